@@ -1,0 +1,165 @@
+#include "app/commands/front.hpp"
+#include "app/report.hpp"
+
+namespace mappa::app {
+namespace {
+
+std::string shown(const std::optional<Date>& date) { return date ? date->text() : "-"; }
+
+CaseRecord required_case(const store::Store& store, const std::string& ref) {
+    if (auto record = store.read_case(ref)) return std::move(*record);
+    throw BadInput{{{{}, "there is no case " + ref + ": `mappa case list` shows those there are"}}};
+}
+
+/// The whole case as JSON: every table under its name.
+Json whole(const CaseRecord& record) {
+    Json json;
+    json["case"] = mappa::json_of(record.facts);
+    for_each_table([&](const auto& table) {
+        if (const auto& rows = record.*(table.rows); !rows.empty()) json[std::string{table.name}] = mappa::json_of(rows);
+    });
+    return json;
+}
+
+/// Level sought, decided and in force are three facts and are shown as three.
+std::string levels(const CaseRecord& record) {
+    std::string text = "Levels in force:\n";
+    if (record.level_periods.empty()) text += "  none yet\n";
+    for (const auto& period : record.level_periods) {
+        text += "  " + std::to_string(period.number) + ". " + std::string{label(period.level)} + "\n     from " + shown(period.from) +
+                (period.until ? " to " + period.until->text() : ", in force") + "\n     decided by: " + period.decided_by +
+                (period.meeting ? " (meeting " + std::to_string(period.meeting) + ")" : "") + "\n     why: " + period.why + "\n";
+        if (!period.dissent.empty()) text += "     dissent: " + period.dissent + "\n";
+    }
+    text += "Levels sought:\n";
+    if (record.referrals.empty()) text += "  none\n";
+    for (const auto& referral : record.referrals) {
+        text += "  referral " + std::to_string(referral.number) + ": " + std::string{label(referral.level_sought)} + " - " + std::string{label(referral.state)} + "\n";
+    }
+    text += "Levels decided:\n";
+    bool any = false;
+    for (const auto& referral : record.referrals) {
+        if (!referral.level_decided) continue;
+        any = true;
+        text += "  " + shown(referral.decided_on) + ", screening of referral " + std::to_string(referral.number) + ": " + std::string{label(referral.level_decided)} + "\n";
+    }
+    for (const auto& decision : record.level_decisions) {
+        any = true;
+        text += "  " + shown(decision.on) + ", meeting " + std::to_string(decision.meeting) + ": " + std::string{label(decision.level)} + "\n";
+    }
+    if (!any) text += "  none\n";
+    return text;
+}
+
+std::string summary(const CaseRecord& record) {
+    const auto& facts = record.facts;
+    std::string text = facts.ref + "  " + facts.name + "\n" + std::string{label(facts.category)} + "; " + std::string{label(facts.state)} + "\n";
+    text += "Lead agency: " + std::string{facts.lead_agency ? label(*facts.lead_agency) : "none recorded"};
+    if (!facts.case_manager.empty()) text += " (" + facts.case_manager + ")";
+    text += "; police offender manager: " + (facts.police_manager.empty() ? "none named" : facts.police_manager) + "\n";
+    text += "Offence: " + facts.offence + "; sentenced " + shown(facts.sentenced_on) + "\n";
+    text += "Notified " + shown(facts.notified_on) + "; policy edition " + facts.edition + "; version " + std::to_string(facts.version) + "\n";
+    if (const auto rosh = record.rosh()) text += "Risk of serious harm: " + std::string{label(*rosh)} + "\n";
+    text += levels(record);
+    if (!record.meetings.empty()) {
+        Columns columns{{"meeting", "day", "level", "state", "minutes due", "issued", "posted"}};
+        for (const auto& meeting : record.meetings) {
+            columns.row({std::to_string(meeting.number), shown(meeting.held_on ? meeting.held_on : meeting.scheduled_for), std::string{meeting.level ? code(*meeting.level) : "-"},
+                         std::string{label(meeting.state)}, shown(meeting.minutes_due), shown(meeting.issued_on), shown(meeting.posted_on)});
+        }
+        text += columns.text();
+    }
+    if (!record.actions.empty()) {
+        Columns columns{{"action", "due", "who", "state", "what"}};
+        for (const auto& action : record.actions) {
+            columns.row({std::to_string(action.number), shown(action.due), action.owner.empty() ? "unallocated since " + shown(action.unallocated_since) : action.owner,
+                         std::string{label(action.state)}, action.text});
+        }
+        text += columns.text();
+    }
+    for (const auto& warning : record.warnings) {
+        text += "warning " + std::to_string(warning.number) + ": " + warning.text + (warning.answered_on ? " - answered by " + warning.answered_by + ": " + warning.answer : " - not answered") + "\n";
+    }
+    return text;
+}
+
+void answer(const Front& front, const Json& json, const std::string& text) {
+    if (front.json) front.out() << json.dump(2) << "\n";
+    else front.out() << text;
+}
+
+using Query = std::function<void(const Front&, Session&, const std::string& ref)>;
+
+void add_query(CLI::App& program, Front& front, const std::string& verb, const std::string& what, Query query) {
+    auto* command = noun(program, "case").add_subcommand(verb, what)->fallthrough();
+    const auto ref = std::make_shared<std::string>();
+    command->add_option("case", *ref, "case reference")->required();
+    command->callback([&front, ref, query = std::move(query)] {
+        front.chosen = [&front, ref, query] {
+            auto session = front.session(store::Access::read_only);
+            query(front, session, *ref);
+            return static_cast<int>(done);
+        };
+    });
+}
+
+/// `case next`, `referral next`, `meeting next`, `action next`: one answer, about the whole case or one object of it.
+void add_next(CLI::App& program, Front& front, const std::string& of, std::optional<Object> object) {
+    auto* command = noun(program, of).add_subcommand("next", "every step possible now: who may take it, and what is missing first")->fallthrough();
+    const auto ref = std::make_shared<std::string>();
+    const auto number = std::make_shared<int>(0);
+    command->add_option("case", *ref, "case reference")->required();
+    if (object) command->add_option("number", *number, "number of the " + of)->required();
+    command->callback([&front, ref, number, object] {
+        front.chosen = [&front, ref, number, object] {
+            const auto visit = front.visit();
+            auto session = front.session(store::Access::read_only);
+            const auto record = required_case(session.store(), *ref);
+            const auto steps = session.desk().next(session.area(), record, visit, {object, *number});
+            answer(front, json_of(steps), text_of(steps));
+            return static_cast<int>(done);
+        };
+    });
+}
+
+}  // namespace
+
+void add_case_queries(CLI::App& program, Front& front) {
+    add_query(program, front, "show", "the case at a glance", [](const Front& to, Session& session, const std::string& ref) {
+        const auto record = required_case(session.store(), ref);
+        answer(to, whole(record), summary(record));
+    });
+    add_query(program, front, "history", "levels sought, decided and in force", [](const Front& to, Session& session, const std::string& ref) {
+        const auto record = required_case(session.store(), ref);
+        Json json;
+        json["in_force"] = mappa::json_of(record.level_periods);
+        json["sought"] = Json::array();
+        for (const auto& referral : record.referrals) json["sought"].push_back({{"referral", referral.number}, {"level", label(referral.level_sought)}});
+        json["decided"] = mappa::json_of(record.level_decisions);
+        answer(to, json, levels(record));
+    });
+    add_query(program, front, "journal", "every step taken on the case, as the journal holds it", [](const Front& to, Session& session, const std::string& ref) {
+        (void)required_case(session.store(), ref);
+        Json json = Json::array();
+        std::string text;
+        for (const auto& event : session.store().history(ref)) {
+            Json one;
+            one["version"] = event.version;
+            one["on"] = event.on.iso();
+            one["recorded_at"] = event.recorded_at;
+            one["by"] = event.actor.name;
+            one["role"] = code(event.actor.role);
+            one["step"] = event.step;
+            one["with"] = Json::parse(event.payload, nullptr, false);
+            json.push_back(one);
+            text += std::to_string(event.version) + "  " + event.on.iso() + "  " + event.step + "  - " + event.actor.name + ", " + std::string{label(event.actor.role)} + "\n";
+        }
+        answer(to, json, text);
+    });
+    add_next(program, front, "case", std::nullopt);
+    add_next(program, front, "referral", Object::referral);
+    add_next(program, front, "meeting", Object::meeting);
+    add_next(program, front, "action", Object::action);
+}
+
+}  // namespace mappa::app

@@ -1,0 +1,131 @@
+#include "app/commands/front.hpp"
+#include "app/report.hpp"
+#include "app/story/story.hpp"
+#include "engine/charts/table.hpp"
+#include "engine/input/suggest.hpp"
+#include "forms/intake/form.hpp"
+
+namespace mappa::app {
+namespace {
+
+std::string words_text(const auto& list) {
+    std::string text;
+    for (const auto& each : list) text += (text.empty() ? "" : ", ") + std::string{each.code};
+    return text;
+}
+
+/// What kind of value a field takes, for people.
+template <class Value>
+std::string kind_of() {
+    if constexpr (std::is_same_v<Value, std::string>) return "text";
+    else if constexpr (std::is_same_v<Value, int>) return "number";
+    else if constexpr (std::is_same_v<Value, std::optional<Date>>) return "date";
+    else if constexpr (is_list<Value>) return "list";
+    else return words_text(Words<typename Value::value_type>::list);
+}
+
+template <Described T>
+void describe(std::string& text, const std::string& indent) {
+    for_each_field<T>([&](const auto& each) {
+        if (each.use == Use::assigned) return;
+        using Value = std::remove_cvref_t<decltype(std::declval<T>().*(each.member))>;
+        text += indent + std::string{each.name} + (each.use == Use::needed ? " (needed)" : "") + ": " + kind_of<Value>();
+        if (!each.help.empty()) text += " - " + std::string{each.help};
+        text += "\n";
+        if constexpr (is_list<Value>) describe<typename Value::value_type>(text, indent + "    ");
+    });
+}
+
+std::string step_text(std::string_view key) {
+    std::string text;
+    for_each_step([&](const auto& blank) {
+        using S = std::remove_cvref_t<decltype(blank)>;
+        if (S::info.key != key) return;
+        text = std::string{key} + ": " + std::string{S::info.does} + "\nWho may: " + role_list(S::info.roles) + "\nFields:\n";
+        describe<S>(text, "  ");
+    });
+    return text;
+}
+
+int help_step(const Front& front, const std::string& key) {
+    const auto keys = step_keys();
+    if (key.empty()) {
+        for (const auto each : keys) front.out() << each << "\n";
+        return done;
+    }
+    const auto text = step_text(key);
+    if (text.empty()) return front.report(Problems{{{}, "unknown step '" + key + "'" + did_you_mean(key, keys)}});
+    front.out() << text;
+    return done;
+}
+
+int help_form(const Front& front, const std::string& name) {
+    const auto* form = forms::find_form(name);
+    if (!form) return front.report(Problems{{{}, "unknown form '" + name + "': referral or minutes"}});
+    front.out() << form->name << ": " << form->what << "\n\n" << step_text(form->step);
+    for (const auto& section : form->sections) {
+        front.out() << "\n" << (section.repeated ? "[[" : "[") << section.name << (section.repeated ? "]]" : "]") << "\n" << step_text(section.step);
+    }
+    return done;
+}
+
+int show_rules(const Front& front, const std::string& wanted) {
+    const auto& book = RuleBook::standard();
+    bool any = false;
+    Json json = Json::array();
+    for (const auto* rule : book.rules()) {
+        const bool named = wanted.empty() || rule->id == wanted || rule->sources.find(wanted) != std::string_view::npos;
+        if (!named) continue;
+        any = true;
+        std::string stages;
+        for (const auto step : book.stages(*rule)) stages += (stages.empty() ? "" : ", ") + std::string{step};
+        if (front.json) {
+            json.push_back({{"id", rule->id}, {"severity", rule->severity == Severity::refuse ? "refuse" : "warn"}, {"says", rule->says}, {"supply", rule->supply}, {"sources", rule->sources}, {"steps", stages}});
+            continue;
+        }
+        front.out() << rule->id << (rule->severity == Severity::refuse ? "  refuses" : "  warns") << "\n  " << rule->says << "\n  supply: " << rule->supply
+                    << "\n  sources: " << rule->sources << "\n  steps: " << stages << "\n";
+    }
+    if (front.json) front.out() << json.dump(2) << "\n";
+    return any ? static_cast<int>(done) : front.report(Problems{{{}, "no rule has the id or the source '" + wanted + "': `mappa rules` lists them"}});
+}
+
+}  // namespace
+
+void add_explain_commands(CLI::App& program, Front& front) {
+    const auto name = std::make_shared<std::string>();
+    auto* rules = program.add_subcommand("rules", "every rule, or those of an id or a source such as FUP-47")->fallthrough();
+    rules->add_option("id", *name, "a rule's id, or a register row");
+    rules->callback([&front, name] { front.chosen = [&front, name] { return show_rules(front, *name); }; });
+
+    auto* chart = program.add_subcommand("chart", "the transition tables of the four charts, in Markdown with diagrams")->fallthrough();
+    chart->callback([&front] {
+        front.chosen = [&front] {
+            front.out() << charts_in_markdown();
+            return static_cast<int>(done);
+        };
+    });
+
+    auto* step = noun(program, "help").add_subcommand("step", "the fields of a step; all steps when none is named")->fallthrough();
+    const auto words = std::make_shared<std::vector<std::string>>();
+    step->add_option("name", *words, "for example: action complete");
+    step->callback([&front, words] {
+        front.chosen = [&front, words] {
+            std::string key;
+            for (const auto& each : *words) key += (key.empty() ? "" : " ") + each;
+            return help_step(front, key);
+        };
+    });
+    auto* form = noun(program, "help").add_subcommand("form", "the sections and fields of a form: referral or minutes")->fallthrough();
+    form->add_option("name", *name, "referral or minutes")->required();
+    form->callback([&front, name] { front.chosen = [&front, name] { return help_form(front, *name); }; });
+    auto* story = noun(program, "help").add_subcommand("story", "how a story is written")->fallthrough();
+    story->callback([&front] {
+        front.chosen = [&front] {
+            front.out() << story_manual();
+            return static_cast<int>(done);
+        };
+    });
+}
+
+}  // namespace mappa::app

@@ -1,0 +1,108 @@
+#include "app/commands/front.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "app/report.hpp"
+#include "engine/input/read.hpp"
+#include "engine/rules/text.hpp"
+
+namespace mappa::app {
+
+Date Front::day() const {
+    if (today.empty()) return clock_->today();
+    if (const auto date = Date::parse(today)) return *date;
+    throw BadInput{{{{"", 0, 0, "--today"}, "'" + today + "' is not a date: write YYYY-MM-DD, a day that exists"}}};
+}
+
+Visit Front::visit() const {
+    Problems problems;
+    Visit result;
+    result.recorded_at = now();
+    try {
+        result.today = day();
+    } catch (const BadInput& bad) {
+        problems = bad.problems;
+    }
+    if (blank(as)) problems.push_back({{"", 0, 0, "--as"}, "who takes this step? Give --as \"NAME\" (or set MAPPA_AS)"});
+    reading::read_value(result.actor.name, Entry::of_text(as, {"", 0, 0, "--as"}), problems);
+    if (role.empty()) problems.push_back({{"", 0, 0, "--role"}, "in which role? Give --role (or set MAPPA_ROLE), for example coordinator, chair, case-manager"});
+    else reading::read_value(result.actor.role, Entry::of_text(role, {"", 0, 0, "--role"}), problems);
+    reading::read_value(result.actor.agency, Entry::of_text(agency, {"", 0, 0, "--agency"}), problems);
+    if (!problems.empty()) throw BadInput{std::move(problems)};
+    return result;
+}
+
+Session Front::session(store::Access access) const {
+    if (db.empty()) throw BadInput{{{{"", 0, 0, "--db"}, "which record file? Give --db FILE (or set MAPPA_DB); `mappa init` makes a new one"}}};
+    return Session{store::Store::open(db, access), known_holidays()};
+}
+
+int Front::report(const Problems& problems) const {
+    if (problems.empty()) return done;
+    if (json) out() << json_of_problems(problems).dump(2) << "\n";
+    else err() << text_of(problems);
+    return bad_input;
+}
+
+int Front::report(const Outcome& outcome) const {
+    if (const auto* problems = std::get_if<Problems>(&outcome)) return report(*problems);
+    if (const auto* refusals = std::get_if<std::vector<Refusal>>(&outcome)) {
+        if (json) out() << json_of(*refusals).dump(2) << "\n";
+        else err() << text_of(*refusals);
+        return refused;
+    }
+    if (const auto* moved = std::get_if<store::MovedOn>(&outcome)) {
+        if (json) out() << Json{{"done", false}, {"moved_on", moved->stored_version}}.dump(2) << "\n";
+        else err() << "Refused: " << moved->text() << "\n";
+        return refused;
+    }
+    const auto& taken = std::get<Taken>(outcome);
+    if (json) {
+        out() << json_of(taken).dump(2) << "\n";
+        return done;
+    }
+    out() << taken.case_ref << "\n";
+    for (const auto& event : taken.events) {
+        if (event.step == NoteWarning::info.key) continue;
+        err() << "Done: " << event.step << " (" << taken.case_ref << ", version " << event.version << ")\n";
+    }
+    for (const auto& warning : taken.warnings) {
+        err() << "Warning: " << warning.text() << "\n  answer it with: mappa case answer " << taken.case_ref
+              << " --number N --reason \"...\"\n";
+    }
+    return done;
+}
+
+std::string read_file(const std::string& path) {
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error)) throw BadInput{{{{path, 0, 0, ""}, "is a directory, and a file is needed"}}};
+    std::ifstream file{path, std::ios::binary};
+    if (!file) throw BadInput{{{{path, 0, 0, ""}, "cannot be read: is the name right?"}}};
+    std::ostringstream content;
+    content << file.rdbuf();
+    if (file.bad()) throw BadInput{{{{path, 0, 0, ""}, "could not be read to its end"}}};
+    return std::move(content).str();
+}
+
+void write_file(const std::string& path, const std::string& bytes) {
+    const auto partial = path + ".partial";
+    const auto fail = [&](const std::string& why) {
+        std::error_code ignored;
+        std::filesystem::remove(partial, ignored);
+        throw BadInput{{{{path, 0, 0, ""}, why}}};
+    };
+    const auto folder = std::filesystem::path{path}.parent_path();
+    std::error_code error;
+    if (!folder.empty()) std::filesystem::create_directories(folder, error);
+    std::ofstream file{partial, std::ios::binary};
+    if (!file) fail("cannot be written: does the folder exist, and may you write there?");
+    file << bytes;
+    file.close();
+    if (!file) fail("could not be written to its end: is the disk full?");
+    std::filesystem::rename(partial, path, error);
+    if (error) fail("could not be put in its place: " + error.message());
+}
+
+}  // namespace mappa::app

@@ -1,0 +1,66 @@
+#include "app/commands/front.hpp"
+#include "app/documents.hpp"
+#include "app/report.hpp"
+
+namespace mappa::app {
+namespace {
+
+struct Asked {
+    std::string from, until, out;
+};
+
+/// The period that was asked for; the quarter that today lies in when none was.
+Period period_of(const Asked& asked, Date today) {
+    if (asked.from.empty() && asked.until.empty()) return Period::quarter_of(today);
+    Problems problems;
+    const auto from = Date::parse(asked.from);
+    const auto until = Date::parse(asked.until);
+    if (!from) problems.push_back({{"", 0, 0, "--from"}, "'" + asked.from + "' is not a date: write YYYY-MM-DD"});
+    if (!until) problems.push_back({{"", 0, 0, "--until"}, "'" + asked.until + "' is not a date: write YYYY-MM-DD"});
+    if (from && until && *until < *from) problems.push_back({{"", 0, 0, "--until"}, "the period ends before it begins"});
+    if (!problems.empty()) throw BadInput{std::move(problems)};
+    return Period::between(*from, *until);
+}
+
+void add_period(CLI::App& command, const std::shared_ptr<Asked>& asked) {
+    command.add_option("--from", asked->from, "first day; the present quarter when left out");
+    command.add_option("--until", asked->until, "last day");
+}
+
+}  // namespace
+
+void add_kpi_commands(CLI::App& program, Front& front) {
+    const auto asked = std::make_shared<Asked>();
+    auto* workbook = noun(program, "kpi").add_subcommand("workbook", "the board's workbook (XLSX): figures, definitions, case lists by reference")->fallthrough();
+    add_period(*workbook, asked);
+    workbook->add_option("--out", asked->out, "file to write")->required();
+    workbook->callback([&front, asked] {
+        front.chosen = [&front, asked] {
+            const auto visit = front.visit();
+            const auto session = front.session(store::Access::read_only);
+            write_file(asked->out, kpi_workbook_of(session, period_of(*asked, visit.today), visit.today, visit.actor.name, visit.today.iso() + "T00:00:00Z"));
+            front.err() << "Wrote " << asked->out << ".\n";
+            return static_cast<int>(done);
+        };
+    });
+    auto* show = noun(program, "kpi").add_subcommand("show", "each figure with numerator, denominator and target")->fallthrough();
+    add_period(*show, asked);
+    show->callback([&front, asked] {
+        front.chosen = [&front, asked] {
+            const auto session = front.session(store::Access::read_only);
+            const auto figures = figures_of(session, period_of(*asked, front.day()), front.day());
+            Columns columns{{"measure", "now", "target", "verdict", "before"}};
+            Json json = Json::array();
+            for (const auto& measure : figures.measures) {
+                const auto target = measure.target ? std::to_string(measure.target->percent) + "%" + (measure.target->confirmed ? "" : " (unconfirmed)") : "-";
+                columns.row({measure.title, measure.now.text(), target, measure.verdict(), measure.previous.text()});
+                json.push_back({{"id", measure.id}, {"numerator", measure.now.numerator}, {"denominator", measure.now.denominator}, {"verdict", measure.verdict()}});
+            }
+            if (front.json) front.out() << json.dump(2) << "\n";
+            else front.out() << figures.window.now.name << "\n" << columns.text();
+            return static_cast<int>(done);
+        };
+    });
+}
+
+}  // namespace mappa::app

@@ -1,0 +1,114 @@
+#include "app/commands/front.hpp"
+#include "app/report.hpp"
+
+namespace mappa::app {
+namespace {
+
+std::string shown(const std::optional<Date>& date) { return date ? date->iso() : "-"; }
+
+/// A list as columns for people or as JSON objects for programs.
+class Listing {
+public:
+    explicit Listing(std::vector<std::string> names) : names_{names}, columns_{names} {}
+
+    void row(const std::vector<std::string>& cells) {
+        Json one;
+        for (std::size_t i = 0; i < names_.size(); ++i) one[names_[i]] = cells[i];
+        json_.push_back(std::move(one));
+        columns_.row(cells);
+    }
+    void show(const Front& front) const {
+        if (front.json) front.out() << json_.dump(2) << "\n";
+        else front.out() << columns_.text();
+    }
+
+private:
+    std::vector<std::string> names_;
+    Columns columns_;
+    Json json_ = Json::array();
+};
+
+}  // namespace
+
+void add_list_queries(CLI::App& program, Front& front) {
+    auto* cases = noun(program, "case").add_subcommand("list", "cases, also by name, reference or identifier")->fallthrough();
+    const auto text = std::make_shared<std::string>();
+    const auto open_only = std::make_shared<bool>(false);
+    cases->add_option("--find", *text, "name, alias, reference or identifier");
+    cases->add_flag("--open", *open_only, "leave out cases that have exited");
+    cases->callback([&front, text, open_only] {
+        front.chosen = [&front, text, open_only] {
+            auto session = front.session(store::Access::read_only);
+            store::CaseFilter filter;
+            filter.text = *text;
+            filter.open_only = *open_only;
+            Listing list{{"case", "name", "category", "state", "lead agency"}};
+            for (const auto& each : session.store().cases(filter)) {
+                list.row({each.ref, each.name, std::string{each.category ? code(*each.category) : "-"}, std::string{label(each.state)}, std::string{label(each.lead_agency)}});
+            }
+            list.show(front);
+            return static_cast<int>(done);
+        };
+    });
+
+    auto* actions = noun(program, "action").add_subcommand("list", "actions not yet settled, overdue first")->fallthrough();
+    const auto of_agency = std::make_shared<std::string>();
+    actions->add_option("--of", *of_agency, "only those of this agency");
+    actions->callback([&front, of_agency] {
+        front.chosen = [&front, of_agency] {
+            store::ActionFilter filter;
+            filter.states = {ActionState::unallocated, ActionState::open, ActionState::completed, ActionState::not_completed};
+            Problems problems;
+            if (!of_agency->empty()) {
+                filter.agency = parse_word<Agency>(*of_agency);
+                if (!filter.agency) problems.push_back({{"", 0, 0, "--of"}, "unknown agency '" + *of_agency + "': `mappa help step \"action add\"` lists them"});
+            }
+            if (!problems.empty()) return front.report(problems);
+            auto session = front.session(store::Access::read_only);
+            const auto today = front.day();
+            Listing list{{"case", "action", "due", "standing", "who", "agency", "what"}};
+            for (const auto& each : session.store().actions(filter)) {
+                const auto& action = each.row;
+                std::string standing{label(action.state)};
+                if (action.overdue(today)) standing = std::to_string(action.due->days_until(today)) + " days overdue";
+                else if (action.pending() && action.due) standing = *action.due == today ? "due today" : "due in " + std::to_string(today.days_until(*action.due)) + " days";
+                list.row({each.case_ref, std::to_string(action.number), shown(action.due), standing,
+                          action.owner.empty() ? "unallocated since " + shown(action.unallocated_since) : action.owner, std::string{label(action.agency)}, action.text});
+            }
+            list.show(front);
+            return static_cast<int>(done);
+        };
+    });
+
+    auto* meetings = noun(program, "meeting").add_subcommand("list", "meetings by day")->fallthrough();
+    meetings->callback([&front] {
+        front.chosen = [&front] {
+            auto session = front.session(store::Access::read_only);
+            Listing list{{"case", "meeting", "day", "level", "state", "minutes due", "issued"}};
+            for (const auto& each : session.store().meetings()) {
+                const auto& meeting = each.row;
+                list.row({each.case_ref, std::to_string(meeting.number), shown(meeting.held_on ? meeting.held_on : meeting.scheduled_for),
+                          std::string{meeting.level ? code(*meeting.level) : "-"}, std::string{label(meeting.state)}, shown(meeting.minutes_due), shown(meeting.issued_on)});
+            }
+            list.show(front);
+            return static_cast<int>(done);
+        };
+    });
+
+    auto* referrals = noun(program, "referral").add_subcommand("list", "referrals by the day a reply is due")->fallthrough();
+    referrals->callback([&front] {
+        front.chosen = [&front] {
+            auto session = front.session(store::Access::read_only);
+            Listing list{{"case", "referral", "level sought", "state", "reply due", "decided"}};
+            for (const auto& each : session.store().referrals()) {
+                const auto& referral = each.row;
+                list.row({each.case_ref, std::to_string(referral.number), std::string{referral.level_sought ? code(*referral.level_sought) : "-"},
+                          std::string{label(referral.state)}, shown(referral.reply_due), shown(referral.decided_on)});
+            }
+            list.show(front);
+            return static_cast<int>(done);
+        };
+    });
+}
+
+}  // namespace mappa::app

@@ -1,0 +1,72 @@
+#include "app/commands/front.hpp"
+#include "app/report.hpp"
+
+namespace mappa::app {
+namespace {
+
+int show(const Front& front, const std::string& wanted) {
+    const auto session = front.session(store::Access::read_only);
+    const auto area = session.area();
+    const auto* edition = wanted.empty() ? area.edition_on(front.day()) : area.edition(wanted);
+    if (!edition) {
+        std::string known;
+        for (const auto& each : area.editions) known += (known.empty() ? "" : ", ") + each.edition;
+        return front.report(Problems{{{}, "there is no such policy edition; adopted are: " + known}});
+    }
+    const auto& policy = session.desk().policy(area, edition->edition);
+    Columns columns{{"setting", "value", "", "source", "what"}};
+    Json json{{"edition", policy.edition()}, {"effective_from", policy.effective_from().iso()}, {"settings", Json::array()}};
+    for (const auto& setting : policy.settings()) {
+        columns.row({setting.key, setting.value, setting.confirmed ? "" : "UNCONFIRMED", setting.source, setting.what});
+        json["settings"].push_back({{"key", setting.key}, {"value", setting.value}, {"confirmed", setting.confirmed}, {"source", setting.source}});
+    }
+    if (front.json) front.out() << json.dump(2) << "\n";
+    else front.out() << policy.title() << " (" << policy.edition() << "), in force from " << policy.effective_from().text() << "\n" << columns.text();
+    return done;
+}
+
+}  // namespace
+
+void add_policy_commands(CLI::App& program, Front& front) {
+    auto* shown = noun(program, "policy").add_subcommand("show", "every setting of an edition; what no source confirms says so")->fallthrough();
+    const auto edition = std::make_shared<std::string>();
+    shown->add_option("edition", *edition, "the edition in force when left out");
+    shown->callback([&front, edition] { front.chosen = [&front, edition] { return show(front, *edition); }; });
+
+    auto* adopt = noun(program, "policy").add_subcommand("adopt", std::string{AdoptPolicy::info.does})->fallthrough();
+    const auto file = std::make_shared<std::string>();
+    adopt->add_option("file", *file, "the edition as a TOML file")->required();
+    adopt->callback([&front, file] {
+        front.chosen = [&front, file] {
+            const auto visit = front.visit();
+            if (!AdoptPolicy::info.roles.contains(visit.actor.role)) {
+                front.err() << "Refused: only these may adopt a policy: " << role_list(AdoptPolicy::info.roles) << "\n";
+                return static_cast<int>(refused);
+            }
+            AdoptPolicy step;
+            step.text = read_file(*file);
+            Problems problems;
+            (void)Policy::read(step.text, *file, problems);
+            if (!problems.empty()) return front.report(problems);
+            auto session = front.session(store::Access::read_write);
+            problems = session.take(visit, AreaStep{std::move(step)});
+            if (problems.empty()) front.err() << "Adopted. Cases notified from its first day on are managed under it; open ones stay on theirs.\n";
+            return front.report(problems);
+        };
+    });
+
+    auto* list = noun(program, "policy").add_subcommand("list", "the editions the area has adopted")->fallthrough();
+    list->callback([&front] {
+        front.chosen = [&front] {
+            const auto session = front.session(store::Access::read_only);
+            Columns columns{{"edition", "in force from", "adopted", "by"}};
+            for (const auto& each : session.area().editions) {
+                columns.row({each.edition, each.effective_from->iso(), each.adopted_on->iso(), each.adopted_by});
+            }
+            front.out() << columns.text();
+            return static_cast<int>(done);
+        };
+    });
+}
+
+}  // namespace mappa::app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/session.hpp"
+#include "engine/measures/measures.hpp"
+#include "forms/documents/document.hpp"
+#include "forms/page/assets.hpp"
+
+namespace mappa::app {
+
+/// The templates and constant parts that travel inside the program.
+[[nodiscard]] forms::Assets embedded_assets();
+
+/// One document that can be made now.
+struct Making {
+    forms::DocumentKind kind{};
+    forms::Format format{};
+    int number = 0;         ///< of the referral or the meeting
+    std::string file_name;  ///< "mappa-b-meeting-2.docx"
+};
+
+/// Every document the case's record supports: a referral form for each referral, minutes and an action list for each meeting held.
+[[nodiscard]] std::vector<Making> documents_of(const CaseRecord& record, const Policy& policy);
+
+[[nodiscard]] std::string make(const Making& making, const CaseRecord& record, const Policy& policy, const std::string& area, const Date& today,
+                               const std::string& made_by);
+
+/// All actions of the area that nobody has settled yet, as a workbook.
+[[nodiscard]] std::string tracker_of(const Session& session, Date today, const std::string& made_by, const std::string& created);
+
+/// The figures of a period and the period before it, as the record stands on a day.
+[[nodiscard]] std::string kpi_workbook_of(const Session& session, const Period& period, Date today, const std::string& made_by, const std::string& created);
+[[nodiscard]] Figures figures_of(const Session& session, const Period& period, Date today);
+
+}  // namespace mappa::app

@@ -1,0 +1,75 @@
+#include "app/session.hpp"
+
+#include <stdexcept>
+
+#include "app/embedded.hpp"
+#include "app/log.hpp"
+#include "engine/calendar/holidays_text.hpp"
+
+namespace mappa::app {
+namespace {
+
+Problems no_such_case(const std::string& ref) {
+    return {{{}, "there is no case " + ref + ": `mappa case list` shows those there are"}};
+}
+
+/// The other cases of the person whom a notification is about.
+Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, const std::vector<Step>& steps, Date today) {
+    Neighbours result;
+    result.next_number = store.next_case_number(area.prefix, today.year());
+    for (const auto& step : steps) {
+        if (const auto* notify = std::get_if<NotifyCase>(&step)) {
+            result.same_person = store.cases_of({notify->pnc, notify->cro, notify->ndelius, notify->name, notify->born});
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+Session::Session(store::Store store, Holidays holidays) : store_{std::move(store)}, desk_{std::move(holidays)} {}
+
+Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vector<Step> steps, std::optional<int> seen) {
+    store::Writing writing{store_};
+    const auto area = store_.area();
+    std::optional<CaseRecord> before;
+    if (!case_ref.empty()) {
+        before = store_.read_case(case_ref);
+        if (!before) return no_such_case(case_ref);
+        if (seen && *seen != before->facts.version) return store::MovedOn{case_ref, before->facts.version, *seen};
+    }
+    const auto neighbours = neighbours_of(store_, area, steps, visit.today);
+    const auto count = steps.size();
+    auto decision = desk_.decide(area, before.value_or(CaseRecord{}), neighbours, visit, std::move(steps));
+    if (auto* problems = std::get_if<Problems>(&decision)) return std::move(*problems);
+    if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) {
+        log_steps(case_ref, count, "refused");
+        return std::move(*refusals);
+    }
+    auto& accepted = std::get<Acceptance>(decision);
+    if (auto moved = writing.append(accepted.events, before ? &*before : nullptr, accepted.after)) return *moved;
+    writing.commit();
+    log_steps(accepted.after.facts.ref, count, "taken");
+    return Taken{accepted.after.facts.ref, std::move(accepted.events), std::move(accepted.warnings), accepted.after.facts.version};
+}
+
+Problems Session::take(const Visit& visit, AreaStep step) {
+    store::Writing writing{store_};
+    const auto before = store_.area();
+    auto decision = desk_.decide(before, visit, std::move(step));
+    if (auto* problems = std::get_if<Problems>(&decision)) return std::move(*problems);
+    auto& accepted = std::get<AreaAcceptance>(decision);
+    if (const auto moved = writing.append(accepted.event, before, accepted.after)) return {{{}, moved->text()}};
+    writing.commit();
+    return {};
+}
+
+Holidays known_holidays() {
+    auto read = read_holidays(embedded("engine/calendar/bank-holidays.toml").value());
+    if (auto* problems = std::get_if<std::vector<std::string>>(&read)) {
+        throw std::logic_error("the bank holidays inside the program cannot be read: " + problems->front());
+    }
+    return std::get<Holidays>(std::move(read));
+}
+
+}  // namespace mappa::app

@@ -1,0 +1,106 @@
+#include "engine/calendar/date.hpp"
+
+#include <array>
+#include <cassert>
+#include <charconv>
+#include <cstddef>
+#include <cstdio>
+
+namespace mappa {
+
+namespace {
+
+namespace chrono = std::chrono;
+
+// Spelt out here because the locale's names would make a letter depend on the machine that prints it.
+constexpr std::array<const char*, 12> month_names{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
+constexpr std::array<const char*, 7> weekday_names{"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                   "Thursday", "Friday", "Saturday"};
+
+std::optional<int> read_digits(std::string_view digits) {
+    // from_chars alone would take a leading minus sign.
+    for (const char c : digits) {
+        if (c < '0' || c > '9') return std::nullopt;
+    }
+    int value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+chrono::year_month_day civil_day(int year, unsigned month, unsigned day) {
+    return chrono::year_month_day{chrono::year{year}, chrono::month{month}, chrono::day{day}};
+}
+
+} // namespace
+
+Date::Date(int year, unsigned month, unsigned day) : days_{civil_day(year, month, day)} {
+    assert(civil_day(year, month, day).ok());
+}
+
+std::optional<Date> Date::parse(std::string_view iso) {
+    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
+    const auto year = read_digits(iso.substr(0, 4));
+    const auto month = read_digits(iso.substr(5, 2));
+    const auto day = read_digits(iso.substr(8, 2));
+    if (!year || !month || !day) return std::nullopt;
+    if (*year < first_year || *year > last_year) return std::nullopt;
+    const auto civil = civil_day(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+    if (!civil.ok()) return std::nullopt;
+    return Date{chrono::sys_days{civil}};
+}
+
+std::string Date::iso() const {
+    std::array<char, 32> buffer{};
+    const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", year(), month(), day());
+    return {buffer.data(), static_cast<std::size_t>(length)};
+}
+
+std::string Date::text() const {
+    return std::to_string(day()) + ' ' + month_names.at(month() - 1) + ' ' + std::to_string(year());
+}
+
+std::string Date::text_with_weekday() const {
+    return std::string{weekday_names.at(weekday().c_encoding())} + ' ' + text();
+}
+
+int Date::year() const {
+    return static_cast<int>(civil().year());
+}
+
+unsigned Date::month() const {
+    return static_cast<unsigned>(civil().month());
+}
+
+unsigned Date::day() const {
+    return static_cast<unsigned>(civil().day());
+}
+
+chrono::weekday Date::weekday() const {
+    return chrono::weekday{days_};
+}
+
+Date Date::plus_days(int days) const {
+    return Date{days_ + chrono::days{days}};
+}
+
+Date Date::plus_weeks(int weeks) const {
+    return Date{days_ + chrono::weeks{weeks}};
+}
+
+Date Date::plus_months(int months) const {
+    const auto moved = civil() + chrono::months{months};
+    if (moved.ok()) return Date{chrono::sys_days{moved}};
+    return Date{chrono::sys_days{moved.year() / moved.month() / chrono::last}};
+}
+
+int Date::days_until(Date other) const {
+    return static_cast<int>((other.days_ - days_).count());
+}
+
+chrono::year_month_day Date::civil() const {
+    return chrono::year_month_day{days_};
+}
+
+} // namespace mappa

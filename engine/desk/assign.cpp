@@ -1,0 +1,143 @@
+#include "engine/desk/assign.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "engine/record/required.hpp"
+
+namespace mappa {
+namespace {
+
+template <class Rows>
+int next_in(const Rows& rows) {
+    return static_cast<int>(rows.size()) + 1;
+}
+
+/// Steps whose fields a person gives in full.
+template <class S>
+void fill(const Situation&, S&) {}
+
+void fill(const Situation& situation, NotifyCase& step) {
+    char number[16];
+    std::snprintf(number, sizeof number, "%04d", situation.neighbours.next_number);
+    step.ref = situation.area.prefix + "-" + std::to_string(situation.today.year()) + "-" + number;
+    step.edition = situation.policy.edition();
+    if (!situation.neighbours.same_person.empty()) step.earlier_ref = situation.neighbours.same_person.back().ref;
+}
+void fill(const Situation& situation, ScreenCase& step) { step.number = next_in(situation.record.screenings); }
+void fill(const Situation& situation, AssessRisk& step) { step.number = next_in(situation.record.assessments); }
+void fill(const Situation& situation, AddPerson& step) { step.number = next_in(situation.record.people); }
+void fill(const Situation& situation, AddRestriction& step) { step.number = next_in(situation.record.restrictions); }
+void fill(const Situation& situation, WritePlan& step) { step.version = next_in(situation.record.plans); }
+void fill(const Situation& situation, PlanRelease& step) { step.number = next_in(situation.record.releases); }
+void fill(const Situation& situation, PlanExit& step) { step.number = next_in(situation.record.exit_plans); }
+void fill(const Situation& situation, NoteWarning& step) { step.number = next_in(situation.record.warnings); }
+void fill(const Situation& situation, DraftReferral& step) { step.referral = next_in(situation.record.referrals); }
+void fill(const Situation& situation, AddAction& step) { step.number = next_in(situation.record.actions); }
+
+void fill(const Situation& situation, SubmitReferral& step) {
+    step.reply_due = situation.policy.clock("reply").due_from(situation.today, situation.calendar);
+}
+
+/// Police and probation differ when both have given a level and the last of each is not the same (002 4.2).
+void fill(const Situation& situation, GiveView& step) {
+    const auto mine = situation.actor.agency;
+    if (!step.level || (mine != Agency::police && mine != Agency::probation)) return;
+    const auto other = mine == Agency::police ? Agency::probation : Agency::police;
+    for (const auto& view : situation.record.views) {
+        if (view.referral != step.referral || view.agency != other || !view.level) continue;
+        step.differs = *view.level == *step.level ? Answer::no : Answer::yes;
+    }
+}
+
+void fill(const Situation& situation, AcceptReferral& step) {
+    std::string panel;
+    for (const auto& view : situation.record.views) {
+        if (view.referral != step.referral || !view.agency) continue;
+        panel += (panel.empty() ? "" : ", ") + view.by + " (" + std::string{label(*view.agency)} + ")";
+    }
+    step.decided_by = "screening by " + situation.actor.name + (panel.empty() ? "" : " with " + panel);
+}
+
+void fill(const Situation& situation, ScheduleMeeting& step) {
+    step.meeting = next_in(situation.record.meetings);
+    step.level = situation.record.facts.level();
+    step.initial = situation.record.last_meeting_held() ? Answer::no : Answer::yes;
+}
+
+void fill(const Situation& situation, CloseMeeting& step) {
+    const auto* meeting = situation.record.meeting(step.meeting);
+    if (!meeting) return;
+    const auto held = meeting->held_on.value_or(situation.today);
+    step.minutes_due = situation.policy.clock(meeting->level == Level::three ? "minutes-3" : "minutes-2").due_from(held, situation.calendar);
+    step.required = required_at(situation.record, step.meeting);
+    if (const auto* decision = situation.record.decision_of(step.meeting)) {
+        step.level = decision->level;
+        const auto clock = decision->level == Level::three ? "review-3" : decision->level == Level::two ? "review-2" : "review-1";
+        step.review_limit = situation.policy.clock(clock).due_from(held, situation.calendar);
+    }
+}
+
+void fill(const Situation& situation, ApproveMinutes& step) {
+    if (const auto* meeting = situation.record.meeting(step.meeting)) step.minutes_version = meeting->minutes_version + 1;
+}
+
+/// Minutes go to everybody who was invited, whether or not they came, to the lead agency, and to the prison that holds the
+/// offender even if it was not invited (000 1.1).
+void fill(const Situation& situation, IssueMinutes& step) {
+    const auto& record = situation.record;
+    std::vector<std::string> list;
+    const auto add = [&](std::string who) {
+        if (!who.empty() && std::ranges::find(list, who) == list.end()) list.push_back(std::move(who));
+    };
+    bool prison = false;
+    for (const auto& each : record.invitations) {
+        if (each.meeting != step.meeting || !each.agency) continue;
+        add(each.name + " (" + std::string{label(*each.agency)} + ")");
+        prison = prison || each.agency == Agency::prison;
+    }
+    for (const auto& each : record.attendances) {
+        if (each.meeting == step.meeting && each.agency && !each.name.empty()) add(each.name + " (" + std::string{label(*each.agency)} + ")");
+    }
+    if (record.facts.in_custody() && !prison) add(record.facts.prison + " (Prison)");
+    for (const auto& each : list) step.to += (step.to.empty() ? "" : "; ") + each;
+}
+
+template <class S>
+std::string absent(const CaseRecord& record, const S& step) {
+    const auto missing = [](const char* what, int number) {
+        return "there is no " + std::string{what} + " " + std::to_string(number) + " in this case";
+    };
+    if constexpr (requires { S::signal; }) {
+        using Signal = std::remove_cvref_t<decltype(S::signal)>;
+        if constexpr (std::is_same_v<Signal, ReferralSignal>) {
+            if (!record.referral(step.referral)) return missing("referral", step.referral);
+        } else if constexpr (std::is_same_v<Signal, MeetingSignal>) {
+            if (!record.meeting(step.meeting)) return missing("meeting", step.meeting);
+        } else if constexpr (std::is_same_v<Signal, ActionSignal>) {
+            if (!record.action(step.action)) return missing("action", step.action);
+        }
+    }
+    if constexpr (std::is_same_v<S, ConfirmRestriction> || std::is_same_v<S, EndRestriction>) {
+        if (!record.restriction(step.number)) return missing("restriction", step.number);
+    } else if constexpr (std::is_same_v<S, AnswerWarning>) {
+        if (std::ranges::find(record.warnings, step.number, &Warning::number) == record.warnings.end()) return missing("warning", step.number);
+    } else if constexpr (std::is_same_v<S, AddAction> || std::is_same_v<S, AssessRisk> || std::is_same_v<S, WritePlan> ||
+                         std::is_same_v<S, AcceptOutcome> || std::is_same_v<S, ExitCase>) {
+        if (step.meeting != 0 && !record.meeting(step.meeting)) return missing("meeting", step.meeting);
+    }
+    return {};
+}
+
+}  // namespace
+
+void assign(const Situation& situation, Step& step) {
+    std::visit([&](auto& each) { fill(situation, each); }, step);
+}
+
+std::vector<std::string> absent_objects(const CaseRecord& record, const Step& step) {
+    auto says = std::visit([&](const auto& each) { return absent(record, each); }, step);
+    return says.empty() ? std::vector<std::string>{} : std::vector{std::move(says)};
+}
+
+}  // namespace mappa

@@ -1,0 +1,137 @@
+#include "engine/desk/desk.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "engine/desk/assign.hpp"
+#include "engine/desk/replay.hpp"
+#include "engine/rules/text.hpp"
+
+namespace mappa {
+namespace {
+
+constexpr Rule who_may{"who-may", Severity::refuse, "A step is taken by a role that may take it.", "ask one of them", "DOMAIN roles; PHC-16 (000 2.1)"};
+constexpr Rule possible_now{"possible-now", Severity::refuse, "A step is possible only in the states that the chart says.", "see `case next`",
+                            "the charts of a case's life"};
+
+/// Puts the person's role and the chart's word before the rules.
+Findings standing_in_the_way(const Situation& situation, const RuleBook& rules, const Step& step) {
+    Findings findings;
+    const auto& info = info_of(step);
+    if (!info.roles.contains(situation.actor.role)) {
+        Found{who_may, findings}.miss(std::string{label(situation.actor.role)} + " may not take this step", "ask: " + role_list(info.roles));
+    }
+    if (!state_after(situation.record, step)) {
+        Found{possible_now, findings}.miss(object_name(step) + " is: " + state_now(situation.record, step) + "; '" + std::string{info.key} +
+                                           "' is not possible there");
+    }
+    auto from_rules = rules.check(situation, step, Severity::refuse);
+    findings.insert(findings.end(), std::make_move_iterator(from_rules.begin()), std::make_move_iterator(from_rules.end()));
+    return findings;
+}
+
+bool already_warned(const CaseRecord& record, const Finding& finding) {
+    return std::ranges::any_of(record.warnings, [&](const Warning& each) {
+        return each.rule == finding.rule->id && each.text == finding.what;
+    });
+}
+
+}  // namespace
+
+Desk::Desk(Holidays holidays, const RuleBook& rules) : holidays_{std::move(holidays)}, calendar_{holidays_}, rules_{&rules} {}
+
+const Policy& Desk::policy(const AreaRecord& area, const std::string& edition) const {
+    if (const auto known = policies_.find(edition); known != policies_.end()) return *known->second;
+    const auto* adopted = area.edition(edition);
+    if (!adopted) throw std::logic_error("the area has not adopted the policy edition " + edition);
+    Problems problems;
+    auto policy = std::make_unique<Policy>(Policy::read(adopted->text, edition, problems));
+    if (!problems.empty()) throw std::runtime_error("the adopted policy edition cannot be read: " + problems.front().text());
+    return *policies_.emplace(edition, std::move(policy)).first->second;
+}
+
+Decision Desk::decide(const AreaRecord& area, const CaseRecord& record, const Neighbours& neighbours, const Visit& visit,
+                      std::vector<Step> steps) const {
+    Problems problems;
+    // Clocks count working days some weeks ahead; beyond the table of bank holidays nobody knows them.
+    if (!calendar_.covers(visit.today) || !calendar_.covers(visit.today.plus_days(60))) {
+        problems.push_back({{}, "the bank holidays are known from " + holidays_.first().text() + " to " + holidays_.last().text() +
+                                    ": no step can be dated " + visit.today.text()});
+        return problems;
+    }
+    std::vector<Refusal> refusals;
+    Acceptance result;
+    result.after = record;
+
+    const auto take = [&](const Situation& situation, Step step) {
+        assign(situation, step);
+        Event event{{}, result.after.facts.version + 1, visit.today, visit.recorded_at, visit.actor, std::string{info_of(step).key}, payload_of(step)};
+        apply(result.after, event, step);
+        event.case_ref = result.after.facts.ref;
+        result.events.push_back(std::move(event));
+    };
+
+    for (auto& step : steps) {
+        const auto edition = record.facts.edition.empty() ? nullptr : area.edition(record.facts.edition);
+        const auto* in_force = edition ? edition : area.edition_on(visit.today);
+        if (!in_force) {
+            problems.push_back({{}, "no policy edition is in force on " + visit.today.text() + ": adopt one with `mappa policy adopt FILE`"});
+            break;
+        }
+        const Situation situation{result.after, area, policy(area, in_force->edition), calendar_, visit.today, visit.actor, neighbours};
+        for (auto& says : absent_objects(result.after, step)) problems.push_back({{}, std::string{info_of(step).key} + ": " + std::move(says)});
+        if (!problems.empty()) continue;
+        auto findings = standing_in_the_way(situation, *rules_, step);
+        if (!findings.empty()) {
+            refusals.push_back({std::string{info_of(step).key}, std::move(findings)});
+            continue;
+        }
+        auto warnings = rules_->check(situation, step, Severity::warn);
+        take(situation, std::move(step));
+        for (auto& warning : warnings) {
+            if (!already_warned(result.after, warning)) {
+                NoteWarning note;
+                note.rule = warning.rule->id;
+                note.text = warning.what;
+                take(situation, Step{std::move(note)});
+            }
+            result.warnings.push_back(std::move(warning));
+        }
+    }
+    if (!problems.empty()) return problems;
+    if (!refusals.empty()) return refusals;
+    return result;
+}
+
+AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep step) const {
+    Problems problems;
+    if (auto* found = std::get_if<FoundArea>(&step)) {
+        if (!area.name.empty()) problems.push_back({{}, "the area is already set up as " + area.name});
+        if (blank(found->name)) problems.push_back({{}, "the area needs a name"});
+        const bool sound = found->prefix.size() >= 2 && found->prefix.size() <= 5 &&
+                           std::ranges::all_of(found->prefix, [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (!sound) problems.push_back({{}, "the prefix '" + found->prefix + "' must be two to five capital letters"});
+    } else if (auto* adopt = std::get_if<AdoptPolicy>(&step)) {
+        const auto read = Policy::read(adopt->text, "policy", problems);
+        adopt->edition = read.edition();
+        adopt->effective_from = read.effective_from();
+        if (problems.empty() && area.edition(read.edition())) {
+            problems.push_back({{}, "the edition '" + read.edition() + "' is already adopted; give a changed edition another name"});
+        }
+    }
+    if (!problems.empty()) return problems;
+    AreaAcceptance result;
+    result.after = area;
+    const auto key = std::visit([](const auto& each) { return std::string{std::remove_cvref_t<decltype(each)>::info.key}; }, step);
+    result.event = {{}, area.version + 1, visit.today, visit.recorded_at, visit.actor, key, payload_of(step)};
+    apply(result.after, result.event, step);
+    return result;
+}
+
+std::vector<NextStep> Desk::next(const AreaRecord& area, const CaseRecord& record, const Visit& visit, const NextScope& scope) const {
+    const Neighbours nobody;
+    const Situation situation{record, area, policy(area, record.facts.edition), calendar_, visit.today, visit.actor, nobody};
+    return next_steps(situation, *rules_, scope);
+}
+
+}  // namespace mappa

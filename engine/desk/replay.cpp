@@ -1,0 +1,46 @@
+#include "engine/desk/replay.hpp"
+
+#include "engine/desk/apply.hpp"
+#include "engine/steps/steps.hpp"
+
+namespace mappa {
+namespace {
+
+void apply(AreaRecord& area, const Event&, const FoundArea& step) {
+    area.name = step.name;
+    area.prefix = step.prefix;
+}
+
+void apply(AreaRecord& area, const Event& event, const AdoptPolicy& step) {
+    area.editions.push_back({step.edition, step.text, step.effective_from, event.on, event.actor.name});
+}
+
+[[noreturn]] void unreadable(const Event& event) {
+    throw UnreadableEvent("the journal holds a step '" + event.step + "' that this program cannot read");
+}
+
+}  // namespace
+
+void replay(CaseRecord& record, const Event& event) {
+    const auto step = step_from(event.step, event.payload);
+    if (!step) unreadable(event);
+    apply(record, event, *step);
+}
+
+void apply(CaseRecord& record, const Event& event, const Step& step) {
+    std::visit([&](const auto& each) { effect::apply(record, event, each); }, step);
+    record.facts.version = event.version;
+}
+
+void replay(AreaRecord& area, const Event& event) {
+    const auto step = area_step_from(event.step, event.payload);
+    if (!step) unreadable(event);
+    apply(area, event, *step);
+}
+
+void apply(AreaRecord& area, const Event& event, const AreaStep& step) {
+    std::visit([&](const auto& each) { apply(area, event, each); }, step);
+    area.version = event.version;
+}
+
+}  // namespace mappa

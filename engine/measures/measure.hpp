@@ -1,0 +1,89 @@
+#pragma once
+
+#include <compare>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/measures/period.hpp"
+#include "engine/measures/share.hpp"
+#include "engine/words/words.hpp"
+
+namespace mappa {
+
+/// One thing that was counted: a reference, never a person. The reasons are written by the program, never
+/// copied from what somebody typed, so that the list can go to a board that sees no individual cases.
+struct MeasuredCase {
+    std::string case_ref;
+    std::string item;  ///< within the case: "meeting 2", "action 5"
+    std::optional<Level> level;
+    std::optional<Agency> agency;  ///< the agency it is about, or the case's lead agency
+    bool counted = false;          ///< in the numerator too
+    std::string why;
+};
+
+/// A percentage to reach, and where it comes from.
+struct Target {
+    int percent = 0;
+    std::string basis;  ///< "001 3.3", with "unconfirmed" when nobody has confirmed it
+    bool confirmed = false;
+    friend bool operator==(const Target&, const Target&) = default;
+};
+
+/// One row of a breakdown: the same count for some of the cases.
+struct Slice {
+    std::string name;
+    Share now, previous;
+    friend bool operator==(const Slice&, const Slice&) = default;
+};
+
+enum class MeasureGroup { meetings, attendance, actions, disclosure, referrals, levels };
+template <>
+struct Words<MeasureGroup> {
+    static constexpr std::string_view what = "group of measures";
+    static constexpr auto list = std::to_array<Word<MeasureGroup>>({
+        {MeasureGroup::meetings, "meetings", "Meetings and minutes"},
+        {MeasureGroup::attendance, "attendance", "Attendance and contribution"},
+        {MeasureGroup::actions, "actions", "Actions"},
+        {MeasureGroup::disclosure, "disclosure", "Disclosure"},
+        {MeasureGroup::referrals, "referrals", "Referrals"},
+        {MeasureGroup::levels, "levels", "Levels"},
+    });
+};
+
+/// What a breakdown is made of. Level and agency together let police, probation and prison be put side by
+/// side by the same definition (000 4.1).
+struct Corner {
+    std::optional<Level> level;
+    std::optional<Agency> agency;
+    friend auto operator<=>(const Corner&, const Corner&) = default;
+};
+
+struct NowAndBefore {
+    Share now, previous;
+};
+
+/// A figure with everything a reader needs to judge it: what was counted, what was left out, the source, the
+/// target, the period before, and the cases behind it.
+struct Measure {
+    std::string id, title, definition, exclusions, source;
+    MeasureGroup group = MeasureGroup::meetings;
+    std::string agency_means;  ///< what "agency" is in the breakdown: "lead agency", "owner's agency" ...
+    std::optional<Target> target;
+    Share now, previous;
+    std::map<Corner, NowAndBefore> corners;
+    std::vector<MeasuredCase> cases;  ///< of the period now, in the order they were fed
+
+    /// One row a level that occurs, then "No level" when there are such cases.
+    [[nodiscard]] std::vector<Slice> by_level() const;
+    /// One row an agency that occurs.
+    [[nodiscard]] std::vector<Slice> by_agency() const;
+    /// The share of one level (or of all) and one agency (or of all).
+    [[nodiscard]] NowAndBefore share_of(std::optional<Level> level, std::optional<Agency> agency) const;
+    /// "met", "not met: 1 more needed", "no target", "n/a" - never by colour alone.
+    [[nodiscard]] std::string verdict() const;
+};
+
+}  // namespace mappa

@@ -1,0 +1,70 @@
+#include "engine/measures/measures.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "engine/measures/definition.hpp"
+
+namespace mappa {
+
+const Measure* Figures::find(std::string_view id) const {
+    const auto found = std::ranges::find(measures, id, &Measure::id);
+    return found == measures.end() ? nullptr : &*found;
+}
+
+Measures::Measures(Window window, Targets targets)
+    : window_{std::move(window)},
+      targets_{std::move(targets)},
+      tallies_(definitions().size(), Tally{window_}),
+      caseload_{window_.end_of(window_.now)},
+      caseload_before_{window_.end_of(window_.previous)},
+      actions_{window_.now, window_.today},
+      referrals_{window_.now} {}
+
+void Measures::add(const CaseRecord& record) {
+    const auto rows = definitions();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].count) rows[i].count(record, tallies_[i]);
+    }
+    caseload_.add(record);
+    caseload_before_.add(record);
+    actions_.add(record);
+    referrals_.add(record);
+}
+
+void Measures::add(const BoardMeeting& meeting) {
+    const auto rows = definitions();
+    const auto place = std::ranges::find(rows, board_attendance, &Definition::id) - rows.begin();
+    for (const auto& seat : meeting.seats) {
+        const bool came = seat.filled && seat.came;
+        const auto why = !seat.filled   ? "vacant"
+                         : came         ? "came"
+                         : seat.invited ? "did not come"
+                                        : "required but not invited";
+        tallies_[static_cast<std::size_t>(place)].count(meeting.held_on,
+                                                        {meeting.ref, seat.seat, std::nullopt, seat.agency, came, why});
+    }
+}
+
+Figures Measures::finish() && {
+    Figures figures{window_, {}, caseload_, caseload_before_, std::move(actions_), std::move(referrals_)};
+    const auto rows = definitions();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& row = rows[i];
+        Measure measure;
+        measure.id = row.id;
+        measure.title = row.title;
+        measure.definition = row.definition;
+        measure.exclusions = row.exclusions;
+        measure.source = row.source;
+        measure.group = row.group;
+        measure.agency_means = row.agency_means;
+        if (const auto target = targets_.find(row.target); target != targets_.end()) measure.target = target->second;
+        std::move(tallies_[i]).finish(measure);
+        figures.measures.push_back(std::move(measure));
+    }
+    return figures;
+}
+
+}  // namespace mappa

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "engine/measures/measure.hpp"
+
+namespace mappa {
+
+/// What a measure's rule counts into: it says on which day a thing counts and whether it belongs in the
+/// numerator, and the tally knows which period that is.
+class Tally {
+public:
+    explicit Tally(const Window& window) : window_{window} {}
+
+    [[nodiscard]] const Window& window() const { return window_; }
+
+    /// Counts a thing on a day. A day in neither period is left out; only the period now keeps its case list.
+    void count(Date on, MeasuredCase item);
+
+    /// Moves what was counted into a measure.
+    void finish(Measure& measure) &&;
+
+private:
+    Window window_;
+    Share now_, previous_;
+    std::map<Corner, NowAndBefore> corners_;
+    std::vector<MeasuredCase> cases_;
+};
+
+}  // namespace mappa

@@ -1,0 +1,198 @@
+#include "engine/policy/policy.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <stdexcept>
+
+#include "engine/input/suggest.hpp"
+#include "engine/policy/policy_keys.hpp"
+
+namespace mappa {
+namespace {
+
+constexpr auto unit_names = std::to_array<std::string_view>({"days", "working-days", "weeks", "months"});
+
+std::optional<int> whole_number(const Entry& entry) {
+    int value = 0;
+    const auto& text = entry.scalar();
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (entry.kind() != Entry::Kind::number || error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+/// Reads one section of the file ("clock", "target", ...), reporting unknown, missing and impossible settings.
+class SectionReader {
+public:
+    SectionReader(const Entry& root, std::string_view section, std::span<const std::string_view> keys, Problems& problems)
+        : section_{section}, keys_{keys}, problems_{problems}, table_{root.find(section)} {
+        if (!table_) {
+            problems_.push_back({root.place(), "the section [" + std::string{section} + "] is missing"});
+            return;
+        }
+        for (const auto& [name, entry] : table_->members()) {
+            if (std::ranges::find(keys_, name) == keys_.end()) {
+                problems_.push_back({entry.place(), "unknown setting '" + name + "'" + did_you_mean(name, keys_)});
+            }
+        }
+    }
+
+    /// Calls read(key, entry, setting) for each setting that is there and complete enough to be read.
+    template <class Read>
+    void each(std::vector<Setting>& settings, std::span<const std::string_view> own, Read&& read) {
+        if (!table_) return;
+        for (const auto key : keys_) {
+            const auto name = section_ + "." + std::string{key};
+            const auto* entry = table_->find(key);
+            if (!entry || entry->kind() != Entry::Kind::table) {
+                problems_.push_back({entry ? entry->place() : table_->place(), "the setting [" + name + "] is missing"});
+                continue;
+            }
+            bool complete = true;
+            std::vector<std::string_view> known{"what", "source", "confirmed"};
+            known.insert(known.end(), own.begin(), own.end());
+            for (const auto member : known) {
+                if (!entry->find(member)) {
+                    problems_.push_back({entry->place(), "[" + name + "] has no '" + std::string{member} + "'"});
+                    complete = false;
+                }
+            }
+            for (const auto& [member, value] : entry->members()) {
+                if (std::ranges::find(known, member) == known.end()) {
+                    problems_.push_back({value.place(), "unknown field '" + member + "'" + did_you_mean(member, known)});
+                }
+            }
+            if (!complete) continue;
+            Setting setting{name, entry->find("what")->scalar(), {}, entry->find("source")->scalar(),
+                            entry->find("confirmed")->scalar() == "true"};
+            if (entry->find("confirmed")->kind() != Entry::Kind::flag) {
+                problems_.push_back({entry->find("confirmed")->place(), "'confirmed' must be true or false"});
+            }
+            if (read(key, *entry, setting)) settings.push_back(std::move(setting));
+        }
+    }
+
+    void problem(const Entry& entry, std::string says) { problems_.push_back({entry.place(), std::move(says)}); }
+
+private:
+    std::string section_;
+    std::span<const std::string_view> keys_;
+    Problems& problems_;
+    const Entry* table_;
+};
+
+}  // namespace
+
+Date Span::due_from(Date start, const WorkingDays& calendar) const {
+    switch (unit) {
+        case Unit::days: return start.plus_days(length);
+        case Unit::working_days: return calendar.add(start, length);
+        case Unit::weeks: return start.plus_weeks(length);
+        case Unit::months: return start.plus_months(length);
+    }
+    return start;
+}
+
+Date Span::before(Date end, const WorkingDays& calendar) const {
+    return Span{-length, unit}.due_from(end, calendar);
+}
+
+std::string Span::text() const {
+    std::string name{unit_names[static_cast<std::size_t>(unit)]};
+    std::ranges::replace(name, '-', ' ');
+    if (length == 1 || length == -1) name.pop_back();
+    return std::to_string(length) + " " + name;
+}
+
+Policy Policy::read(std::string_view toml, const std::string& source, Problems& problems) {
+    Policy policy;
+    const auto before = problems.size();
+    const auto root = read_toml(toml, source, problems);
+    if (problems.size() > before) return policy;
+
+    constexpr auto top = std::to_array<std::string_view>(
+        {"edition", "title", "effective_from", "clock", "target", "form", "switch"});
+    for (const auto& [name, entry] : root.members()) {
+        if (std::ranges::find(top, name) == top.end()) {
+            problems.push_back({entry.place(), "unknown field '" + name + "'" + did_you_mean(name, top)});
+        }
+    }
+    const auto text = [&](std::string_view name) -> std::string {
+        const auto* entry = root.find(name);
+        if (entry && !entry->scalar().empty()) return entry->scalar();
+        problems.push_back({entry ? entry->place() : root.place(), "'" + std::string{name} + "' is missing"});
+        return {};
+    };
+    policy.edition_ = text("edition");
+    policy.title_ = text("title");
+    const auto effective = text("effective_from");
+    if (const auto date = Date::parse(effective)) policy.effective_from_ = *date;
+    else if (!effective.empty()) problems.push_back({root.find("effective_from")->place(), "'" + effective + "' is not a date: write YYYY-MM-DD"});
+
+    constexpr auto clock_fields = std::to_array<std::string_view>({"length", "unit"});
+    constexpr auto value_field = std::to_array<std::string_view>({"value"});
+    SectionReader clocks{root, "clock", clock_keys, problems};
+    clocks.each(policy.settings_, clock_fields, [&](std::string_view, const Entry& entry, Setting& setting) {
+        const auto length = whole_number(*entry.find("length"));
+        const auto& unit = entry.find("unit")->scalar();
+        const auto known = std::ranges::find(unit_names, unit);
+        if (!length || *length < 1 || *length > 1000) clocks.problem(*entry.find("length"), "a length is a whole number from 1 to 1000");
+        if (known == unit_names.end()) {
+            clocks.problem(*entry.find("unit"), "unknown unit '" + unit + "'" + did_you_mean(unit, unit_names) +
+                                                    " (days, working-days, weeks or months)");
+        }
+        if (!length || *length < 1 || *length > 1000 || known == unit_names.end()) return false;
+        const Span span{*length, static_cast<Unit>(known - unit_names.begin())};
+        setting.value = span.text();
+        policy.clocks_.emplace_back(setting.key, span);
+        return true;
+    });
+    SectionReader targets{root, "target", target_keys, problems};
+    targets.each(policy.settings_, value_field, [&](std::string_view, const Entry& entry, Setting& setting) {
+        const auto value = whole_number(*entry.find("value"));
+        if (!value || *value < 0 || *value > 100) {
+            targets.problem(*entry.find("value"), "a target is a whole number of per cent from 0 to 100");
+            return false;
+        }
+        setting.value = std::to_string(*value);
+        return true;
+    });
+    SectionReader forms{root, "form", form_keys, problems};
+    forms.each(policy.settings_, value_field, [&](std::string_view, const Entry& entry, Setting& setting) {
+        setting.value = entry.find("value")->scalar();
+        return true;
+    });
+    SectionReader switches{root, "switch", switch_keys, problems};
+    switches.each(policy.settings_, value_field, [&](std::string_view, const Entry& entry, Setting& setting) {
+        if (entry.find("value")->kind() != Entry::Kind::flag) {
+            switches.problem(*entry.find("value"), "a switch is true or false");
+            return false;
+        }
+        setting.value = entry.find("value")->scalar();
+        return true;
+    });
+    return policy;
+}
+
+const Setting& Policy::setting(std::string_view key) const {
+    const auto found = std::ranges::find(settings_, key, &Setting::key);
+    if (found == settings_.end()) throw std::logic_error("policy " + edition_ + " has no setting " + std::string{key});
+    return *found;
+}
+
+Span Policy::clock(std::string_view key) const {
+    const auto name = "clock." + std::string{key};
+    const auto found = std::ranges::find(clocks_, name, &std::pair<std::string, Span>::first);
+    if (found == clocks_.end()) throw std::logic_error("policy " + edition_ + " has no clock " + std::string{key});
+    return found->second;
+}
+
+int Policy::number(std::string_view key) const { return std::stoi(setting(key).value); }
+const std::string& Policy::text(std::string_view key) const { return setting(key).value; }
+bool Policy::on(std::string_view key) const { return setting(key).value == "true"; }
+
+std::string Policy::basis(std::string_view key) const {
+    const auto& found = setting(key);
+    return found.confirmed ? found.source : found.source + " (unconfirmed)";
+}
+
+}  // namespace mappa

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/calendar/date.hpp"
+#include "engine/calendar/working_days.hpp"
+#include "engine/input/entry.hpp"
+
+namespace mappa {
+
+/// The unit a clock counts in. A month is not four weeks: 16 weeks are 112 days (000 3.1).
+enum class Unit { days, working_days, weeks, months };
+
+/// A length of time as the guidance states it.
+struct Span {
+    int length = 0;
+    Unit unit = Unit::days;
+
+    /// The last day that is still in time for a clock started on `start`.
+    [[nodiscard]] Date due_from(Date start, const WorkingDays& calendar) const;
+    /// The day that lies this span before `end`.
+    [[nodiscard]] Date before(Date end, const WorkingDays& calendar) const;
+    /// "16 weeks", "10 working days".
+    [[nodiscard]] std::string text() const;
+};
+
+/// One setting of a policy edition: what it is, its value, where it comes from and whether a source confirms it.
+struct Setting {
+    std::string key;
+    std::string what;
+    std::string value;   ///< as text; a clock's is "16 weeks"
+    std::string source;
+    bool confirmed = false;
+};
+
+/// One edition of the guidance: every interval, target and form letter that practice may change. Rules ask it by key and
+/// never carry a number themselves.
+class Policy {
+public:
+    /// Reads an edition from TOML. Every missing, unknown or impossible setting is reported; the policy is only usable
+    /// when there are no problems.
+    static Policy read(std::string_view toml, const std::string& source, Problems& problems);
+
+    [[nodiscard]] const std::string& edition() const { return edition_; }
+    [[nodiscard]] const std::string& title() const { return title_; }
+    [[nodiscard]] Date effective_from() const { return effective_from_; }
+    [[nodiscard]] const std::vector<Setting>& settings() const { return settings_; }
+
+    /// A clock's length by its name, for example "review-3". It must be one of those a policy has (a wrong one is a mistake in the program).
+    [[nodiscard]] Span clock(std::string_view key) const;
+    /// A whole-number setting by its full key, for example "target.minutes" (per cent).
+    [[nodiscard]] int number(std::string_view key) const;
+    /// A text setting by its full key, for example "form.minutes".
+    [[nodiscard]] const std::string& text(std::string_view key) const;
+    /// Whether a piece of local practice is switched on, for example "switch.four-pillars".
+    [[nodiscard]] bool on(std::string_view key) const;
+    /// "001 5.1", with "unconfirmed" added when nobody has confirmed the figure.
+    [[nodiscard]] std::string basis(std::string_view key) const;
+
+private:
+    [[nodiscard]] const Setting& setting(std::string_view key) const;
+
+    std::string edition_;
+    std::string title_;
+    Date effective_from_;
+    std::vector<Setting> settings_;
+    std::vector<std::pair<std::string, Span>> clocks_;
+};
+
+}  // namespace mappa

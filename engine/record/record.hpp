@@ -1,0 +1,122 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "engine/record/action.hpp"
+#include "engine/record/case.hpp"
+#include "engine/record/meeting.hpp"
+#include "engine/record/plan.hpp"
+#include "engine/record/referral.hpp"
+#include "engine/record/risk.hpp"
+
+namespace mappa {
+
+/// Everything the area knows of one case, as the journal says it now. A small relational model in memory: each member is
+/// one table, and requirements, checks, clocks, measures and documents are functions of it.
+struct CaseRecord {
+    Case facts;
+    std::vector<FactChange> fact_changes;
+    std::vector<LevelPeriod> level_periods;
+    std::vector<Screening> screenings;
+    std::vector<LevelReview> level_reviews;
+    std::vector<Warning> warnings;
+    std::vector<Assessment> assessments;
+    std::vector<Rating> ratings;
+    std::vector<Score> scores;
+    std::vector<RiskFactor> risk_factors;
+    std::vector<Person> people;
+    std::vector<Restriction> restrictions;
+    std::vector<Plan> plans;
+    std::vector<PlanEntry> plan_entries;
+    std::vector<Contingency> contingencies;
+    std::vector<ExitPlan> exit_plans;
+    std::vector<ExitLine> exit_lines;
+    std::vector<Release> releases;
+    std::vector<Referral> referrals;
+    std::vector<Invitee> invitees;
+    std::vector<View> views;
+    std::vector<Meeting> meetings;
+    std::vector<LevelDecision> level_decisions;
+    std::vector<Invitation> invitations;
+    std::vector<Attendance> attendances;
+    std::vector<RequiredAgency> required_agencies;
+    std::vector<Information> information;
+    std::vector<Disclosure> disclosures;
+    std::vector<Action> actions;
+    std::vector<ActionChange> action_changes;
+
+    [[nodiscard]] const Referral* referral(int number) const;
+    [[nodiscard]] const Meeting* meeting(int number) const;
+    [[nodiscard]] const Action* action(int number) const;
+    [[nodiscard]] const Restriction* restriction(int number) const;
+    [[nodiscard]] Referral* referral(int number);
+    [[nodiscard]] Meeting* meeting(int number);
+    [[nodiscard]] Action* action(int number);
+    [[nodiscard]] Restriction* restriction(int number);
+
+    [[nodiscard]] const Plan* plan() const { return plans.empty() ? nullptr : &plans.back(); }
+    [[nodiscard]] const Assessment* assessment() const { return assessments.empty() ? nullptr : &assessments.back(); }
+    [[nodiscard]] const ExitPlan* exit_plan() const { return exit_plans.empty() ? nullptr : &exit_plans.back(); }
+    [[nodiscard]] const Release* release() const { return releases.empty() ? nullptr : &releases.back(); }
+    [[nodiscard]] const LevelPeriod* level_in_force() const;
+    [[nodiscard]] const LevelDecision* decision_of(int meeting) const;
+    /// The last meeting that was held (closed or later) before the given one; nullptr when there was none.
+    [[nodiscard]] const Meeting* previous_meeting(int meeting) const;
+    [[nodiscard]] const Meeting* last_meeting_held() const;
+    /// The highest rating of the given assessment; nothing when it has none.
+    [[nodiscard]] std::optional<Rosh> highest_rosh(int assessment) const;
+    /// The highest rating of the assessment in force.
+    [[nodiscard]] std::optional<Rosh> rosh() const;
+};
+
+/// A table of the record: its name and the member that holds its rows.
+template <class Row>
+struct Table {
+    using row_type = Row;
+    std::string_view name;
+    std::vector<Row> CaseRecord::*rows;
+    std::string_view what;
+};
+
+/// Every table below the case itself: what the store keeps and what a case is read back from.
+inline constexpr auto case_tables = std::tuple{
+    Table<FactChange>{"fact_change", &CaseRecord::fact_changes, "facts that changed: what they were and became"},
+    Table<LevelPeriod>{"level_period", &CaseRecord::level_periods, "levels in force"},
+    Table<Screening>{"screening", &CaseRecord::screenings, "the lead agency's screening (form Q)"},
+    Table<LevelReview>{"level_review", &CaseRecord::level_reviews, "level 1 reviews by police and probation"},
+    Table<Warning>{"warning", &CaseRecord::warnings, "warnings given, and their answers"},
+    Table<Assessment>{"assessment", &CaseRecord::assessments, "risk assessments"},
+    Table<Rating>{"rating", &CaseRecord::ratings, "risk of serious harm to each group"},
+    Table<Score>{"score", &CaseRecord::scores, "scores of assessment tools"},
+    Table<RiskFactor>{"risk_factor", &CaseRecord::risk_factors, "risk factors"},
+    Table<Person>{"person", &CaseRecord::people, "people who matter to the case"},
+    Table<Restriction>{"restriction", &CaseRecord::restrictions, "licence conditions, orders and voluntary measures"},
+    Table<Plan>{"plan", &CaseRecord::plans, "versions of the risk management plan"},
+    Table<PlanEntry>{"plan_entry", &CaseRecord::plan_entries, "lines of each plan version"},
+    Table<Contingency>{"contingency", &CaseRecord::contingencies, "contingencies of each plan version"},
+    Table<ExitPlan>{"exit_plan", &CaseRecord::exit_plans, "exit plans"},
+    Table<ExitLine>{"exit_line", &CaseRecord::exit_lines, "lines of each exit plan"},
+    Table<Release>{"release", &CaseRecord::releases, "release plans"},
+    Table<Referral>{"referral", &CaseRecord::referrals, "referrals (form A)"},
+    Table<Invitee>{"invitee", &CaseRecord::invitees, "people a referral asks to invite"},
+    Table<View>{"view", &CaseRecord::views, "agencies' views in screening"},
+    Table<Meeting>{"meeting", &CaseRecord::meetings, "meetings and their minutes"},
+    Table<LevelDecision>{"level_decision", &CaseRecord::level_decisions, "levels decided at meetings"},
+    Table<Invitation>{"invitation", &CaseRecord::invitations, "invitations to meetings"},
+    Table<Attendance>{"attendance", &CaseRecord::attendances, "who came, and who did not"},
+    Table<RequiredAgency>{"required_agency", &CaseRecord::required_agencies, "agencies required at each meeting held"},
+    Table<Information>{"information", &CaseRecord::information, "what each agency told the meeting"},
+    Table<Disclosure>{"disclosure", &CaseRecord::disclosures, "disclosure decisions"},
+    Table<Action>{"action", &CaseRecord::actions, "actions and their outcomes"},
+    Table<ActionChange>{"action_change", &CaseRecord::action_changes, "deadlines and owners that changed"}};
+
+/// Calls f(table) for each table of the record.
+template <class F>
+constexpr void for_each_table(F&& f) {
+    std::apply([&](const auto&... table) { (f(table), ...); }, case_tables);
+}
+
+}  // namespace mappa

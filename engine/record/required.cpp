@@ -1,0 +1,52 @@
+#include "engine/record/required.hpp"
+
+#include <algorithm>
+
+namespace mappa {
+
+std::vector<RequiredAgency> required_agencies(const CaseRecord& record) {
+    std::vector<RequiredAgency> required;
+    const auto require = [&](Agency agency, std::string because) {
+        const auto same = std::ranges::find(required, agency, &RequiredAgency::agency);
+        if (same == required.end()) required.push_back({0, agency, std::move(because), {}, {}, {}});
+        else same->because += "; " + because;
+    };
+    const auto& facts = record.facts;
+    if (facts.lead_agency) require(*facts.lead_agency, "lead agency");
+    require(Agency::police, "responsible authority");
+    require(Agency::probation, "responsible authority");
+    for (const auto& referral : record.referrals) {
+        if (referral.state != ReferralState::accepted) continue;
+        for (const auto& invitee : record.invitees) {
+            if (invitee.referral == referral.number && invitee.agency) require(*invitee.agency, "asked for by the referral: " + invitee.why);
+        }
+    }
+    if (facts.victim_issue == Answer::yes) require(Agency::victim_liaison, "victim contact or victim issue");
+    if (facts.children_at_risk == Answer::yes) require(Agency::childrens_social_care, "children at risk");
+    if (facts.adults_at_risk == Answer::yes) require(Agency::adult_social_care, "adults at risk");
+    if (facts.in_custody()) require(Agency::prison, "in custody at " + facts.prison);
+    if (facts.tagged == Answer::yes) require(Agency::electronic_monitoring, "electronically monitored");
+    if (facts.in_approved_premises()) require(Agency::approved_premises, "lives at " + facts.approved_premises);
+    if (facts.mental_disorder == Answer::yes) require(Agency::mental_health, "mentally disordered offender");
+    if (facts.terrorism == Answer::yes) require(Agency::counter_terrorism, "terrorism case");
+    return required;
+}
+
+std::vector<RequiredAgency> required_at(const CaseRecord& record, int meeting) {
+    auto required = required_agencies(record);
+    for (auto& line : required) {
+        line.meeting = meeting;
+        line.invited = std::ranges::any_of(record.invitations, [&](const Invitation& each) {
+                           return each.meeting == meeting && each.agency == line.agency;
+                       }) ? Answer::yes : Answer::no;
+        line.came = Answer::no;
+        for (const auto& each : record.attendances) {
+            if (each.meeting != meeting || each.agency != line.agency) continue;
+            if (line.came != Answer::yes) line.presence = each.presence;
+            if (each.came()) line.came = Answer::yes;
+        }
+    }
+    return required;
+}
+
+}  // namespace mappa

@@ -1,0 +1,114 @@
+#include "engine/rules/rule_book.hpp"
+#include "engine/rules/text.hpp"
+
+namespace mappa {
+namespace {
+
+constexpr Rule who_and_why{"offender-known", Severity::refuse,
+                           "A registration says who the offender is, why the person is in MAPPA and which agency leads.",
+                           "give the field with its own name", "001 4.1, 4.12"};
+constexpr Rule category_test{"category-test", Severity::refuse,
+                             "A category needs the legal test that supports it.",
+                             "give the fact that the test asks for, or another category",
+                             "FUP-02, PHC-02, BUL-11 (001 2.8, 4.1; 000 2.1)"};
+constexpr Rule one_open_case{"one-open-case", Severity::refuse, "A person has at most one open case in an area.",
+                             "work on the open case, or close it first with `case exit`", "FUP-04 (001 4.3)"};
+constexpr Rule lead_follows_supervision{
+    "lead-agency", Severity::refuse, "Police lead for somebody under probation or youth offending supervision only with a reason.",
+    "lead_reason", "FUP-27 (001 4.14)"};
+constexpr Rule changes_have_reasons{"change-has-reason", Severity::refuse,
+                                    "A change of facts says why, so that the history can be read.", "why", "PHC-21 (000 Table 9)"};
+
+/// The facts as they will be after the change.
+CaseFacts merged(const CaseFacts& before, const CaseFacts& change) {
+    CaseFacts after = before;
+    for_each_field<CaseFacts>([&](const auto& each) {
+        using Value = std::remove_cvref_t<decltype(change.*(each.member))>;
+        if (change.*(each.member) != Value{}) after.*(each.member) = change.*(each.member);
+    });
+    return after;
+}
+
+void test_category(const CaseFacts& facts, Found& found) {
+    if (!facts.category) return;
+    switch (*facts.category) {
+        case Category::one:
+            if (facts.registered != Answer::yes) found.ask("category 1 needs sex offender notification requirements (registered)", "registered = \"yes\"");
+            break;
+        case Category::two:
+            if (facts.custody_months < 12 && facts.murder != Answer::yes && facts.hospital_order != Answer::yes) {
+                found.ask("category 2 needs 12 months or more in custody (here " + std::to_string(facts.custody_months) +
+                              "), murder, or a hospital order",
+                          "custody_months, murder or hospital_order");
+            }
+            if (facts.offence_kind != OffenceKind::violent && facts.offence_kind != OffenceKind::sexual) {
+                found.ask("category 2 needs a violent or sexual offence (offence_kind)", "offence_kind = \"violent\" or \"sexual\"");
+            }
+            break;
+        case Category::three:
+            if (blank(facts.dangerousness)) {
+                found.ask("category 3 needs the caution or conviction that shows capability of serious harm (dangerousness)", "dangerousness");
+            }
+            if (blank(facts.basis)) {
+                found.ask("category 3 needs the stated multi-agency need (basis)", "basis");
+            }
+            break;
+        case Category::four:
+            if (facts.offence_kind != OffenceKind::terrorist && facts.terrorism != Answer::yes) {
+                found.ask("category 4 needs a terrorist offence or a terrorism risk", "offence_kind = \"terrorist\" or terrorism = \"yes\"");
+            }
+            break;
+    }
+}
+
+void test_lead(const CaseFacts& facts, Found& found) {
+    const auto supervisor = plain(facts.supervised_by);
+    const bool supervised = supervisor.starts_with("probation") || supervisor.starts_with("youth offending") ||
+                            supervisor.starts_with("national probation");
+    if (facts.lead_agency == Agency::police && supervised && blank(facts.lead_reason)) {
+        found.ask("why police lead although " + facts.supervised_by + " supervises");
+    }
+}
+
+}  // namespace
+
+void add_identification_rules(RuleBook& book) {
+    book.watch<NotifyCase>(who_and_why, [](const Situation&, const NotifyCase& step, Found& found) {
+        const auto need = [&](bool missing, const char* what, const char* name) {
+            if (missing) found.ask(what, name);
+        };
+        need(blank(step.name), "the offender's name", "name");
+        need(!step.born, "the date of birth", "born");
+        need(!step.category, "the category", "category");
+        need(blank(step.offence), "the index offence", "offence");
+        need(!step.sentenced_on, "the date of sentence or caution", "sentenced_on");
+        need(!step.lead_agency, "the lead agency", "lead_agency");
+    });
+    book.watch<NotifyCase>(category_test, [](const Situation&, const NotifyCase& step, Found& found) { test_category(step, found); });
+    book.watch<NotifyCase>(one_open_case, [](const Situation& situation, const NotifyCase&, Found& found) {
+        for (const auto& other : situation.neighbours.same_person) {
+            if (!other.open()) continue;
+            found.miss("this person already has the open case " + other.ref + ", notified " +
+                       (other.notified_on ? other.notified_on->text() : "") + ", category " +
+                       (other.category ? std::string{code(*other.category)} : "not recorded") + ", " +
+                       std::string{label(other.state)});
+        }
+    });
+    book.watch<NotifyCase>(lead_follows_supervision, [](const Situation&, const NotifyCase& step, Found& found) { test_lead(step, found); });
+
+    book.watch<ChangeCase>(changes_have_reasons, [](const Situation&, const ChangeCase& step, Found& found) {
+        if (blank(step.why)) found.ask("why the facts change");
+    });
+    book.watch<ChangeCase>(category_test, [](const Situation& situation, const ChangeCase& step, Found& found) {
+        const auto after = merged(situation.record.facts, step);
+        test_category(after, found);
+        if (after.category == Category::three && situation.record.facts.state == CaseState::level_1) {
+            found.ask("category 3 is never managed at level 1", "category, or a referral to level 2 or 3 first");
+        }
+    });
+    book.watch<ChangeCase>(lead_follows_supervision, [](const Situation& situation, const ChangeCase& step, Found& found) {
+        if (step.lead_agency || !blank(step.supervised_by)) test_lead(merged(situation.record.facts, step), found);
+    });
+}
+
+}  // namespace mappa

@@ -1,0 +1,93 @@
+#include "engine/rules/exit_parts.hpp"
+#include "engine/rules/rule_book.hpp"
+#include "engine/rules/text.hpp"
+
+namespace mappa {
+namespace {
+
+constexpr Rule decision_reasoned{"level-reasoned", Severity::refuse, "A level decision has a rationale and names who differed, or that nobody did.",
+                                 "level, why, dissent ('none' where nobody differed)", "PHC-50, PHC-55 (000 2.1)"};
+constexpr Rule decision_agencies{"level-agencies", Severity::refuse, "Level 2 or 3 needs at least two agencies with an active part.",
+                                 "agencies = \"police, probation\"", "PHC-18 (000 1.1, 2.1)"};
+constexpr Rule decision_ground{"level-3-reason", Severity::refuse, "Level 3 needs additional resources, or media or public interest.",
+                               "resources or media_interest", "PHC-17 (000 1.1); 001 6.45"};
+constexpr Rule not_category_3{"category-3-leaves", Severity::refuse,
+                              "A category 3 offender who no longer needs level 2 or 3 leaves MAPPA.",
+                              "`case exit`, or keep level 2", "FUP-02 (001 2.10)"};
+constexpr Rule moving_down{"moving-down-supported", Severity::refuse,
+                           "Moving down needs an assessment and a plan since the last meeting, and why the higher level is no longer needed.",
+                           "not_longer; `case assess`; `case plan`", "FUP-24 (001 6.7 Matthew, 6.33 Ray)"};
+constexpr Rule very_high_at_level_1{"very-high-at-level-1", Severity::refuse,
+                                    "Very high risk at level 1 is allowed only with a reason.", "not_longer", "FUP-23 (001 4.10)"};
+constexpr Rule exit_plan{"exit-plan", Severity::refuse,
+                         "Moving down or out needs an exit plan: remaining risk, lead agency, continuing actions with owners, what would bring the case back.",
+                         "`case exit-plan`", "DCN-26, FUP-91 (002 3.3; 001 5.13, 5.21)"};
+constexpr Rule nothing_ownerless{"no-ownerless-action", Severity::refuse, "No open action is left without an owner when the level comes down.",
+                                 "`action allocate`", "FUP-49 (001 5.5, 5.21)"};
+constexpr Rule review_by_both{"level-1-review", Severity::refuse, "A level 1 review is made by police and probation, by name, and says what it found.",
+                              "police, probation, finding", "FUP-22 (001 4.9)"};
+
+/// The level decided is lower than the one in force.
+bool lowers(const Situation& situation, const DecideLevel& step) {
+    const auto now = situation.record.facts.level();
+    return now && step.level && *step.level < *now;
+}
+
+}  // namespace
+
+void add_level_rules(RuleBook& book) {
+    book.watch<DecideLevel>(decision_reasoned, [](const Situation&, const DecideLevel& step, Found& found) {
+        if (!step.level) found.ask("the level decided", "level");
+        if (blank(step.why)) found.ask("the rationale of the level decision", "why");
+        if (blank(step.dissent)) found.ask("who differed and why, or 'none'", "dissent");
+    });
+    book.watch<DecideLevel>(decision_agencies, [](const Situation&, const DecideLevel& step, Found& found) {
+        if (step.level && *step.level != Level::one && listed(step.agencies).size() < 2) found.ask("at least two agencies with an active part");
+    });
+    book.watch<DecideLevel>(decision_ground, [](const Situation&, const DecideLevel& step, Found& found) {
+        if (step.level == Level::three && blank(step.resources) && blank(step.media_interest)) {
+            found.ask("either the additional resources level 3 brings, or the media or public interest");
+        }
+    });
+    book.watch<DecideLevel>(not_category_3, [](const Situation& situation, const DecideLevel& step, Found& found) {
+        if (step.level == Level::one && situation.record.facts.category == Category::three) found.ask("a category 3 offender cannot be set at level 1");
+    });
+    book.watch<DecideLevel>(moving_down, [](const Situation& situation, const DecideLevel& step, Found& found) {
+        if (!lowers(situation, step)) return;
+        const auto& record = situation.record;
+        const auto* previous = record.previous_meeting(step.meeting);
+        const auto since = previous && previous->held_on ? *previous->held_on
+                           : record.level_in_force() && record.level_in_force()->from ? *record.level_in_force()->from : situation.today;
+        if (blank(step.not_longer)) found.ask("why the higher level is no longer needed", "not_longer");
+        const auto* assessment = record.assessment();
+        const bool assessed = assessment && assessment->on && *assessment->on > since;
+        if (!assessed) found.miss("a risk analysis dated after " + since.text(), "`case assess`");
+        if (assessed && blank(assessment->changed)) found.miss("evidence of what changed, in the assessment", "`case assess`: changed");
+        const auto* plan = record.plan();
+        if (!plan || !plan->written_on || *plan->written_on <= since) found.miss("a plan version written since " + since.text(), "`case plan`");
+    });
+    book.watch<DecideLevel>(very_high_at_level_1, [](const Situation& situation, const DecideLevel& step, Found& found) {
+        if (step.level == Level::one && situation.record.rosh() == Rosh::very_high && blank(step.not_longer)) {
+            found.ask("why very high risk can be managed at level 1");
+        }
+    });
+    book.watch<DecideLevel>(exit_plan, [](const Situation& situation, const DecideLevel& step, Found& found) {
+        if (lowers(situation, step)) check_exit_plan(situation.record, found);
+    });
+    book.watch<DecideLevel>(nothing_ownerless, [](const Situation& situation, const DecideLevel& step, Found& found) {
+        if (!lowers(situation, step)) return;
+        for (const auto& action : situation.record.actions) {
+            if (action.state == ActionState::unallocated) found.miss("an owner for action " + std::to_string(action.number) + " \"" + action.text + "\"");
+        }
+    });
+    book.watch<ExitCase>(exit_plan, [](const Situation& situation, const ExitCase&, Found& found) {
+        if (situation.record.facts.level().value_or(Level::one) != Level::one) check_exit_plan(situation.record, found);
+    });
+    book.watch<ReviewLevel1>(review_by_both, [](const Situation&, const ReviewLevel1& step, Found& found) {
+        if (names_nobody(step.police)) found.ask("the police officer who reviewed", "police");
+        if (names_nobody(step.probation)) found.ask("the probation officer who reviewed", "probation");
+        if (blank(step.finding)) found.ask("what the review found", "finding");
+    });
+}
+
+}  // namespace mappa

@@ -1,0 +1,96 @@
+#include "engine/record/required.hpp"
+#include "engine/rules/rule_book.hpp"
+#include "engine/rules/text.hpp"
+
+namespace mappa {
+namespace {
+
+constexpr Rule after_acceptance{"meeting-after-acceptance", Severity::refuse,
+                                "A first level 2 or 3 meeting follows an accepted referral.",
+                                "`referral accept` at level 2 or 3", "FUP-09 (001 4.5)"};
+constexpr Rule lead_agency{"meeting-lead-agency", Severity::refuse, "A case that meets has a lead agency.",
+                           "`case change`: lead_agency", "FUP-27 (001 4.12-4.15)"};
+constexpr Rule police_manager{"named-police-manager", Severity::refuse,
+                              "A violent offender at level 2 or 3 has a named police offender manager; a team or a rank is nobody.",
+                              "`case change`: police_manager and police_manager_contact", "FUP-98 (001 5.5 Stephen)"};
+constexpr Rule victim_liaison{"victim-liaison-named", Severity::refuse,
+                              "Where there is a victim issue the victim liaison officer is named and invited; 'not local' or 'outside remit' is no reason.",
+                              "`case person` with contact_officer, or a victim liaison invitee in the referral", "FUP-70 (001 5.26)"};
+constexpr Rule meeting_arranged{"meeting-arranged", Severity::refuse, "A meeting has a day and a named chair.", "on, chair",
+                                "PHC-38 (000 2.1)"};
+constexpr Rule change_explained{"meeting-change-explained", Severity::refuse, "Moving or cancelling a meeting says why.", "why, on", "001 5.1"};
+constexpr Rule in_interval{"meeting-in-interval", Severity::warn, "A review meeting is held within the interval of its level.",
+                           "an earlier date", "FUP-25 (001 5.1)"};
+constexpr Rule minute_taker{"minute-taker", Severity::warn, "A meeting has a minute-taker who is not its chair.", "minute_taker",
+                            "PHC-38 (000 2.1)"};
+constexpr Rule all_invited{"required-invited", Severity::warn, "Every agency that the facts require is invited.",
+                           "`meeting invite`", "FUP-36, FUP-30, PHC-41 (001 3.3, 6.67; 000 2.1)"};
+
+void check_interval(const Situation& situation, std::optional<Date> on, Found& found) {
+    const auto* last = situation.record.last_meeting_held();
+    if (!last || !on || !last->review_limit || *on <= *last->review_limit) return;
+    found.ask("the review was due by " + last->review_limit->text() + "; " + on->text() + " is " +
+              std::to_string(last->review_limit->days_until(*on)) + " days over");
+}
+
+}  // namespace
+
+void add_meeting_rules(RuleBook& book) {
+    book.watch<ScheduleMeeting>(after_acceptance, [](const Situation& situation, const ScheduleMeeting&, Found& found) {
+        const auto& record = situation.record;
+        if (!record.meetings.empty() || record.facts.level().value_or(Level::one) != Level::one) return;
+        const auto state = record.referrals.empty() ? std::string{"there is no referral"}
+                                                    : "the referral is: " + std::string{label(record.referrals.back().state)};
+        found.miss("an accepted referral (" + state + ")");
+    });
+    book.watch<ScheduleMeeting>(lead_agency, [](const Situation& situation, const ScheduleMeeting&, Found& found) {
+        if (!situation.record.facts.lead_agency) found.miss("lead agency");
+    });
+    book.watch<ScheduleMeeting>(police_manager, [](const Situation& situation, const ScheduleMeeting&, Found& found) {
+        const auto& facts = situation.record.facts;
+        if (!facts.violent()) return;
+        if (names_nobody(facts.police_manager)) {
+            found.miss(blank(facts.police_manager) ? "police offender manager (a named officer)"
+                                                   : "police offender manager (\"" + facts.police_manager + "\" names nobody)");
+        }
+    });
+    book.watch<ScheduleMeeting>(victim_liaison, [](const Situation& situation, const ScheduleMeeting&, Found& found) {
+        const auto& record = situation.record;
+        if (record.facts.victim_issue != Answer::yes) return;
+        const bool officer = std::ranges::any_of(record.people, [](const Person& each) { return !names_nobody(each.contact_officer); });
+        const bool invitee = std::ranges::any_of(record.invitees, [](const Invitee& each) {
+            return each.agency == Agency::victim_liaison && !names_nobody(each.name);
+        });
+        if (!officer && !invitee) found.miss("a named victim liaison officer, of the victim's area where the victim is not local");
+    });
+    book.watch<ScheduleMeeting>(meeting_arranged, [](const Situation& situation, const ScheduleMeeting& step, Found& found) {
+        if (!step.on) found.ask("the day of the meeting", "on");
+        else if (*step.on < situation.today) found.ask("a meeting cannot be scheduled for a day that has passed", "on");
+        if (names_nobody(step.chair)) found.ask("a named chair", "chair");
+    });
+    book.watch<RearrangeMeeting>(change_explained, [](const Situation& situation, const RearrangeMeeting& step, Found& found) {
+        if (!step.on) found.ask("the new date", "on");
+        else if (*step.on < situation.today) found.ask("a meeting cannot be moved to a day that has passed", "on");
+        if (blank(step.why)) found.ask("why it moves", "why");
+    });
+    book.watch<CancelMeeting>(change_explained, [](const Situation&, const CancelMeeting& step, Found& found) {
+        if (blank(step.why)) found.ask("why it is cancelled", "why");
+    });
+    book.watch<ScheduleMeeting>(in_interval, [](const Situation& situation, const ScheduleMeeting& step, Found& found) {
+        check_interval(situation, step.on, found);
+    });
+    book.watch<RearrangeMeeting>(in_interval, [](const Situation& situation, const RearrangeMeeting& step, Found& found) {
+        check_interval(situation, step.on, found);
+    });
+    book.watch<ScheduleMeeting>(minute_taker, [](const Situation&, const ScheduleMeeting& step, Found& found) {
+        if (blank(step.minute_taker)) found.ask("a minute-taker");
+        else if (plain(step.minute_taker) == plain(step.chair)) found.ask("the chair is also the minute-taker");
+    });
+    book.watch<OpenMeeting>(all_invited, [](const Situation& situation, const OpenMeeting& step, Found& found) {
+        for (const auto& line : required_at(situation.record, step.meeting)) {
+            if (line.invited != Answer::yes) found.miss(std::string{label(*line.agency)} + " is required (" + line.because + ") but was not invited");
+        }
+    });
+}
+
+}  // namespace mappa

@@ -1,0 +1,58 @@
+#include "engine/rules/rule_book.hpp"
+
+#include <algorithm>
+
+namespace mappa {
+
+const RuleBook& RuleBook::standard() {
+    static const RuleBook book = [] {
+        RuleBook made;
+        add_identification_rules(made);
+        add_screening_rules(made);
+        add_referral_rules(made);
+        add_risk_rules(made);
+        add_restriction_rules(made);
+        add_plan_rules(made);
+        add_meeting_rules(made);
+        add_minutes_rules(made);
+        add_disclosure_rules(made);
+        add_action_rules(made);
+        add_level_rules(made);
+        add_exit_rules(made);
+        return made;
+    }();
+    return book;
+}
+
+Findings RuleBook::check(const Situation& situation, const Step& step, Severity severity) const {
+    Findings findings;
+    for (const auto& watch : watches_[step.index()]) {
+        if (watch.rule->severity != severity) continue;
+        Found found{*watch.rule, findings};
+        watch.check(situation, step, found);
+    }
+    return findings;
+}
+
+const Rule* RuleBook::find(std::string_view id) const {
+    const auto found = std::ranges::find_if(rules_, [&](const Rule* rule) { return rule->id == id; });
+    return found == rules_.end() ? nullptr : *found;
+}
+
+std::vector<std::string_view> RuleBook::stages(const Rule& rule) const {
+    std::vector<std::string_view> steps;
+    for (const auto& [each, step] : stages_) {
+        if (each == &rule) steps.push_back(step);
+    }
+    return steps;
+}
+
+RuleBook RuleBook::without(std::string_view id) const {
+    RuleBook reduced = *this;
+    std::erase_if(reduced.rules_, [&](const Rule* rule) { return rule->id == id; });
+    std::erase_if(reduced.stages_, [&](const auto& stage) { return stage.first->id == id; });
+    for (auto& watches : reduced.watches_) std::erase_if(watches, [&](const Watch& watch) { return watch.rule->id == id; });
+    return reduced;
+}
+
+}  // namespace mappa

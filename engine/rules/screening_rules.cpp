@@ -1,0 +1,129 @@
+#include "engine/rules/rule_book.hpp"
+#include "engine/rules/text.hpp"
+
+namespace mappa {
+namespace {
+
+constexpr Rule screening_order{"screening-order", Severity::refuse,
+                               "Screening settles eligibility, then whether agencies must meet, then the level.",
+                               "eligible, must_meet, then level", "FUP-07 (001 4.4)"};
+constexpr Rule level_1_reasons{"level-1-reasons", Severity::refuse,
+                               "Level 1 needs reasons: likelihood, seriousness, imminence, and why one agency is enough.",
+                               "likelihood, seriousness, imminence, one_agency_enough", "FUP-07 (001 4.4, 4.7)"};
+constexpr Rule never_category_3_at_level_1{"no-category-3-at-level-1", Severity::refuse,
+                                           "A category 3 offender is never managed at level 1.",
+                                           "refer to level 2 or 3, or take the case out of MAPPA", "FUP-02 (001 2.10)"};
+constexpr Rule two_agencies_screen{"two-agencies-screen", Severity::refuse,
+                                   "A second agency takes part in the screening.",
+                                   "`referral view` by a named person of another agency", "FUP-08 (001 4.4, 4.6)"};
+constexpr Rule police_and_probation{"police-and-probation", Severity::refuse,
+                                    "Police and probation both decide before a level is set, and a difference is settled.",
+                                    "`referral view` by each; `referral settle` where they differ", "DCN-03 (002 4.2)"};
+constexpr Rule reply_has_reasons{"reply-has-reasons", Severity::refuse,
+                                 "A referrer gets reasons, feedback, and the sources that were looked at.",
+                                 "why, feedback, sources", "FUP-11 (001 4.6, 4.8)"};
+constexpr Rule level_needs_decision{"screening-level", Severity::refuse, "Accepting a referral decides level 2 or level 3.",
+                                    "level = 2 or 3", "FUP-09 (001 4.5)"};
+constexpr Rule level_3_ground{"level-3-ground", Severity::refuse,
+                              "Level 3 needs additional resources, or media or public interest.",
+                              "resources or media_interest", "PHC-17 (000 1.1)"};
+constexpr Rule active_agencies{"active-agencies", Severity::refuse,
+                               "Level 2 or 3 needs at least two agencies with an active part.",
+                               "agencies = \"police, probation\"", "PHC-18 (000 1.1)"};
+constexpr Rule screening_reasons{"screening-reasons", Severity::refuse, "Returning, settling or withdrawing a referral says why.",
+                                 "the field named", "001 4.8; PHC-16 (000 2.1)"};
+
+void check_reply(const ReplyForm& reply, Found& found) {
+    if (blank(reply.why)) found.ask("the reason for the decision", "why");
+    if (blank(reply.feedback)) found.ask("feedback to the referrer", "feedback");
+    if (blank(reply.sources)) found.ask("at least one source consulted besides the referral, with its date", "sources");
+}
+
+void check_second_agency(const Situation& situation, int number, Found& found) {
+    const auto* referral = situation.record.referral(number);
+    if (!referral) return;
+    for (const auto& view : situation.record.views) {
+        if (view.referral == number && view.agency != referral->referred_by) return;
+    }
+    std::string asked;
+    for (const auto& invitee : situation.record.invitees) {
+        if (invitee.referral == number && invitee.agency && invitee.agency != referral->referred_by) {
+            asked += (asked.empty() ? "" : ", ") + std::string{label(*invitee.agency)};
+        }
+    }
+    found.miss("no second agency took part in the screening" + (asked.empty() ? "" : " (the referrer asked for " + asked + ")"));
+}
+
+}  // namespace
+
+void add_screening_rules(RuleBook& book) {
+    book.watch<ScreenCase>(screening_order, [](const Situation&, const ScreenCase& step, Found& found) {
+        if (!step.eligible) found.ask("is the offender legally eligible?", "eligible");
+        if (!step.must_meet) found.ask("must two or more agencies meet and collaborate?", "must_meet");
+        if (!step.level) found.ask("the recommended level", "level");
+        if (step.level && *step.level != Level::one && step.must_meet == Answer::no) {
+            found.ask("level 2 or 3 contradicts the answer that agencies need not meet", "level = 1, or must_meet = \"yes\" with the reason");
+        }
+        if (step.eligible == Answer::no && step.level) {
+            found.ask("an offender who is not eligible gets no level", "leave the level out and take the case out of MAPPA with `case exit`");
+        }
+    });
+    book.watch<ScreenCase>(level_1_reasons, [](const Situation&, const ScreenCase& step, Found& found) {
+        if (step.level != Level::one) return;
+        if (blank(step.likelihood)) found.ask("reasons on likelihood", "likelihood");
+        if (blank(step.seriousness)) found.ask("reasons on seriousness", "seriousness");
+        if (blank(step.imminence)) found.ask("reasons on imminence", "imminence");
+        if (blank(step.one_agency_enough)) found.ask("why one agency's management is enough", "one_agency_enough");
+    });
+    book.watch<ScreenCase>(never_category_3_at_level_1, [](const Situation& situation, const ScreenCase& step, Found& found) {
+        if (step.level == Level::one && situation.record.facts.category == Category::three) found.ask("a category 3 offender cannot be set at level 1");
+    });
+
+    book.watch<AcceptReferral>(two_agencies_screen, [](const Situation& situation, const AcceptReferral& step, Found& found) {
+        check_second_agency(situation, step.referral, found);
+    });
+    book.watch<RejectReferral>(two_agencies_screen, [](const Situation& situation, const RejectReferral& step, Found& found) {
+        check_second_agency(situation, step.referral, found);
+    });
+    book.watch<RedirectReferral>(two_agencies_screen, [](const Situation& situation, const RedirectReferral& step, Found& found) {
+        check_second_agency(situation, step.referral, found);
+    });
+    book.watch<AcceptReferral>(police_and_probation, [](const Situation& situation, const AcceptReferral& step, Found& found) {
+        for (const auto agency : {Agency::police, Agency::probation}) {
+            const bool given = std::ranges::any_of(situation.record.views, [&](const View& view) {
+                return view.referral == step.referral && view.agency == agency && view.level;
+            });
+            if (!given) found.miss(std::string{label(agency)} + " has still to decide on the level");
+        }
+    });
+    book.watch<AcceptReferral>(level_needs_decision, [](const Situation&, const AcceptReferral& step, Found& found) {
+        if (!step.level) found.ask("the level decided");
+        if (step.level == Level::one) found.ask("a referral is accepted at level 2 or 3; at level 1 it is rejected with feedback");
+    });
+    book.watch<AcceptReferral>(level_3_ground, [](const Situation&, const AcceptReferral& step, Found& found) {
+        if (step.level == Level::three && blank(step.resources) && blank(step.media_interest)) {
+            found.ask("either the additional resources level 3 brings, or the media or public interest");
+        }
+    });
+    book.watch<AcceptReferral>(active_agencies, [](const Situation&, const AcceptReferral& step, Found& found) {
+        if (listed(step.agencies).size() < 2) found.ask("at least two agencies with an active part", "agencies");
+    });
+    book.watch<AcceptReferral>(reply_has_reasons, [](const Situation&, const AcceptReferral& step, Found& found) { check_reply(step, found); });
+    book.watch<RejectReferral>(reply_has_reasons, [](const Situation&, const RejectReferral& step, Found& found) { check_reply(step, found); });
+    book.watch<RedirectReferral>(reply_has_reasons, [](const Situation&, const RedirectReferral& step, Found& found) {
+        check_reply(step, found);
+        if (blank(step.to)) found.ask("the scheme it goes to", "to");
+    });
+    book.watch<ReturnReferral>(screening_reasons, [](const Situation&, const ReturnReferral& step, Found& found) {
+        if (blank(step.missing)) found.ask("what the referrer has to supply", "missing");
+    });
+    book.watch<SettleReferral>(screening_reasons, [](const Situation&, const SettleReferral& step, Found& found) {
+        if (!step.level) found.ask("the level settled on", "level");
+        if (blank(step.why)) found.ask("why", "why");
+    });
+    book.watch<WithdrawReferral>(screening_reasons, [](const Situation&, const WithdrawReferral& step, Found& found) {
+        if (blank(step.why)) found.ask("why it is withdrawn", "why");
+    });
+}
+
+}  // namespace mappa

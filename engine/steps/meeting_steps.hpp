@@ -1,0 +1,175 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/record/meeting.hpp"
+#include "engine/steps/step_info.hpp"
+
+/// Steps on a meeting: arranged, held, closed; then minutes approved, issued, posted, corrected.
+namespace mappa {
+
+struct ScheduleMeeting {
+    std::optional<Date> on;
+    std::string time, venue, chair, chair_role, minute_taker;
+    int meeting = 0;
+    std::optional<Level> level;
+    std::optional<Answer> initial;
+
+    static constexpr StepInfo info{"meeting schedule", "sets up a level 2 or 3 meeting", office};
+    static constexpr auto signal = CaseSignal::meet;
+    static constexpr auto fields = std::tuple{
+        field("on", &ScheduleMeeting::on, "day of the meeting"),
+        field("time", &ScheduleMeeting::time, "for example 10:00"),
+        field("venue", &ScheduleMeeting::venue),
+        field("chair", &ScheduleMeeting::chair, "named chair"),
+        field("chair_role", &ScheduleMeeting::chair_role),
+        field("minute_taker", &ScheduleMeeting::minute_taker),
+        assigned("meeting", &ScheduleMeeting::meeting),
+        assigned("level", &ScheduleMeeting::level),
+        assigned("initial", &ScheduleMeeting::initial)};
+};
+
+struct InviteToMeeting : InviteeForm {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting invite", "invites a named person of a named service", office};
+    static constexpr auto signal = MeetingSignal::invite;
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{needed("meeting", &InviteToMeeting::meeting)}, InviteeForm::fields);
+};
+
+struct RearrangeMeeting {
+    int meeting = 0;
+    std::optional<Date> on;
+    std::string why;
+
+    static constexpr StepInfo info{"meeting rearrange", "moves a meeting, or adjourns one that has begun", minuting};
+    static constexpr auto signal = MeetingSignal::rearrange;
+    static constexpr auto fields = std::tuple{needed("meeting", &RearrangeMeeting::meeting),
+                                              field("on", &RearrangeMeeting::on, "new date"), field("why", &RearrangeMeeting::why)};
+};
+
+struct CancelMeeting {
+    int meeting = 0;
+    std::string why;
+
+    static constexpr StepInfo info{"meeting cancel", "cancels a meeting that has not begun", office};
+    static constexpr auto signal = MeetingSignal::cancel;
+    static constexpr auto fields = std::tuple{needed("meeting", &CancelMeeting::meeting), field("why", &CancelMeeting::why)};
+};
+
+struct OpenMeeting {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting open", "opens the meeting", minuting};
+    static constexpr auto signal = MeetingSignal::open;
+    static constexpr auto fields = std::tuple{needed("meeting", &OpenMeeting::meeting)};
+};
+
+struct RecordMinutes : MinutesForm {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting record", "writes sections of the minutes", minuting};
+    static constexpr auto signal = MeetingSignal::record;
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{needed("meeting", &RecordMinutes::meeting)}, MinutesForm::fields);
+};
+
+struct RecordAttendance : AttendanceForm {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting attend", "records who came, or why an agency did not", minuting};
+    static constexpr auto signal = MeetingSignal::record;
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{needed("meeting", &RecordAttendance::meeting)}, AttendanceForm::fields);
+};
+
+struct RecordInformation : InformationForm {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting inform", "records what an agency told the meeting", minuting};
+    static constexpr auto signal = MeetingSignal::record;
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{needed("meeting", &RecordInformation::meeting)}, InformationForm::fields);
+};
+
+struct DecideDisclosure : DisclosureForm {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting disclose", "records a disclosure decision, also one not to disclose", minuting};
+    static constexpr auto signal = MeetingSignal::decide;
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{needed("meeting", &DecideDisclosure::meeting)}, DisclosureForm::fields);
+};
+
+struct DecideLevel : LevelDecisionForm {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting decide", "records the level decided; in force when the meeting closes", minuting};
+    static constexpr auto signal = MeetingSignal::decide;
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{needed("meeting", &DecideLevel::meeting)}, LevelDecisionForm::fields);
+};
+
+struct CloseMeeting {
+    int meeting = 0;
+    std::optional<Date> minutes_due, review_limit;
+    std::optional<Level> level;
+    std::vector<RequiredAgency> required;
+
+    static constexpr StepInfo info{"meeting close", "closes the meeting: its decisions take effect", {Role::chair, Role::coordinator}};
+    static constexpr auto signal = MeetingSignal::close;
+    static constexpr auto fields = std::tuple{
+        needed("meeting", &CloseMeeting::meeting), assigned("minutes_due", &CloseMeeting::minutes_due),
+        assigned("review_limit", &CloseMeeting::review_limit), assigned("level", &CloseMeeting::level),
+        assigned("required", &CloseMeeting::required)};
+};
+
+struct SendActions {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting send-actions", "sends the action list out, ahead of the minutes", minuting};
+    static constexpr auto signal = MeetingSignal::send_actions;
+    static constexpr auto fields = std::tuple{needed("meeting", &SendActions::meeting)};
+};
+
+struct ApproveMinutes {
+    int meeting = 0;
+    int minutes_version = 0;
+
+    static constexpr StepInfo info{"meeting approve", "the chair approves the minutes", {Role::chair}};
+    static constexpr auto signal = MeetingSignal::approve;
+    static constexpr auto fields =
+        std::tuple{needed("meeting", &ApproveMinutes::meeting), assigned("minutes_version", &ApproveMinutes::minutes_version)};
+};
+
+struct IssueMinutes {
+    int meeting = 0;
+    std::string to;
+
+    static constexpr StepInfo info{"meeting issue", "issues the approved minutes to everybody on the distribution list", office};
+    static constexpr auto signal = MeetingSignal::issue;
+    static constexpr auto fields =
+        std::tuple{needed("meeting", &IssueMinutes::meeting), assigned("to", &IssueMinutes::to, "distribution list")};
+};
+
+struct PostMinutes {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting post", "records that the minutes are on ViSOR", office};
+    static constexpr auto signal = MeetingSignal::post;
+    static constexpr auto fields = std::tuple{needed("meeting", &PostMinutes::meeting)};
+};
+
+struct CorrectMinutes {
+    int meeting = 0;
+    std::string why;
+
+    static constexpr StepInfo info{"meeting correct", "opens issued minutes for a corrected version", {Role::coordinator, Role::chair}};
+    static constexpr auto signal = MeetingSignal::correct;
+    static constexpr auto fields =
+        std::tuple{needed("meeting", &CorrectMinutes::meeting), field("why", &CorrectMinutes::why, "what has to be corrected and why")};
+};
+
+}  // namespace mappa

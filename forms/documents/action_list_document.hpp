@@ -1,0 +1,16 @@
+#pragma once
+
+#include "forms/documents/document.hpp"
+#include "forms/documents/page_part.hpp"
+#include "forms/page/model.hpp"
+#include "forms/page/shape.hpp"
+
+/// The action list of a meeting: goes out at once, ahead of the minutes (001 5.9).
+namespace mappa::forms {
+
+[[nodiscard]] Shape action_list_shape();
+[[nodiscard]] PageFacts action_list_page(const DocumentRequest& request, const Meeting& meeting);
+/// Fills everything but the page. Urgent actions first, then by deadline.
+void fill_action_list(Model& model, const DocumentRequest& request, const Meeting& meeting);
+
+}  // namespace mappa::forms

@@ -1,0 +1,122 @@
+#include "forms/documents/as_at.hpp"
+
+#include <charconv>
+#include <ranges>
+
+namespace mappa::forms {
+namespace {
+
+void set(std::string& value, const std::string& text) { value = text; }
+void set(int& value, const std::string& text) {
+    value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+}
+void set(std::optional<Date>& value, const std::string& text) { value = Date::parse(text); }
+template <WordList E>
+void set(std::optional<E>& value, const std::string& text) {
+    value = parse_word<E>(text);
+}
+
+/// Sets a field by its name, from text; a name the struct does not have changes nothing.
+template <Described T>
+void set_field(T& target, const std::string& name, const std::string& text) {
+    for_each_field<T>([&](const auto& each) {
+        if (each.name == name) set(target.*(each.member), text);
+    });
+}
+
+/// The last row made by then, or at the meeting itself; one made at a later meeting is later whatever date it bears.
+template <class Row>
+const Row* latest(const std::vector<Row>& rows, std::optional<Date> Row::*made, Date day, int meeting) {
+    const Row* found = nullptr;
+    for (const auto& row : rows) {
+        const bool here = meeting != 0 && row.meeting == meeting;
+        const bool later_meeting = meeting != 0 && row.meeting > meeting;
+        if (here || (!later_meeting && row.*made && *(row.*made) <= day)) found = &row;
+    }
+    return found;
+}
+
+}  // namespace
+
+Date meeting_day(const Meeting& meeting, Date today) {
+    return meeting.held_on.value_or(meeting.scheduled_for.value_or(today));
+}
+
+Date last_news(const Meeting& meeting, Date today) { return meeting.closed_on.value_or(today); }
+
+Case facts_as_at(const CaseRecord& record, Date day) {
+    Case facts = record.facts;
+    for (const auto& change : std::views::reverse(record.fact_changes)) {
+        if (change.on && *change.on > day) set_field<CaseFacts>(facts, change.fact, change.was);
+    }
+    return facts;
+}
+
+const LevelPeriod* level_in_force_at(const CaseRecord& record, const Meeting& meeting, Date day) {
+    const LevelPeriod* found = nullptr;
+    for (const auto& each : record.level_periods) {
+        if (each.meeting == meeting.number || !each.from || *each.from > day) continue;
+        found = &each;
+    }
+    return found && found->until && *found->until < day ? nullptr : found;
+}
+
+const Assessment* assessment_as_at(const CaseRecord& record, Date day, int meeting) {
+    return latest<Assessment>(record.assessments, &Assessment::on, day, meeting);
+}
+
+const Plan* plan_as_at(const CaseRecord& record, Date day, int meeting) {
+    return latest<Plan>(record.plans, &Plan::written_on, day, meeting);
+}
+
+Action action_as_at(const CaseRecord& record, const Action& action, Date day) {
+    Action as_it_was = action;
+    for (const auto& change : std::views::reverse(record.action_changes)) {
+        if (change.action == action.number && change.on && *change.on > day)
+            set_field<ActionForm>(as_it_was, change.what, change.was);
+    }
+    const bool done_later = action.on && *action.on > day;
+    const bool closed_later = action.closed_on && *action.closed_on > day;
+    if (closed_later) {
+        as_it_was.closed_on.reset();
+        as_it_was.closed_by.clear();
+        as_it_was.closed_because.clear();
+        as_it_was.accepted_comment.clear();
+        as_it_was.accepted_at = as_it_was.replaced_by = 0;
+        as_it_was.state = !action.not_done_because.empty() ? ActionState::not_completed
+                          : !action.done.empty()           ? ActionState::completed
+                                                           : ActionState::open;
+    }
+    if (done_later) {
+        static_cast<OutcomeForm&>(as_it_was) = {};
+        if (!as_it_was.closed_on) as_it_was.state = ActionState::open;
+    }
+    return as_it_was;
+}
+
+std::vector<Action> previous_actions(const CaseRecord& record, const Meeting& meeting, Date today) {
+    const auto day = meeting_day(meeting, today);
+    const auto* before = record.previous_meeting(meeting.number);
+    std::vector<Action> found;
+    for (const auto& action : record.actions) {
+        const bool earlier =
+            action.meeting != 0 ? action.meeting < meeting.number : !action.agreed_on || *action.agreed_on <= day;
+        if (!earlier || action.meeting == meeting.number) continue;
+        const bool accepted_before = action.accepted_at != 0 && action.accepted_at < meeting.number;
+        const bool closed_before = before && action.closed_on && *action.closed_on <= last_news(*before, today);
+        const bool settled_before = accepted_before || (closed_before && action.accepted_at != meeting.number);
+        if (!settled_before) found.push_back(action_as_at(record, action, last_news(meeting, today)));
+    }
+    return found;
+}
+
+std::vector<Action> new_actions(const CaseRecord& record, const Meeting& meeting, Date today) {
+    std::vector<Action> found;
+    for (const auto& action : record.actions) {
+        if (action.meeting == meeting.number) found.push_back(action_as_at(record, action, last_news(meeting, today)));
+    }
+    return found;
+}
+
+}  // namespace mappa::forms

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/record/record.hpp"
+
+namespace mappa::forms {
+
+/// Somebody who gets the minutes, and why.
+struct Recipient {
+    std::string who;
+    std::string agency;
+    std::string because;
+};
+
+/// Everybody invited or present and every required agency, whether or not they came; and the prison that holds the
+/// offender, invited or not (000 1.2: minutes reached the prison only when its staff had been invited).
+[[nodiscard]] std::vector<Recipient> distribution_list(const CaseRecord& record, const Meeting& meeting,
+                                                       const Case& facts);
+
+}  // namespace mappa::forms

@@ -1,0 +1,121 @@
+#include "forms/documents/document.hpp"
+
+#include <stdexcept>
+
+#include "forms/documents/action_list_document.hpp"
+#include "forms/documents/document_template.hpp"
+#include "forms/documents/minutes_document.hpp"
+#include "forms/documents/referral_document.hpp"
+#include "forms/page/docx.hpp"
+
+namespace mappa::forms {
+namespace {
+
+Shape shape_of(DocumentKind kind) {
+    switch (kind) {
+        case DocumentKind::referral:
+            return referral_shape();
+        case DocumentKind::minutes:
+            return minutes_shape();
+        case DocumentKind::action_list:
+            return action_list_shape();
+    }
+    throw std::logic_error("DocumentKind out of range");
+}
+
+PageFacts page_of(DocumentKind kind, const DocumentRequest& request) {
+    switch (kind) {
+        case DocumentKind::referral:
+            return referral_page(request, *request.record.referral(request.referral));
+        case DocumentKind::minutes:
+            return minutes_page(request, *request.record.meeting(request.meeting));
+        case DocumentKind::action_list:
+            return action_list_page(request, *request.record.meeting(request.meeting));
+    }
+    throw std::logic_error("DocumentKind out of range");
+}
+
+/// Both formats are printed from this one model.
+Model model_of(DocumentKind kind, const PageFacts& page, const DocumentRequest& request) {
+    Model model;
+    fill_page(model, page, request);
+    switch (kind) {
+        case DocumentKind::referral:
+            fill_referral(model, request, *request.record.referral(request.referral));
+            break;
+        case DocumentKind::minutes:
+            fill_minutes(model, request, *request.record.meeting(request.meeting));
+            break;
+        case DocumentKind::action_list:
+            fill_action_list(model, request, *request.record.meeting(request.meeting));
+            break;
+    }
+    return model;
+}
+
+std::string file_in(const std::string& folder, DocumentKind kind, Format format) {
+    return folder + "/" + std::string{code(kind)} + "." + std::string{code(format)} + ".mustache";
+}
+
+constexpr auto word_header = "shared/docx/header.mustache";
+constexpr auto word_footer = "shared/docx/footer.mustache";
+
+}  // namespace
+
+std::string why_not(DocumentKind kind, const DocumentRequest& request) {
+    const auto& record = request.record;
+    const auto numbered = [&](std::string_view what, int number, std::size_t there) {
+        return "case " + record.facts.ref + " has no " + std::string{what} + " " + std::to_string(number) +
+               ": it has " + std::to_string(there) + "; give the number of one of them";
+    };
+    if (kind == DocumentKind::referral)
+        return record.referral(request.referral) ? "" : numbered("referral", request.referral, record.referrals.size());
+    const auto* meeting = record.meeting(request.meeting);
+    if (!meeting) return numbered("meeting", request.meeting, record.meetings.size());
+    if (meeting->state != MeetingState::cancelled) return {};
+    return "meeting " + std::to_string(meeting->number) + " was cancelled, so it has no " +
+           (kind == DocumentKind::minutes ? "minutes" : "action list") + ": give the number of a meeting that was held";
+}
+
+std::string make_document(DocumentKind kind, Format format, const DocumentRequest& request, const Assets& assets) {
+    if (const auto refused = why_not(kind, request); !refused.empty()) throw std::invalid_argument(refused);
+    auto page = page_of(kind, request);
+    page.templates = template_folder(code(kind), request.policy.edition(), assets);
+    const auto shape = shape_of(kind);
+    const auto model = model_of(kind, page, request);
+    const auto render = [&](const std::string& path) { return sound_template(path, shape, assets).render(model); };
+
+    auto text = render(file_in(page.templates, kind, format));
+    if (format == Format::html) return text;
+    // The day is all that is known of the time: the clock stays outside.
+    return docx({std::move(text), render(word_header), render(word_footer), title_of(page, request),
+                 request.today.iso() + "T00:00:00Z"},
+                assets);
+}
+
+std::vector<std::string> blank_headings(DocumentKind kind, const DocumentRequest& request) {
+    if (!why_not(kind, request).empty()) return {};
+    const auto model = model_of(kind, page_of(kind, request), request);
+    if (kind == DocumentKind::referral) return blank_headings(model, referral_headings());
+    if (kind == DocumentKind::minutes) return blank_headings(model, minutes_headings());
+    return {};
+}
+
+Problems check_all_templates(const Assets& assets) {
+    Problems all;
+    const auto check = [&](const std::string& path, const Shape& shape) {
+        const auto loaded = load_template(path, shape, assets);
+        if (const auto* problems = std::get_if<Problems>(&loaded))
+            all.insert(all.end(), problems->begin(), problems->end());
+    };
+    for (const auto& kind : Words<DocumentKind>::list) {
+        const auto shape = shape_of(kind.value);
+        const auto folder = std::string{kind.code} + "/" + std::string{first_edition};
+        for (const auto& format : Words<Format>::list) check(file_in(folder, kind.value, format.value), shape);
+        check(word_header, shape);
+        check(word_footer, shape);
+    }
+    return all;
+}
+
+}  // namespace mappa::forms

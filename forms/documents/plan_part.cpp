@@ -1,0 +1,194 @@
+#include "forms/documents/plan_part.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "forms/documents/action_part.hpp"
+#include "forms/documents/phrases.hpp"
+
+namespace mappa::forms {
+namespace {
+
+/// A heading of the plan and the pillars that stand under it.
+struct Heading {
+    std::string title;
+    std::vector<Pillar> pillars;
+
+    [[nodiscard]] bool holds(std::optional<Pillar> pillar) const {
+        return pillar && std::ranges::find(pillars, *pillar) != pillars.end();
+    }
+};
+
+std::vector<Heading> headings_of(const Policy& policy) {
+    if (!policy.on("switch.four-pillars")) {
+        return {{"Restrictive factors and interventions", {Pillar::supervision, Pillar::monitoring}},
+                {"Rehabilitative factors and interventions", {Pillar::interventions}},
+                {"Protective factors and interventions", {Pillar::victim_safety}}};
+    }
+    std::vector<Heading> headings;
+    for (const auto& pillar : Words<Pillar>::list) headings.push_back({std::string{pillar.label}, {pillar.value}});
+    return headings;
+}
+
+bool closed(const PlanEntry& entry) { return entry.closed_entry == Answer::yes; }
+
+std::string when(const PlanEntry& entry) {
+    const auto notice = entry.announced ? entry.announced == Answer::yes ? "announced" : "unannounced" : "";
+    return recorded(joined({entry.when, notice, period(entry.from, entry.until)}));
+}
+
+std::string owner(const PlanEntry& entry) { return person(entry.who, label(entry.agency)); }
+
+std::vector<PlanEntry> entries_of(const CaseRecord& record, const Plan* plan) {
+    std::vector<PlanEntry> entries;
+    for (const auto& entry : record.plan_entries) {
+        if (plan && entry.plan == plan->version) entries.push_back(entry);
+    }
+    return entries;
+}
+
+void fill_heading(Model& model, const Heading& heading, const std::vector<PlanEntry>& entries,
+                  const std::vector<Action>& actions) {
+    std::string reasons;
+    bool any_closed = false;
+    model.text("plan_heading", heading.title).row_list("entries", {}).row_list("pillar_actions", {});
+    for (const auto& entry : entries) {
+        if (!heading.holds(entry.pillar)) continue;
+        if (closed(entry)) {
+            any_closed = true;
+        } else if (!is_blank(entry.what)) {
+            model.add_row("entries")
+                .paragraphs("entry", entry.what)
+                .text("entry_owner", owner(entry))
+                .text("entry_when", when(entry))
+                .paragraphs("entry_checks", recorded(entry.checks));
+        } else if (!is_blank(entry.none_because)) {
+            const auto under = heading.pillars.size() > 1 ? " under " + lower_first(label(entry.pillar)) : "";
+            reasons += "None" + under + ", because: " + entry.none_because + "\n";
+        }
+    }
+    for (const auto& action : actions) {
+        if (!heading.holds(action.pillar)) continue;
+        model.add_row("pillar_actions")
+            .text("pillar_action_number", std::to_string(action.number))
+            .paragraphs("pillar_action", recorded(action.text))
+            .text("pillar_action_owner", joined({owner_of(action), label(action.agency)}))
+            .text("pillar_action_due", recorded(action.due));
+    }
+    const bool something =
+        !reasons.empty() || any_closed || std::get<Model::Rows>(model.values().at("entries")).size() > 0;
+    model.paragraphs("none_because", reasons)
+        .flag("see_closed_section", any_closed)
+        .flag("nothing_planned", !something);
+}
+
+/// Every line of the plan that is current on the day, with who and when: "and in conclusion, the plan is ..."
+/// (001 5.19).
+void fill_conclusion(Model& model, const std::vector<Heading>& headings, const std::vector<PlanEntry>& entries,
+                     Date day) {
+    bool any_closed = false;
+    for (const auto& heading : headings) {
+        for (const auto& entry : entries) {
+            if (!heading.holds(entry.pillar) || (entry.until && *entry.until < day)) continue;
+            any_closed = any_closed || closed(entry);
+            if (closed(entry) || is_blank(entry.what)) continue;
+            model.add_row("conclusion_lines")
+                .text("conclusion_heading", heading.title)
+                .paragraphs("conclusion_line", entry.what)
+                .text("conclusion_owner", owner(entry))
+                .text("conclusion_when", when(entry));
+        }
+    }
+    model.flag("conclusion_see_closed", any_closed);
+}
+
+void fill_contingencies(Model& model, const CaseRecord& record, const Plan& plan) {
+    for (const auto& each : record.contingencies) {
+        if (each.plan != plan.version) continue;
+        model.add_row("contingencies")
+            .paragraphs("contingency_risk", recorded(each.risk))
+            .paragraphs("contingency_signs", recorded(each.signs))
+            .paragraphs("contingency_action", recorded(each.action))
+            .text("contingency_who", recorded(each.who))
+            .text("contingency_how_soon", recorded(each.how_soon))
+            .text("contingency_contact", recorded(each.contact));
+    }
+}
+
+std::string sentence_of(const Plan& plan) {
+    const auto agency = plan.written_for ? " (" + std::string{label(*plan.written_for)} + ")" : std::string{};
+    return "Version " + std::to_string(plan.version) + ", written by " + recorded(plan.written_by) + agency + " on " +
+           recorded(plan.written_on) + ".";
+}
+
+Shape heading_shape() {
+    return Shape()
+        .text("plan_heading", "a pillar, or a heading of the 2012 forms")
+        .rows("entries", "what is done under it", "nothing is, or only in the closed section",
+              Shape()
+                  .paragraphs("entry", "what is done")
+                  .text("entry_owner", "who does it, of which agency")
+                  .text("entry_when", "when, how often, announced or not")
+                  .paragraphs("entry_checks", "what is checked or should change"))
+        .paragraphs("none_because", "why nothing is needed", "something is, or no reason is recorded")
+        .flag("see_closed_section", "whether the closed section holds entries under it")
+        .flag("nothing_planned", "whether there is neither an entry nor a reason")
+        .rows("pillar_actions", "actions still to be done under it", "none",
+              Shape()
+                  .text("pillar_action_number", "number")
+                  .paragraphs("pillar_action", "what is to be done")
+                  .text("pillar_action_owner", "who does it")
+                  .text("pillar_action_due", "by when"));
+}
+
+}  // namespace
+
+void declare_plan(Shape& shape) {
+    shape.text("plan_version", "version of the plan, who wrote it and when, as a sentence")
+        .rows("plan_headings", "the headings of the plan", "never", heading_shape())
+        .paragraphs("plan_protects", "how the objectives protect victims", "not recorded")
+        .paragraphs("plan_factors", "factors and victims it addresses", "not recorded")
+        .paragraphs("plan_anticipated", "changes that can be foreseen", "not recorded")
+        .paragraphs("plan_other_plans", "other agencies' plans it links to", "not recorded")
+        .text("plan_review", "when the plan is next reviewed, and what prompts an earlier review")
+        .paragraphs("conclusion", "in conclusion, the risk management plan is ...", "not recorded")
+        .rows("conclusion_lines", "every current line of the plan", "there is none",
+              Shape()
+                  .text("conclusion_heading", "its heading")
+                  .paragraphs("conclusion_line", "what is done")
+                  .text("conclusion_owner", "who does it")
+                  .text("conclusion_when", "when"))
+        .flag("conclusion_see_closed", "whether the closed section holds current entries")
+        .rows("contingencies", "if X, then Y", "none is recorded",
+              Shape()
+                  .paragraphs("contingency_risk", "the risk")
+                  .paragraphs("contingency_signs", "warning signs")
+                  .paragraphs("contingency_action", "what is then done")
+                  .text("contingency_who", "who does it")
+                  .text("contingency_how_soon", "in what time")
+                  .text("contingency_contact", "whom to tell"));
+}
+
+void fill_plan(Model& model, const CaseRecord& record, const Plan* plan, const std::vector<Action>& actions,
+               const Policy& policy, Date day) {
+    const Plan none;
+    const auto& as_it_stood = plan ? *plan : none;
+    const auto headings = headings_of(policy);
+    const auto entries = entries_of(record, plan);
+    model.row_list("plan_headings", {}).row_list("conclusion_lines", {}).row_list("contingencies", {});
+    model.text("plan_version", plan ? sentence_of(*plan) : "No risk management plan is recorded.")
+        .paragraphs("plan_protects", as_it_stood.protects)
+        .paragraphs("plan_factors", as_it_stood.factors)
+        .paragraphs("plan_anticipated", as_it_stood.anticipated)
+        .paragraphs("plan_other_plans", as_it_stood.other_plans)
+        .text("plan_review",
+              recorded(joined({text_of(as_it_stood.review_on),
+                               is_blank(as_it_stood.review_events) ? "" : "earlier if: " + as_it_stood.review_events},
+                              "; ")))
+        .paragraphs("conclusion", as_it_stood.conclusion);
+    for (const auto& heading : headings) fill_heading(model.add_row("plan_headings"), heading, entries, actions);
+    fill_conclusion(model, headings, entries, day);
+    if (plan) fill_contingencies(model, record, *plan);
+}
+
+}  // namespace mappa::forms

@@ -1,0 +1,69 @@
+#include "forms/documents/restriction_part.hpp"
+
+#include "forms/documents/phrases.hpp"
+
+namespace mappa::forms {
+namespace {
+
+Shape restriction_shape() {
+    return Shape()
+        .text("restriction_number", "number of the restriction")
+        .text("restriction_kind", "licence condition, order, voluntary measure ...")
+        .paragraphs("wording", "the full wording")
+        .text("restriction_from", "in force from")
+        .text("restriction_until", "in force until, or 'until further order'")
+        .text("issued_by", "issuing court or authority")
+        .text("monitored_by", "who checks it")
+        .text("names_people", "people it names", "it names nobody")
+        .text("restriction_confirmed", "by whom and when its wording was confirmed as current", "it has ended")
+        .text("necessary", "why it is necessary", "not recorded, or the restriction has ended")
+        .text("proportionate", "why it is proportionate", "not recorded, or the restriction has ended");
+}
+
+std::string list_of(const Restriction& restriction, Date day) {
+    if (restriction.current(day)) return "restrictions";
+    return restriction.from && *restriction.from > day ? "future_restrictions" : "ended_restrictions";
+}
+
+std::string end_of(const Restriction& restriction, Date day) {
+    if (restriction.ended_on && *restriction.ended_on <= day)
+        return joined({"ended " + restriction.ended_on->text(), restriction.end_reason}, ": ");
+    if (restriction.until) return restriction.until->text();
+    if (restriction.until_further_order == Answer::yes) return "until further order";
+    return std::string{not_recorded};
+}
+
+std::string confirmation_of(const Restriction& restriction, Date last_news) {
+    if (!restriction.confirmed_on || *restriction.confirmed_on > last_news) return "Not confirmed as current";
+    return "Confirmed as current by " + recorded(restriction.confirmed_by) + " on " + restriction.confirmed_on->text();
+}
+
+}  // namespace
+
+void declare_restrictions(Shape& shape) {
+    shape.rows("restrictions", "restrictions in force on the day", "none is in force", restriction_shape())
+        .rows("future_restrictions", "restrictions that have yet to begin", "none", restriction_shape())
+        .rows("ended_restrictions", "restrictions that have ended", "none", restriction_shape());
+}
+
+void fill_restrictions(Model& model, const std::vector<Restriction>& restrictions, Date day, Date last_news) {
+    model.row_list("restrictions", {}).row_list("future_restrictions", {}).row_list("ended_restrictions", {});
+    for (const auto& each : restrictions) {
+        const auto list = list_of(each, day);
+        const bool ended = list == "ended_restrictions";
+        model.add_row(list)
+            .text("restriction_number", std::to_string(each.number))
+            .text("restriction_kind", recorded(each.kind))
+            .paragraphs("wording", recorded(each.text))
+            .text("restriction_from", recorded(each.from))
+            .text("restriction_until", end_of(each, day))
+            .text("issued_by", recorded(each.issued_by))
+            .text("monitored_by", recorded(each.monitored_by))
+            .text("names_people", each.names)
+            .text("restriction_confirmed", ended ? "" : confirmation_of(each, last_news))
+            .text("necessary", ended ? "" : each.necessary)
+            .text("proportionate", ended ? "" : each.proportionate);
+    }
+}
+
+}  // namespace mappa::forms

@@ -1,0 +1,66 @@
+#include "forms/page/docx.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+#include <variant>
+
+#include "forms/page/template.hpp"
+#include "forms/page/xml_part.hpp"
+#include "forms/page/zip_archive.hpp"
+
+namespace mappa::forms {
+
+namespace {
+
+std::string asset(const Assets& assets, const std::string& path) {
+    const auto content = assets(path);
+    if (!content) throw std::logic_error("Word document: the file templates/" + path + " is not in the program");
+    return std::string(*content);
+}
+
+/// Whether every character is of the kind that stands there in a UTC time; Word refuses a file with any
+/// other.
+bool is_utc_time(std::string_view time) {
+    constexpr std::string_view pattern = "0000-00-00T00:00:00Z";
+    const auto alike = [](char given, char wanted) {
+        return wanted == '0' ? given >= '0' && given <= '9' : given == wanted;
+    };
+    return std::equal(time.begin(), time.end(), pattern.begin(), pattern.end(), alike);
+}
+
+/// docProps/core.xml: the only constant part with something to fill in.
+std::string core_properties(const DocxParts& parts, const Assets& assets) {
+    if (!is_utc_time(parts.created))
+        throw std::logic_error("Word document: created must be like 2030-04-01T09:00:00Z, not '" + parts.created + "'");
+
+    const Shape shape = Shape().text("title", "the document's title").text("created", "when it was made, in UTC");
+    auto loaded = Template::load("docx/core.xml", asset(assets, "docx/core.xml"), {}, shape);
+    if (const auto* problems = std::get_if<Problems>(&loaded)) throw std::logic_error(problems->front().text());
+    return std::get<Template>(loaded).render(Model().text("title", parts.title).text("created", parts.created));
+}
+
+}  // namespace
+
+std::string docx(const DocxParts& parts, const Assets& assets) {
+    ZipArchive archive;
+    const auto add = [&](const std::string& path, std::string xml, std::string_view root) {
+        require_sound_part(path, xml, root);
+        archive.add(path, std::move(xml));
+    };
+    // The content types come first: some readers look no further to tell what kind of file it is.
+    add("[Content_Types].xml", asset(assets, "docx/content_types.xml"), "Types");
+    add("_rels/.rels", asset(assets, "docx/package_rels.xml"), "Relationships");
+    add("word/document.xml", parts.document, "w:document");
+    add("word/_rels/document.xml.rels", asset(assets, "docx/document_rels.xml"), "Relationships");
+    add("word/styles.xml", asset(assets, "docx/styles.xml"), "w:styles");
+    add("word/settings.xml", asset(assets, "docx/settings.xml"), "w:settings");
+    add("word/fontTable.xml", asset(assets, "docx/font_table.xml"), "w:fonts");
+    add("word/header1.xml", parts.header, "w:hdr");
+    add("word/footer1.xml", parts.footer, "w:ftr");
+    add("docProps/core.xml", core_properties(parts, assets), "cp:coreProperties");
+    add("docProps/app.xml", asset(assets, "docx/app.xml"), "Properties");
+    return archive.bytes();
+}
+
+}  // namespace mappa::forms

@@ -1,0 +1,117 @@
+#include <array>
+
+#include "forms/workbook/kpi_sheets.hpp"
+#include "forms/workbook/share_cells.hpp"
+
+namespace mappa::forms {
+namespace {
+
+/// The rows by agency. Attendance names every agency, so that one never required shows as 0 of 0
+/// (001 6.68-6.70).
+std::vector<Slice> agency_rows(const Measure& measure) {
+    if (measure.id != "attendance") return measure.by_agency();
+    std::vector<Slice> rows;
+    for (const auto& agency : Words<Agency>::list) {
+        const auto share = measure.share_of(std::nullopt, agency.value);
+        rows.push_back({std::string{agency.label}, share.now, share.previous});
+    }
+    return rows;
+}
+
+/// Rows of one measure: all of it, then by level, then by agency.
+int write_breakdown(Sheet& sheet, int row, const Measure& measure) {
+    const auto write = [&](std::string_view by, const std::string& name, const Share& now, const Share& previous) {
+        sheet.text(row, 0, measure.title);
+        sheet.text(row, 1, by);
+        sheet.text(row, 2, name);
+        write_comparison(sheet, row++, 3, now, previous);
+    };
+    write("all", "All", measure.now, measure.previous);
+    for (const auto& slice : measure.by_level()) write("level", slice.name, slice.now, slice.previous);
+    for (const auto& slice : agency_rows(measure)) write(measure.agency_means, slice.name, slice.now, slice.previous);
+    return row;
+}
+
+struct Partner {
+    std::string_view name;
+    Agency agency;
+};
+constexpr std::array partners{Partner{"Police", Agency::police}, Partner{"Probation", Agency::probation},
+                              Partner{"Prison", Agency::prison}};
+
+std::string sum_of(int row, int column) {
+    std::string formula = "=";
+    for (std::size_t i = 0; i < partners.size(); ++i) {
+        formula += (i ? "+" : "") + cell_name(row, column + 3 * static_cast<int>(i));
+    }
+    return formula;
+}
+
+void write_partners(Sheet& sheet, int row, const Measure& measure, std::optional<Level> level) {
+    constexpr int first = 3;
+    Share together;
+    int column = first;
+    for (const auto& partner : partners) {
+        const auto share = measure.share_of(level, partner.agency).now;
+        write_share(sheet, row, column, share);
+        together += share;
+        column += 3;
+    }
+    sheet.formula(row, column, sum_of(row, first), together.numerator, Style::count);
+    sheet.formula(row, column + 1, sum_of(row, first + 1), together.denominator, Style::count);
+    write_percent(sheet, row, column + 2, column, column + 1, together);
+}
+
+}  // namespace
+
+void group_sheets(Workbook& workbook, const KpiBook& book) {
+    for (const auto& group : Words<MeasureGroup>::list) {
+        auto& sheet = workbook.sheet(group.label);
+        write_head(sheet, book, std::string{group.label});
+        std::vector<Column> columns{{"Measure", 40}, {"By", 16}, {"Row", 40}};
+        for (auto& column : comparison_columns()) columns.push_back(std::move(column));
+        sheet.headings(kpi_heading, columns);
+        sheet.freeze_below(kpi_heading);
+        int row = kpi_heading + 1;
+        for (const auto& measure : book.figures.measures) {
+            if (measure.group == group.value) row = write_breakdown(sheet, row, measure);
+        }
+        sheet.filter(kpi_heading, row - 1, static_cast<int>(columns.size()));
+        if (group.value == MeasureGroup::levels) {
+            sheet.text(row + 1, 0, "A move of level is neither good nor bad in itself (001 3.9), so none is coloured.",
+                       Style::note);
+        }
+    }
+}
+
+void responsible_authority_sheet(Workbook& workbook, const KpiBook& book) {
+    auto& sheet = workbook.sheet("Police, probation, prison");
+    write_head(sheet, book, "Police, probation and prison by the same definitions");
+    std::vector<Column> columns{{"Measure", 40}, {"Level", 10}, {"Target", 10}};
+    for (const std::string name : {"Police", "Probation", "Prison", "Together"}) {
+        columns.push_back({name + ": numerator", 11.5});
+        columns.push_back({name + ": denominator", 13});
+        columns.push_back({name + ": percentage", 12});
+    }
+    sheet.headings(kpi_heading, columns);
+    sheet.freeze_below(kpi_heading);
+    int row = kpi_heading + 1;
+    constexpr std::array<std::optional<Level>, 4> rows{std::nullopt, Level::one, Level::two, Level::three};
+    for (const auto& measure : book.figures.measures) {
+        for (const auto& level : rows) {
+            sheet.text(row, 0, measure.title);
+            sheet.text(row, 1, level ? "Level " + std::string{code(*level)} : "All");
+            if (measure.target) {
+                sheet.number(row, 2, measure.target->percent, Style::target);
+            } else {
+                sheet.text(row, 2, "none");
+            }
+            write_partners(sheet, row++, measure, level);
+        }
+    }
+    sheet.filter(kpi_heading, row - 1, static_cast<int>(columns.size()));
+    sheet.text(row + 1, 0, "Which agency a case counts for stands under \"Agency means\" on the sheet Definitions.",
+               Style::note);
+}
+
+}  // namespace mappa::forms

@@ -1,0 +1,133 @@
+#pragma once
+
+#include <list>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/calendar/date.hpp"
+
+struct lxw_chart;
+struct lxw_format;
+struct lxw_workbook;
+struct lxw_worksheet;
+
+namespace mappa::forms {
+
+/// How a cell looks. A person's text is only ever written as text, whatever it begins with.
+enum class Style {
+    title,
+    note,
+    heading,
+    text,
+    bold,
+    count,
+    percent,
+    target,
+    points,
+    date,
+    total_text,
+    total_count,
+    total_percent
+};
+
+/// A colour that underlines what the words of a cell already say; never the only sign.
+enum class Tone { alarm, warning, good };
+
+/// One column of a sheet: its heading and its width in characters.
+struct Column {
+    std::string heading;
+    double width;
+};
+
+/// A sheet of a workbook. Rows and columns count from 0.
+class Sheet {
+public:
+    /// Text, cleaned of control characters and cut at what a cell can hold (with a note that it was cut).
+    void text(int row, int column, std::string_view value, Style style = Style::text);
+    void number(int row, int column, double value, Style style = Style::count);
+    /// A real date, or an empty cell.
+    void date(int row, int column, std::optional<Date> value);
+    /// A live formula with the value it has, for readers that do not calculate. Never made of what a person
+    /// typed.
+    void formula(int row, int column, const std::string& formula, double value, Style style = Style::count);
+    void formula(int row, int column, const std::string& formula, const std::string& value, Style style = Style::text);
+
+    /// A heading row: sets the widths too.
+    void headings(int row, const std::vector<Column>& columns);
+    void columns(const std::vector<Column>& columns);
+    /// Freezes everything down to and including the row, and repeats that row on each printed page.
+    void freeze_below(int row);
+    void filter(int first_row, int last_row, int columns);
+    /// Colours the cells of a column that begin with, or contain, a text.
+    void tint(int first_row, int last_row, int column, std::string_view contains, Tone tone);
+    void tint_beginning(int first_row, int last_row, int column, std::string_view begins, Tone tone);
+    void place_chart(int row, int column, lxw_chart* chart, int width, int height, const std::string& in_words);
+
+    [[nodiscard]] const std::string& name() const { return name_; }
+    /// "'Level moves'!$B$4:$B$9", for charts and formulas on other sheets.
+    [[nodiscard]] std::string range(int first_row, int last_row, int column) const;
+    /// "'Level moves'!$B$4"
+    [[nodiscard]] std::string cell(int row, int column) const;
+
+private:
+    friend class Workbook;
+    Sheet(class Workbook& book, lxw_worksheet* sheet, std::string name)
+        : book_{&book}, sheet_{sheet}, name_{std::move(name)} {}
+
+    /// Makes rows as high as their wrapped text needs: not every reader does that by itself.
+    void fit_rows();
+    void grow(int row, int column, std::string_view value, Style style);
+
+    Workbook* book_;
+    lxw_worksheet* sheet_;
+    std::string name_;
+    std::vector<double> widths_;
+    std::map<int, int> lines_;  // of the rows with more than one
+};
+
+/// "B5"
+[[nodiscard]] std::string cell_name(int row, int column);
+
+/// A spreadsheet being written. It is put together in memory, is marked OFFICIAL-SENSITIVE on every printed
+/// page, and the same content gives the same bytes.
+class Workbook {
+public:
+    struct Facts {
+        std::string title, subject, made_by;
+        std::string created;  ///< UTC, "2030-04-01T09:00:00Z": given, never read from a clock
+    };
+
+    /// Throws std::invalid_argument when `created` is no such moment, std::runtime_error when the system has
+    /// no memory file for the workbook.
+    explicit Workbook(const Facts& facts);
+    Workbook(const Workbook&) = delete;
+    Workbook& operator=(const Workbook&) = delete;
+    ~Workbook();
+
+    /// A new sheet. The name is made legal: at most 31 characters, none of []:*?/\, and unlike the others.
+    Sheet& sheet(std::string_view name);
+    /// A bar chart to be placed on a sheet.
+    [[nodiscard]] lxw_chart* bar_chart(const std::string& title);
+
+    /// Finishes the workbook. Throws std::runtime_error when it could not be written.
+    [[nodiscard]] std::string bytes() &&;
+
+private:
+    friend class Sheet;
+    [[nodiscard]] lxw_format* format(Style style);
+    [[nodiscard]] lxw_format* format(Tone tone);
+
+    int file_ = -1;
+    lxw_workbook* book_ = nullptr;
+    std::string title_;
+    std::string footer_;
+    std::list<Sheet> sheets_;
+    std::map<Style, lxw_format*> styles_;
+    std::map<Tone, lxw_format*> tones_;
+};
+
+}  // namespace mappa::forms

@@ -1,0 +1,81 @@
+#include "store/digest.hpp"
+
+#include <openssl/evp.h>
+#include <openssl/rand.h>
+
+#include <array>
+#include <span>
+#include <vector>
+
+#include "store/error.hpp"
+
+namespace mappa::store {
+namespace {
+
+std::string in_hex(std::span<const unsigned char> bytes) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string result;
+    result.reserve(bytes.size() * 2);
+    for (const auto byte : bytes) {
+        result += digits[byte >> 4U];
+        result += digits[byte & 0xFU];
+    }
+    return result;
+}
+
+void expect(int openssl_result) {
+    if (openssl_result != 1) {
+        throw StoreError{Trouble::other,
+                         "The cryptographic library (OpenSSL libcrypto) failed. Check its installation."};
+    }
+}
+
+}  // namespace
+
+struct Digest::Context {
+    EVP_MD_CTX* evp = EVP_MD_CTX_new();
+    Context() = default;
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+    ~Context() { EVP_MD_CTX_free(evp); }
+};
+
+Digest::Digest() : context_{std::make_unique<Context>()} {
+    expect(EVP_DigestInit_ex(context_->evp, EVP_sha256(), nullptr));
+}
+
+Digest::~Digest() = default;
+
+void Digest::update(const void* bytes, std::size_t size) { expect(EVP_DigestUpdate(context_->evp, bytes, size)); }
+
+Digest& Digest::add(std::string_view value) {
+    std::array<unsigned char, 9> length{1};  // the leading 1 says that there is a value
+    auto rest = static_cast<std::uint64_t>(value.size());
+    for (std::size_t i = 8; i > 0; --i, rest >>= 8U) length[i] = static_cast<unsigned char>(rest & 0xFFU);
+    update(length.data(), length.size());
+    update(value.data(), value.size());
+    return *this;
+}
+
+Digest& Digest::add(std::int64_t value) { return add(std::to_string(value)); }
+
+Digest& Digest::add_optional(const std::optional<std::string>& value) {
+    if (value) return add(*value);
+    constexpr unsigned char nothing = 0;
+    update(&nothing, 1);
+    return *this;
+}
+
+std::string Digest::hex() {
+    std::array<unsigned char, 32> bytes{};
+    expect(EVP_DigestFinal_ex(context_->evp, bytes.data(), nullptr));
+    return in_hex(bytes);
+}
+
+std::string random_hex(std::size_t bytes) {
+    std::vector<unsigned char> buffer(bytes);
+    expect(RAND_bytes(buffer.data(), static_cast<int>(buffer.size())));
+    return in_hex(buffer);
+}
+
+}  // namespace mappa::store

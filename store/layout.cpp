@@ -1,0 +1,67 @@
+#include "store/layout.hpp"
+
+#include "store/row_table.hpp"
+
+namespace mappa::store {
+namespace {
+
+template <Described Row>
+std::vector<std::string> described_columns() {
+    std::vector<std::string> columns;
+    for_each_field<Row>([&]<class Owner, class T>(const Field<Owner, T>& field) {
+        columns.push_back(sql_name(field.name) + " " + column_rule<T>(field.name));
+    });
+    return columns;
+}
+
+Made table(std::string_view name, std::vector<std::string> columns, const std::string& constraint) {
+    columns.push_back(constraint);
+    return {std::string{name}, true,
+            "CREATE TABLE " + sql_name(name) + " (\n  " + joined(columns, ",\n  ") + ") STRICT"};
+}
+
+/// Named after the table and its first column.
+Made index(std::string_view on, std::string_view first, const std::string& rest = {}) {
+    const auto name = std::string{on} + "_by_" + std::string{first};
+    return {name, false,
+            "CREATE INDEX " + sql_name(name) + " ON " + sql_name(on) + " (" + sql_name(first) + rest + ")"};
+}
+
+std::vector<Made> make_layout() {
+    std::vector<Made> result;
+    result.push_back(table(
+        "area",
+        {"\"only\" INTEGER PRIMARY KEY CHECK (\"only\" = 1)", "\"name\" TEXT NOT NULL", "\"prefix\" TEXT NOT NULL"},
+        "\"version\" INTEGER NOT NULL"));
+    auto columns = described_columns<Edition>();
+    columns.insert(columns.begin(), "\"position\" INTEGER NOT NULL");
+    result.push_back(table("edition", columns, "PRIMARY KEY (\"position\")"));
+    result.push_back(table("case", described_columns<Case>(), "PRIMARY KEY (\"ref\")"));
+    for_each_table([&]<class Row>(const Table<Row>& each) {
+        columns = described_columns<Row>();
+        columns.insert(columns.begin(), {"\"case_ref\" TEXT NOT NULL REFERENCES \"case\" (\"ref\")",
+                                         "\"position\" INTEGER NOT NULL CHECK (\"position\" >= 0)"});
+        result.push_back(table(each.name, columns, "PRIMARY KEY (\"case_ref\", \"position\")"));
+    });
+    // What lists and searches ask for. Identifiers and names are compared without regard to capital letters.
+    result.push_back(index("case", "state"));
+    result.push_back(index("case", "category"));
+    for (const auto* identifier : {"name", "pnc", "cro", "ndelius"}) {
+        result.push_back(index("case", identifier, " COLLATE NOCASE"));
+    }
+    result.push_back(index("action", "state", ", \"due\""));
+    result.push_back(index("action", "agency"));
+    result.push_back(index("meeting", "state"));
+    result.push_back(index("meeting", "scheduled_for"));
+    result.push_back(index("referral", "state"));
+    return result;
+}
+
+}  // namespace
+
+const std::vector<Made>& derived_layout() {
+    static const auto layout = make_layout();
+    return layout;
+}
+
+}  // namespace mappa::store

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/record/area.hpp"
+#include "engine/record/record.hpp"
+#include "store/cell.hpp"
+
+namespace mappa::store {
+
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
+
+/// A table whose rows a struct of the engine describes: its columns and statements, all made from that description.
+///
+/// Its key columns stand before the described ones: the case and the row's place among the case's rows, counted from 0.
+/// The table of the cases has none of its own; there the first described field, `ref`, is the key.
+template <Described Row>
+class RowTable {
+public:
+    RowTable(std::string_view table_name, const std::vector<std::string>& keys)
+        : name{table_name}, first_field{static_cast<int>(keys.size())} {
+        std::vector<std::string> columns, places, changes, conditions;
+        for (const auto& key : keys) columns.push_back(sql_name(key));
+        for_each_field<Row>([&](const auto& field) { columns.push_back(sql_name(field.name)); });
+        const auto key_count = keys.empty() ? 1 : keys.size();
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            places.push_back("?" + std::to_string(i + 1));
+            // The key is left out of the changes: naming it would make SQLite look for the row's children every time.
+            (i < key_count ? conditions : changes).push_back(columns[i] + " = " + places[i]);
+        }
+        order = joined({columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(key_count)}, ", ");
+        const auto condition = " WHERE " + joined(conditions, " AND ");
+        insert =
+            "INSERT INTO " + sql_name(name) + " (" + joined(columns, ", ") + ") VALUES (" + joined(places, ", ") + ")";
+        update = "UPDATE " + sql_name(name) + " SET " + joined(changes, ", ") + condition;
+        remove = "DELETE FROM " + sql_name(name) + condition;
+        select = "SELECT " + joined(columns, ", ") + " FROM " + sql_name(name);
+        of_case = select + " WHERE " + columns.front() + " = ?1 ORDER BY " + order;
+        in_order = select + " ORDER BY " + order;
+    }
+
+    std::string name;
+    int first_field;  ///< the column of a selected row at which the described fields begin
+    std::string insert, update, remove, select, of_case, in_order, order;
+};
+
+/// The table of the cases.
+[[nodiscard]] const RowTable<Case>& case_table();
+/// The table of the area's policy editions.
+[[nodiscard]] const RowTable<Edition>& edition_table();
+
+/// The table that keeps the rows of one member of the case record.
+template <class Row>
+[[nodiscard]] const RowTable<Row>& row_table(const Table<Row>& table) {
+    static const RowTable<Row> result{table.name, {"case_ref", "position"}};  // one table of each row type: see layout
+    return result;
+}
+
+/// The rows of a case; throws Trouble::damaged when a row holds what was never written.
+[[noreturn]] void refuse_row(std::string_view table, std::string_view column);
+
+template <Described Row>
+[[nodiscard]] Row row_of(const RowTable<Row>& table, const Query& query) {
+    Row row;
+    if (const auto unreadable = read_row(query, table.first_field, row)) refuse_row(table.name, *unreadable);
+    return row;
+}
+
+}  // namespace mappa::store

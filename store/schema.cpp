@@ -1,0 +1,134 @@
+#include "store/schema.hpp"
+
+#include <array>
+#include <ranges>
+
+#include "store/cell.hpp"
+#include "store/digest.hpp"
+#include "store/layout.hpp"
+
+namespace mappa::store {
+namespace {
+
+// The body of a step stands apart from the row that the chain covers: a body that must be erased by law can go, and the
+// chain, which covers only its digest, still holds. The salt goes with the body, because a short text could be guessed
+// from its bare digest. The triggers are a guard against accidents, not against somebody with a shell; verify is.
+constexpr std::string_view journal_tables = R"(
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
+  case_ref TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  step TEXT NOT NULL,
+  on_date TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  role TEXT NOT NULL,
+  agency TEXT,
+  payload_digest TEXT NOT NULL,
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  UNIQUE (case_ref, version)) STRICT;
+CREATE TABLE payload (
+  seq INTEGER PRIMARY KEY REFERENCES journal (seq),
+  salt TEXT NOT NULL,
+  body TEXT NOT NULL) STRICT;
+CREATE TABLE journal_head (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  seq INTEGER NOT NULL,
+  hash TEXT NOT NULL) STRICT;
+INSERT INTO journal_head VALUES (1, 0, '');
+CREATE TRIGGER journal_is_not_changed BEFORE UPDATE ON journal
+  BEGIN SELECT RAISE (ABORT, 'the journal is never changed'); END;
+CREATE TRIGGER journal_is_not_shortened BEFORE DELETE ON journal
+  BEGIN SELECT RAISE (ABORT, 'the journal is never shortened'); END;
+CREATE TRIGGER journal_is_not_replaced BEFORE INSERT ON journal
+  WHEN EXISTS (SELECT 1 FROM journal WHERE seq = NEW.seq)
+    OR EXISTS (SELECT 1 FROM journal WHERE case_ref = NEW.case_ref AND version = NEW.version)
+  BEGIN SELECT RAISE (ABORT, 'the journal is never changed'); END;
+CREATE TRIGGER payload_is_not_changed BEFORE UPDATE ON payload
+  BEGIN SELECT RAISE (ABORT, 'the journal is never changed'); END;
+CREATE TRIGGER payload_is_not_deleted BEFORE DELETE ON payload
+  BEGIN SELECT RAISE (ABORT, 'the journal is never shortened'); END;
+CREATE TRIGGER payload_is_not_replaced BEFORE INSERT ON payload
+  WHEN EXISTS (SELECT 1 FROM payload WHERE seq = NEW.seq)
+  BEGIN SELECT RAISE (ABORT, 'the journal is never changed'); END;
+CREATE TRIGGER journal_head_moves_by_one BEFORE UPDATE ON journal_head WHEN NEW.seq <> OLD.seq + 1
+  BEGIN SELECT RAISE (ABORT, 'the journal grows by one row at a time'); END;
+CREATE TRIGGER journal_head_is_not_deleted BEFORE DELETE ON journal_head
+  BEGIN SELECT RAISE (ABORT, 'the journal is never shortened'); END;
+)";
+
+constexpr std::array all_migrations{journal_tables};
+
+std::int64_t version_of(std::span<const std::string_view> steps) { return static_cast<std::int64_t>(steps.size()); }
+
+void set_version(Connection& connection, std::int64_t version) {
+    connection.execute("PRAGMA user_version = " + std::to_string(version));
+}
+
+}  // namespace
+
+constinit const std::string_view recorded_layout_digest =
+    "f256c8fa0acedae56b624661f5bceff5b2a998d39c52e89d581d078766241146";
+
+std::span<const std::string_view> migrations() { return all_migrations; }
+
+std::string layout_digest() {
+    Digest digest;
+    for (const auto migration : migrations()) digest.add(migration);
+    for (const auto& each : derived_layout()) digest.add(std::string_view{each.sql});
+    return digest.hex();
+}
+
+void lay_out_derived(Connection& connection) {
+    for (const auto& each : derived_layout() | std::views::reverse) {  // children before their parent
+        if (each.is_table) connection.execute("DROP TABLE IF EXISTS " + sql_name(each.name));
+    }
+    for (const auto& each : derived_layout()) connection.execute(each.sql);
+}
+
+void lay_out(Connection& connection) {
+    Transaction transaction{connection, Transaction::Kind::write};
+    connection.execute("PRAGMA application_id = " + std::to_string(application_id));
+    for (const auto migration : migrations()) connection.execute(std::string{migration});
+    lay_out_derived(connection);
+    set_version(connection, version_of(migrations()));
+    transaction.commit();
+}
+
+void check_identity(Connection& connection) {
+    const auto version = connection.pragma("user_version");
+    if (connection.pragma("application_id") != application_id || version < 1) {
+        throw StoreError{
+            Trouble::not_ours,
+            connection.pragma("page_count") == 0
+                ? "The file is empty: it is not a MAPPA record, or making one was interrupted. Remove it and "
+                  "make the record again."
+                : "This is a database of another program, not a MAPPA record. Check the path."};
+    }
+    if (version > version_of(migrations())) {
+        throw StoreError{Trouble::newer, "The record was written by a newer version of this program (layout " +
+                                             std::to_string(version) + ", this program knows " +
+                                             std::to_string(version_of(migrations())) + "). Use the newer version."};
+    }
+    if (version < version_of(migrations()) && connection.read_only()) {
+        throw StoreError{Trouble::read_only,
+                         "The record was written by an earlier version of this program. Open it once for writing, so "
+                         "that it is brought up to date."};
+    }
+}
+
+void bring_up_to_date(Connection& connection, std::span<const std::string_view> steps,
+                      const std::function<void()>& refill) {
+    if (connection.pragma("user_version") >= version_of(steps)) return;
+    Transaction transaction{connection, Transaction::Kind::write};
+    // Another program may have done it while this one waited.
+    const auto version = connection.pragma("user_version");
+    if (version >= version_of(steps)) return;
+    for (const auto step : steps.subspan(static_cast<std::size_t>(version))) connection.execute(std::string{step});
+    refill();
+    set_version(connection, version_of(steps));
+    transaction.commit();
+}
+
+}  // namespace mappa::store

@@ -1,0 +1,139 @@
+#include "store/tables.hpp"
+
+#include <algorithm>
+
+namespace mappa::store {
+namespace {
+
+/// Writes what differs between two lists of rows, place by place. `keys` are the values of the key columns before the
+/// place.
+template <class Row, class... Keys>
+int write_rows(Connection& connection, const RowTable<Row>& table, const std::vector<Row>& before,
+               const std::vector<Row>& after, const Keys&... keys) {
+    int written = 0;
+    const auto write = [&](const std::string& sql, std::size_t place, const Row* row) {
+        auto query = connection.query(sql);
+        query.with(keys..., static_cast<std::int64_t>(place));
+        if (row != nullptr) bind_row(query, table.first_field + 1, *row);
+        query.run();
+        ++written;
+    };
+    const auto common = std::min(before.size(), after.size());
+    for (std::size_t i = 0; i < common; ++i) {
+        if (first_difference(before[i], after[i])) write(table.update, i, &after[i]);
+    }
+    for (std::size_t i = common; i < after.size(); ++i) write(table.insert, i, &after[i]);
+    for (std::size_t i = common; i < before.size(); ++i) write(table.remove, i, nullptr);
+    return written;
+}
+
+/// One pass over a table in order of reference and place.
+template <class Row>
+class Pass {
+public:
+    Pass(Connection& connection, const RowTable<Row>& table)
+        : table_{&table},
+          statement_{std::make_unique<SQLite::Statement>(connection.statement(table.in_order))},
+          query_{*statement_} {
+        advance();
+    }
+
+    /// Takes the rows of a case; the references asked for must ascend.
+    void take(const std::string& ref, std::vector<Row>& rows) {
+        rows.clear();
+        while (standing_ && ref_ < ref) advance();
+        while (standing_ && ref_ == ref) {
+            rows.push_back(row_of(*table_, query_));
+            advance();
+        }
+    }
+
+private:
+    void advance() {
+        standing_ = query_.step();
+        if (standing_) ref_ = query_.text(0);
+    }
+
+    const RowTable<Row>* table_;
+    std::unique_ptr<SQLite::Statement> statement_;
+    Query query_;
+    bool standing_ = false;
+    std::string ref_;
+};
+
+}  // namespace
+
+int write_changes(Connection& connection, const CaseRecord* before, const CaseRecord& after) {
+    int written = 0;
+    if (before == nullptr || first_difference(before->facts, after.facts)) {
+        auto query = connection.query(before == nullptr ? case_table().insert : case_table().update);
+        bind_row(query, 1, after.facts);
+        query.run();
+        ++written;
+    }
+    for_each_table([&]<class Row>(const Table<Row>& table) {
+        static const std::vector<Row> none;
+        written += write_rows(connection, row_table(table), before == nullptr ? none : before->*table.rows,
+                              after.*table.rows, after.facts.ref);
+    });
+    return written;
+}
+
+int write_changes(Connection& connection, const AreaRecord& before, const AreaRecord& after) {
+    connection
+        .query(
+            "INSERT INTO area (only, name, prefix, version) VALUES (1, ?1, ?2, ?3) "
+            "ON CONFLICT (only) DO UPDATE SET name = ?1, prefix = ?2, version = ?3")
+        .with(after.name, after.prefix, after.version)
+        .run();
+    return 1 + write_rows(connection, edition_table(), before.editions, after.editions);
+}
+
+AreaRecord read_area(Connection& connection) {
+    AreaRecord area;
+    auto query = connection.query("SELECT name, prefix, version FROM area");
+    if (!query.step()) return area;
+    area.name = query.text(0);
+    area.prefix = query.text(1);
+    area.version = static_cast<int>(query.integer(2));
+    auto editions = connection.query(edition_table().in_order);
+    while (editions.step()) area.editions.push_back(row_of(edition_table(), editions));
+    return area;
+}
+
+std::optional<CaseRecord> read_case(Connection& connection, std::string_view ref) {
+    CaseRecord record;
+    {
+        auto query = connection.query(case_table().of_case);
+        if (!query.with(ref).step()) return std::nullopt;
+        record.facts = row_of(case_table(), query);
+    }
+    for_each_table([&]<class Row>(const Table<Row>& table) {
+        auto query = connection.query(row_table(table).of_case);
+        query.with(ref);
+        while (query.step()) (record.*table.rows).push_back(row_of(row_table(table), query));
+    });
+    return record;
+}
+
+void scan_cases(Connection& connection, const std::function<void(const CaseRecord&)>& visit) {
+    auto passes = std::apply(
+        [&]<class... Row>(const Table<Row>&... table) {
+            return std::tuple{Pass<Row>{connection, row_table(table)}...};
+        },
+        case_tables);
+    auto statement = connection.statement(case_table().in_order);
+    Query cases{statement};
+    CaseRecord record;
+    while (cases.step()) {
+        record.facts = row_of(case_table(), cases);
+        std::apply(
+            [&](const auto&... table) {
+                std::apply([&](auto&... pass) { (pass.take(record.facts.ref, record.*table.rows), ...); }, passes);
+            },
+            case_tables);
+        visit(record);
+    }
+}
+
+}  // namespace mappa::store

@@ -1,0 +1,291 @@
+#include <doctest/doctest.h>
+
+#include "engine/record/required.hpp"
+#include "tests/support/desk_fixture.hpp"
+
+using namespace mappa;
+using namespace mappa::test;
+
+namespace {
+
+const Date today{2014, 1, 20};
+
+Decision close(const CaseRecord& record, int meeting = 1, Date on = today) {
+    CloseMeeting step;
+    step.meeting = meeting;
+    return desk().decide(fenbury(), record, {}, visit(Role::chair, on, "Supt Greta Lowe", Agency::police), {step});
+}
+
+CaseRecord closed(const CaseRecord& record, int meeting = 1, Date on = today) {
+    CloseMeeting step;
+    step.meeting = meeting;
+    return taken(record, visit(Role::chair, on, "Supt Greta Lowe", Agency::police), {step});
+}
+
+/// A second meeting of a case, opened on a day.
+CaseRecord second_meeting(CaseRecord record, Date on) {
+    ScheduleMeeting schedule;
+    schedule.on = on;
+    schedule.chair = "Supt Greta Lowe";
+    schedule.minute_taker = "Minnie Writer";
+    OpenMeeting open;
+    open.meeting = 2;
+    record = taken(record, visit(Role::coordinator, on), {schedule});
+    return taken(record, visit(Role::chair, on), {open});
+}
+
+}  // namespace
+
+TEST_CASE("closing an empty level 3 meeting names everything at once, and each thing supplied removes its own name") {
+    auto record = in_session(Level::three);
+    auto texts = named(close(record));
+    const auto wanted = std::to_array<const char*>({"Probation is required", "Police is required", "confidentiality and diversity statement", "lead agency's report",
+                                                    "risk of serious harm was confirmed", "review of the plan", "contingency plan", "victim safety",
+                                                    "human rights", "who told the offender", "offender's view of the risk", "what success will look like",
+                                                    "critical public protection case", "reason for that answer", "funding, support or guidance",
+                                                    "level decision", "disclosure decision", "absent without report"});
+    for (const auto* part : wanted) CHECK(names(texts, part));
+    auto last = texts.size();
+    for (auto& step : minutes(1, record, Level::three, Date{2014, 3, 10})) {
+        record = taken(record, visit(Role::minute_taker, today, "Minnie Writer"), {step});
+        const auto now = named(close(record)).size();
+        CHECK(now < last);
+        last = now;
+    }
+    CHECK(accepted(close(record)));
+}
+
+TEST_CASE("every refusal says how to supply what is missing and which paragraph asks for it") {
+    const auto decision = close(in_session(Level::three));
+    const auto* refusals = std::get_if<std::vector<Refusal>>(&decision);
+    REQUIRE(refusals);
+    for (const auto& finding : refusals->front().findings) {
+        CHECK_FALSE(finding.what.empty());
+        CHECK_FALSE(finding.supply.empty());
+        CHECK_FALSE(finding.rule->sources.empty());
+    }
+}
+
+TEST_CASE("level 3 minutes answer the critical case question, level 2 minutes need not") {
+    const auto with = ready_to_close(Level::three);
+    auto without = with;
+    without.meetings.front().cppc.clear();
+    without.meetings.front().support_sought.clear();
+    const auto texts = named(close(without));
+    CHECK(names(texts, "registered, applied or not applicable"));
+    CHECK(names(texts, "funding, support or guidance"));
+    auto level_2 = ready_to_close(Level::two);
+    level_2.meetings.front().cppc.clear();
+    level_2.meetings.front().cppc_reason.clear();
+    level_2.meetings.front().support_sought.clear();
+    CHECK(accepted(close(level_2)));
+}
+
+TEST_CASE("required agencies need a status, and everybody present a name and a role") {
+    auto record = ready_to_close();
+    record.attendances.erase(record.attendances.begin());
+    CHECK(names(named(close(record)), "has no attendance recorded"));
+    record = ready_to_close();
+    record.attendances.front().name.clear();
+    CHECK(names(named(close(record)), "the name and role of who came"));
+    record = ready_to_close();
+    record.attendances.front().presence = Presence::apologies;
+    CHECK(names(named(close(record)), "was absent"));
+    record.attendances.front().reason = "at court";
+    CHECK(accepted(close(record)));
+    record.attendances.front().presence = Presence::written_report;
+    CHECK(names(named(close(record)), "the written report of"));
+    record.attendances.front().report = "keeps his appointments";
+    CHECK(accepted(close(record)));
+    record.attendances.front().presence = Presence::refused_in_writing;
+    CHECK(accepted(close(record)));
+}
+
+TEST_CASE("a level 3 meeting hears the lead agency or its written report; at level 2 its apologies will do") {
+    auto record = ready_to_close(Level::three);
+    const auto lead = std::ranges::find(record.attendances, Agency::probation, &Attendance::agency);
+    REQUIRE(lead != record.attendances.end());
+    lead->presence = Presence::apologies;
+    lead->reason = "snow";
+    CHECK(names(named(close(record)), "absent without report"));
+    lead->presence = Presence::written_report;
+    lead->report = "keeps his appointments";
+    CHECK(accepted(close(record)));
+}
+
+TEST_CASE("FUP-06 the first minutes need the offender's part, and 'offender declined' is an answer") {
+    auto record = ready_to_close();
+    record.meetings.front().told_offender.clear();
+    record.meetings.front().offender_view.clear();
+    record.meetings.front().success_view.clear();
+    const auto texts = named(close(record));
+    for (const auto* part : {"who told the offender", "offender's view", "success will look like"}) CHECK(names(texts, part));
+    record.meetings.front().told_offender = "Pru Bation, 15 January 2014";
+    record.meetings.front().offender_view = record.meetings.front().success_view = "offender declined, 15 January 2014";
+    CHECK(accepted(close(record)));
+}
+
+TEST_CASE("PHC-50 human rights, and the risk confirmed or changed with the level") {
+    auto record = ready_to_close();
+    record.meetings.front().human_rights.clear();
+    record.meetings.front().risk_confirmed.clear();
+    record.level_decisions.clear();
+    const auto texts = named(close(record));
+    for (const auto* part : {"human rights", "confirmed or changed at this meeting", "level decision with its reasons"}) CHECK(names(texts, part));
+}
+
+TEST_CASE("a case with a victim issue cannot close without victim safety") {
+    auto record = ready_to_close();
+    record.facts.victim_issue = Answer::yes;
+    auto texts = named(close(record));
+    CHECK(names(texts, "there is a victim issue in this case"));
+    CHECK(names(texts, "Victim liaison is required"));
+    record.meetings.front().victims = "the injured man has an alarm and a marker";
+    Attendance officer;
+    officer.meeting = 1;
+    officer.agency = Agency::victim_liaison;
+    officer.name = "Vera Liaison";
+    officer.role = "victim liaison officer";
+    officer.presence = Presence::attended;
+    record.attendances.push_back(officer);
+    CHECK(accepted(close(record)));
+}
+
+TEST_CASE("FUP-67 disclosure: decided at this meeting, reasoned, with particulars, never a pointer elsewhere") {
+    auto record = ready_to_close();
+    record.disclosures.clear();
+    CHECK(names(named(close(record)), "the disclosure decision made at this meeting"));
+    const auto decide = [&](const DecideDisclosure& step) {
+        return desk().decide(fenbury(), record, {}, visit(Role::chair, today), {step});
+    };
+    DecideDisclosure step;
+    step.meeting = 1;
+    auto texts = named(decide(step));
+    CHECK(names(texts, "the decision"));
+    CHECK(names(texts, "the reason for the disclosure decision"));
+    step.decision = DisclosureDecision::do_not_disclose;
+    CHECK_FALSE(accepted(decide(step)));
+    for (const auto* pointer : {"see summary in body of notes", "See above.", "as before", "As discussed"}) {
+        step.reason = pointer;
+        CHECK(names(named(decide(step)), "only points elsewhere"));
+    }
+    step.reason = "nobody could act on it";
+    CHECK(accepted(decide(step)));
+    step.decision = DisclosureDecision::disclose;
+    texts = named(decide(step));
+    CHECK(names(texts, "disclosure: to whom, what, by whom (a named person), how, by when"));
+    step.to_whom = "the new partner";
+    step.what = "his convictions for violence";
+    step.by_whom = "DC Nina Patrol";
+    step.how = "in person";
+    step.by_when = Date{2014, 1, 27};
+    CHECK(accepted(decide(step)));
+}
+
+TEST_CASE("a disclosure reason that repeats the last meeting's is accepted with a warning") {
+    const auto record = second_meeting(closed(ready_to_close()), Date{2014, 4, 14});
+    DecideDisclosure step;
+    step.meeting = 2;
+    step.decision = DisclosureDecision::do_not_disclose;
+    step.reason = record.disclosures.front().reason;
+    const auto decision = desk().decide(fenbury(), record, {}, visit(Role::chair, Date{2014, 4, 14}), {step});
+    REQUIRE(accepted(decision));
+    const auto& after = std::get<Acceptance>(decision);
+    REQUIRE(after.warnings.size() == 1);
+    CHECK(names({after.warnings.front().what}, "word for word, as at meeting 1"));
+    REQUIRE(after.after.warnings.size() == 1);
+    AnswerWarning answer;
+    answer.number = 1;
+    answer.reason = "considered anew on 14 April; nothing had changed";
+    const auto answered = taken(after.after, visit(Role::chair, Date{2014, 4, 14}, "Supt Greta Lowe"), {answer});
+    CHECK(answered.warnings.front().answered_by == "Supt Greta Lowe");
+}
+
+TEST_CASE("FUP-48 PHC-49 a review cannot close while an earlier action has no outcome or no chair's decision") {
+    auto record = closed(ready_to_close());
+    const Date on{2014, 4, 14};
+    for (int i = 1; i <= 3; ++i) {
+        AddAction add;
+        add.text = "task " + std::to_string(i);
+        add.pillar = Pillar::monitoring;
+        add.owner = "DC Nina Patrol";
+        add.agency = Agency::police;
+        add.why = "to know";
+        add.due = i == 2 ? Date{2014, 2, 3} : Date{2014, 6, 2};
+        add.meeting = 1;
+        record = taken(record, visit(Role::minute_taker, today), {add});
+    }
+    CompleteAction done;
+    done.action = 1;
+    done.done = "called at every address he gave";
+    done.found = "he lives where he said";
+    done.by = "DC Nina Patrol";
+    done.on = Date{2014, 2, 1};
+    record = taken(record, visit(Role::representative, Date{2014, 2, 3}, "DC Nina Patrol", Agency::police), {done});
+    record = second_meeting(record, on);
+    record = taken(record, visit(Role::minute_taker, on), minutes(2, record, Level::two, Date{2014, 7, 28}));
+    auto texts = named(close(record, 2, on));
+    CHECK(names(texts, "action 1 \"task 1\" (DC Nina Patrol, Police): the meeting has not accepted"));
+    CHECK(names(texts, "action 2 \"task 2\" (DC Nina Patrol, Police): no outcome, and overdue since 3 February 2014"));
+    CHECK(names(texts, "action 3 \"task 3\" (DC Nina Patrol, Police): no outcome"));
+
+    AcceptOutcome accept;
+    accept.action = 1;
+    accept.meeting = 2;
+    MoveAction move;
+    move.action = 2;
+    move.due = Date{2014, 5, 6};
+    CHECK(names(named(desk().decide(fenbury(), record, {}, visit(Role::chair, on), {move})), "why the deadline moves"));
+    move.why = "the officer was ill";
+    MoveAction carry;
+    carry.action = 3;
+    carry.due = Date{2014, 6, 9};
+    carry.why = "waits for the landlord";
+    record = taken(record, visit(Role::chair, on), {accept, move, carry});
+    CHECK(accepted(close(record, 2, on)));
+    CHECK(record.action_changes.front().was == "2014-02-03");
+}
+
+TEST_CASE("minutes are due ten working days after level 2 meetings and five after level 3, over Easter too") {
+    CHECK(closed(ready_to_close(Level::two)).meetings.front().minutes_due == Date{2014, 2, 3});
+    CHECK(closed(ready_to_close(Level::three)).meetings.front().minutes_due == Date{2014, 1, 27});
+}
+
+TEST_CASE("the next review lies within the interval of the level decided: 112 days at level 2, 56 at level 3") {
+    auto record = ready_to_close();
+    record.meetings.front().next_review = Date{2014, 5, 12};
+    CHECK(accepted(close(record)));
+    record.meetings.front().next_review = Date{2014, 5, 13};
+    CHECK(names(named(close(record)), "1 days beyond 12 May 2014 (16 weeks"));
+    record.meetings.front().next_review.reset();
+    CHECK(names(named(close(record)), "at the latest 12 May 2014"));
+    CHECK(closed(ready_to_close(Level::three)).meetings.front().review_limit == Date{2014, 3, 17});
+}
+
+TEST_CASE("a current restriction has to be confirmed since the previous meeting") {
+    AddRestriction add;
+    add.kind = RestrictionKind::sopo;
+    add.text = "not to enter any public house in Fenbury";
+    add.from = Date{2013, 12, 2};
+    add.until_further_order = Answer::yes;
+    add.issued_by = "Fenbury Crown Court";
+    add.monitored_by = "DC Nina Patrol";
+    auto record = closed(taken(ready_to_close(), visit(Role::minute_taker, today), {add}));
+    const Date on{2014, 4, 14};
+    record = second_meeting(record, on);
+    record = taken(record, visit(Role::minute_taker, on), minutes(2, record, Level::two, Date{2014, 7, 28}));
+    CHECK(names(named(close(record, 2, on)), "confirmation that restriction 1"));
+    ConfirmRestriction confirm;
+    confirm.number = 1;
+    CHECK(accepted(close(taken(record, visit(Role::minute_taker, on), {confirm}), 2, on)));
+}
+
+TEST_CASE("closing keeps who was required and what became of them, also those never invited") {
+    auto record = ready_to_close();
+    const auto after = closed(record);
+    REQUIRE(after.required_agencies.size() == required_agencies(record).size());
+    for (const auto& line : after.required_agencies) {
+        CHECK(line.came == Answer::yes);
+        CHECK(line.invited == Answer::no);
+    }
+}

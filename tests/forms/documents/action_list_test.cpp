@@ -1,0 +1,54 @@
+#include <doctest/doctest.h>
+
+#include "forms/documents/document.hpp"
+#include "tests/forms/documents/printing.hpp"
+#include "tests/forms/documents/sample_case.hpp"
+
+using namespace mappa;
+using namespace mappa::forms;
+using namespace mappa::forms::sample;
+
+TEST_CASE(
+    "FUP-44 a meeting that has closed gives its action list at once, with the minutes in draft, urgent actions first") {
+    auto record = full_case();
+    auto& meeting = record.meetings[1];
+    meeting.state = MeetingState::closed;
+    meeting.minutes_version = 0;
+    auto texts = both(DocumentKind::action_list, record, 2);
+    CHECK(has(texts, "Issued ahead of the minutes, which are still in draft."));
+    CHECK(has(texts, "Actions 3, of which urgent: 1"));
+    CHECK(has(texts, "Sent out 7 May 2030"));
+    CHECK(has(texts,
+              "By when 5 Warn the mother who received the deleted messages He may try her again from prison PC Percy "
+              "Pretend Police 9 May 2030 URGENT "
+              "4 Widen the exclusion zone to take in the new school Victim A changes school in September Olive "
+              "Makebelieve Probation 1 August 2030 "
+              "6 Book the tag fitting for the day of release Curfew begins that night to be named by Tilda Tagg "
+              "Electronic monitoring provider "
+              "26 August 2030"));
+    CHECK(has_neither(texts, "Visit the sister"));  // of the meeting before
+    meeting.actions_sent_on.reset();
+    CHECK(has(both(DocumentKind::action_list, record, 2), "Sent out not yet sent"));
+}
+
+TEST_CASE("the action list of a meeting that still sits is a draft") {
+    auto record = full_case();
+    record.meetings[1].state = MeetingState::in_session;
+    record.meetings[1].closed_on.reset();
+    const auto texts = both(DocumentKind::action_list, record, 2);
+    CHECK(has(texts, "not to be relied on until it is final"));
+    CHECK(has(texts, "The meeting has not closed: actions may still change."));
+}
+
+TEST_CASE("a deadline moved after the meeting does not change its list") {
+    auto record = full_case();
+    record.actions[3].due = Date{2030, 12, 1};
+    record.actions[3].owner = "Somebody Else";
+    record.action_changes.push_back(
+        ActionChange{2, 4, "due", "2030-08-01", "2030-12-01", "Charlotte Chairwoman", "School", Date{2030, 6, 1}});
+    record.action_changes.push_back(ActionChange{3, 4, "owner", "Olive Makebelieve", "Somebody Else",
+                                                 "Charlotte Chairwoman", "Left", Date{2030, 6, 2}});
+    const auto texts = both(DocumentKind::action_list, record, 2);
+    CHECK(has(texts, "Olive Makebelieve Probation 1 August 2030"));
+    CHECK(has_neither(texts, "Somebody Else"));
+}

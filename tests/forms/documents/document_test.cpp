@@ -1,0 +1,265 @@
+#include "forms/documents/document.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <vector>
+
+#include "forms/page/plain_text.hpp"
+#include "tests/forms/documents/printing.hpp"
+#include "tests/forms/documents/sample_case.hpp"
+
+using namespace mappa;
+using namespace mappa::forms;
+using namespace mappa::forms::sample;
+
+namespace {
+
+struct Sample {
+    DocumentKind kind;
+    int number;
+};
+constexpr auto every_kind =
+    std::to_array<Sample>({{DocumentKind::referral, 1}, {DocumentKind::minutes, 2}, {DocumentKind::action_list, 2}});
+
+template <Described Row>
+void set_every_text(Row& row, const std::string& text) {
+    for_each_field<Row>([&](const auto& each) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(row.*(each.member))>, std::string>)
+            row.*(each.member) = text;
+    });
+}
+
+/// The sample case with every text of every row replaced.
+CaseRecord with_every_text(const std::string& text) {
+    auto record = full_case();
+    set_every_text(record.facts, text);
+    for_each_table([&](const auto& table) {
+        for (auto& row : record.*(table.rows)) set_every_text(row, text);
+    });
+    return record;
+}
+
+/// The tags that are closed in another order than they were opened; empty when the page is well formed.
+std::string badly_nested(const std::string& page) {
+    std::vector<std::string> open;
+    for (std::size_t at = 0; (at = page.find('<', at)) != std::string::npos; ++at) {
+        const bool closes = page[at + 1] == '/';
+        const auto begin = at + (closes ? 2 : 1);
+        const auto name = page.substr(begin, page.find_first_of(" >\n", begin) - begin);
+        if (name == "!DOCTYPE" || name == "meta") continue;
+        if (!closes)
+            open.push_back(name);
+        else if (open.empty() || open.back() != name)
+            return "</" + name + "> at " + std::to_string(at);
+        else
+            open.pop_back();
+    }
+    return open.empty() ? "" : "<" + open.back() + "> is never closed";
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t found = 0;
+    for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; at += part.size()) ++found;
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("every template is sound") {
+    std::string found;
+    for (const auto& problem : check_all_templates(templates())) found += problem.text() + "\n";
+    CHECK(found == "");
+}
+
+TEST_CASE("a broken template is reported with its file and line, and nothing is printed from it") {
+    const auto sound = templates();
+    const Assets broken = [&](std::string_view path) -> std::optional<std::string_view> {
+        if (path == "shared/html/offender.mustache") return "\n{{offender_nmae}}";
+        if (path == "shared/docx/footer.mustache") return std::nullopt;
+        return sound(path);
+    };
+    const auto problems = check_all_templates(broken);
+    CHECK(std::ranges::any_of(problems, [](const Problem& each) {
+        return each.text().starts_with("shared/html/offender.mustache:2:1: {{offender_nmae}}") &&
+               has(each.text(), "Did you mean offender_name?");
+    }));
+    CHECK(std::ranges::any_of(problems,
+                              [](const Problem& each) { return each.place.source == "shared/docx/footer.mustache"; }));
+    const auto record = full_case();
+    const auto edition = policy();
+    const DocumentRequest request{record, edition, "Exampleshire", Date{2030, 5, 20}, "Cora", 1, 2};
+    CHECK_THROWS_AS(make_document(DocumentKind::minutes, Format::html, request, broken), std::logic_error);
+}
+
+TEST_CASE("the same request gives the same bytes") {
+    for (const auto& [kind, number] : every_kind) {
+        CHECK(html(kind, full_case(), number) == html(kind, full_case(), number));
+        CHECK(forms::sample::docx(kind, full_case(), number) == forms::sample::docx(kind, full_case(), number));
+    }
+}
+
+TEST_CASE("every page carries marking, case, form, version, maker and page x of y") {
+    for (const auto& [kind, number] : every_kind) {
+        const auto parts = parts_of(forms::sample::docx(kind, full_case(), number));
+        const auto header = visible(parts.at("word/header1.xml"));
+        const auto footer = visible(parts.at("word/footer1.xml"));
+        const std::string form = kind == DocumentKind::referral  ? "MAPPA A"
+                                 : kind == DocumentKind::minutes ? "MAPPA B"
+                                                                 : "Action list";
+        for (const auto& part :
+             {std::string{"OFFICIAL-SENSITIVE"}, form, std::string{"Case ZZ/2030/0007"}, std::string{"Version 1"}})
+            CHECK_MESSAGE(has(header, part), part);
+        CHECK(has(footer, "Made by Cora Coordinator on 20 May 2030"));
+        CHECK(has(footer, "OFFICIAL-SENSITIVE"));
+        CHECK(has(parts.at("word/footer1.xml"), " PAGE "));
+        CHECK(has(parts.at("word/footer1.xml"), " NUMPAGES "));
+        CHECK(has(parts.at("docProps/core.xml"), "<dc:title>" + form + ", case ZZ/2030/0007"));
+        CHECK(has(parts.at("docProps/core.xml"), "<dc:language>en-GB"));
+        CHECK(has(visible(parts.at("word/document.xml")), "england-wales-2012; policy edition england-wales-2012."));
+
+        const auto page = html(kind, full_case(), number);
+        CHECK(has(page, "content: \"" + form + ", case ZZ/2030/0007, Version 1\""));
+        CHECK(has(page, "content: \"Page \" counter(page) \" of \" counter(pages)"));
+        CHECK(has(page, "content: \"OFFICIAL-SENSITIVE\""));
+        CHECK(has(page, "content: \"Made by Cora Coordinator on 20 May 2030\""));
+        CHECK(has(page, "<title>" + form + ", case ZZ/2030/0007"));
+    }
+}
+
+TEST_CASE("form letters come from the policy edition") {
+    const auto newer = policy("[form.minutes]\nvalue = \"B\"", "[form.minutes]\nvalue = \"C\"");
+    CHECK(has(both(DocumentKind::minutes, full_case(), 2, newer), "MAPPA C"));
+}
+
+TEST_CASE("an edition without templates of its own uses those of the first edition, and says which") {
+    const auto local = policy("edition = \"england-wales-2012\"", "edition = \"exampleshire-2030\"");
+    CHECK(has(both(DocumentKind::minutes, full_case(), 2, local),
+              "Template minutes/england-wales-2012; policy edition exampleshire-2030."));
+}
+
+TEST_CASE("a page of HTML is accessible and needs nothing from elsewhere") {
+    for (const auto& [kind, number] : every_kind) {
+        const auto page = html(kind, full_case(), number);
+        CHECK(badly_nested(page) == "");
+        CHECK(has(page, "<html lang=\"en-GB\">"));
+        CHECK(count(page, "<h1>") == 1);
+        CHECK(count(page, "<table") == count(page, "<caption"));
+        CHECK(count(page, "<th") - count(page, "<thead") == count(page, "scope=\""));
+        for (const auto* outside : {"http:", "https:", "src=", "href=", "@import", "url("})
+            CHECK_FALSE(has(page, outside));
+        int level = 1;
+        for (std::size_t at = 0; (at = page.find("<h", at)) != std::string::npos; ++at) {
+            const int next = page[at + 2] - '0';
+            if (next < 1 || next > 6) continue;
+            CHECK(next <= level + 1);
+            level = next;
+        }
+    }
+}
+
+TEST_CASE("the header row of every table in Word is repeated on each page") {
+    const auto body = parts_of(forms::sample::docx(DocumentKind::minutes, full_case(), 2)).at("word/document.xml");
+    CHECK(count(body, "w:val=\"0020\"") > 10);  // tables whose first row is a header
+    CHECK(count(body, "w:val=\"0020\"") == count(body, "<w:tblHeader/>"));
+}
+
+TEST_CASE("nothing typed is read as a template or as markup, in any field of any document") {
+    const std::string nasty =
+        "{{offender_name}} {{{x}}} {{#y}} <b>bold</b> </w:t></td> & \" ' \\ 👩🏽‍⚖️ עברית \x01 "
+        "</style>; } @page { } \xFF";
+    const std::string shown =
+        "{{offender_name}} {{{x}}} {{#y}} <b>bold</b> </w:t></td> & \" ' \\ 👩🏽‍⚖️ עברית "
+        "</style>; } @page { } \xEF\xBF\xBD";
+    const auto record = with_every_text(nasty);
+    for (const auto& [kind, number] : every_kind) {
+        const auto page = html(kind, record, number);
+        CHECK(badly_nested(page) == "");
+        CHECK_FALSE(has(page, "<b>"));
+        CHECK(count(page, "</style>") == 1);
+        const auto texts = both(kind, record, number);  // a Word part that is not sound XML would throw
+        CHECK(has(texts, shown));
+    }
+}
+
+TEST_CASE("a made-up maker cannot break out of the style sheet") {
+    const auto record = full_case();
+    const auto edition = policy();
+    const DocumentRequest request{
+        record, edition, "Exampleshire", Date{2030, 5, 20}, "Eve\"; } body { display: none } \\</style>", 1, 2};
+    const auto page = make_document(DocumentKind::minutes, Format::html, request, templates());
+    CHECK(has(page, "content: \"Made by Eve  body  display: none  /style on 20 May 2030\""));
+    CHECK(count(page, "</style>") == 1);
+}
+
+TEST_CASE("a text of 100,000 characters is printed whole") {
+    std::string text = "Begin.";
+    while (text.size() < 100'000) text += " On and on it goes, and nothing is left out.";
+    text += " End.";
+    auto record = full_case();
+    record.meetings[1].lead_report = record.restrictions[0].text = record.plan_entries[2].what = text;
+    record.actions[3].text = record.referrals[0].adds = text;
+    CHECK(has(both(DocumentKind::minutes, record, 2), text));
+    CHECK(has(both(DocumentKind::referral, record, 1), text));
+    CHECK(has(both(DocumentKind::action_list, record, 2), text));
+}
+
+TEST_CASE("entries of the closed plan are in no byte of any document") {
+    auto record = full_case();
+    record.plan_entries.back().plan = 1;  // also the plan that stood when the case was referred
+    auto again = record.plan_entries.back();
+    again.plan = 2;
+    record.plan_entries.push_back(again);
+    for (const auto& [kind, number] : every_kind) {
+        CHECK_FALSE(has(html(kind, record, number), "CLOSED"));
+        for (const auto& [path, part] : parts_of(forms::sample::docx(kind, record, number)))
+            CHECK_MESSAGE(!has(part, "CLOSED"), path);
+    }
+    CHECK(has(both(DocumentKind::referral, record, 1), "See closed section."));
+    CHECK(has(both(DocumentKind::minutes, record, 2), "See closed section."));
+    CHECK(has(both(DocumentKind::minutes, record, 2), "See also the closed section."));
+    std::erase_if(record.plan_entries, [](const PlanEntry& each) { return each.closed_entry == Answer::yes; });
+    CHECK(has_neither(both(DocumentKind::minutes, record, 2), "closed section"));
+}
+
+TEST_CASE("a pillar that holds closed entries only sends the reader there and does not look empty") {
+    auto record = full_case();
+    std::erase_if(record.plan_entries, [](const PlanEntry& each) {
+        return each.pillar == Pillar::monitoring && each.closed_entry != Answer::yes;
+    });
+    const auto texts = both(DocumentKind::minutes, record, 2);
+    CHECK(has(texts, "Monitoring and control See closed section."));
+}
+
+TEST_CASE("a document that cannot be made is refused with what to do instead") {
+    auto record = full_case();
+    const auto edition = policy();
+    const auto refusal = [&](DocumentKind kind, int number) {
+        const DocumentRequest request{record, edition, "", Date{2030, 5, 20}, "", number, number};
+        const auto sentence = why_not(kind, request);
+        if (sentence.empty())
+            CHECK_NOTHROW(static_cast<void>(make_document(kind, Format::html, request, templates())));
+        else
+            CHECK_THROWS_WITH_AS(static_cast<void>(make_document(kind, Format::html, request, templates())),
+                                 sentence.c_str(), std::invalid_argument);
+        return sentence;
+    };
+    CHECK(refusal(DocumentKind::minutes, 2) == "");
+    CHECK(refusal(DocumentKind::minutes, 9) ==
+          "case ZZ/2030/0007 has no meeting 9: it has 2; give the number of one of them");
+    CHECK(refusal(DocumentKind::referral, 9) ==
+          "case ZZ/2030/0007 has no referral 9: it has 1; give the number of one of them");
+    record.meetings[1].state = MeetingState::cancelled;
+    CHECK(has(refusal(DocumentKind::minutes, 2), "meeting 2 was cancelled"));
+    CHECK(has(refusal(DocumentKind::action_list, 2), "meeting 2 was cancelled"));
+}
+
+TEST_CASE("a case with nothing in it still prints, and names nobody") {
+    CaseRecord bare;
+    bare.meetings.emplace_back().number = 1;
+    bare.referrals.emplace_back().number = 1;
+    CHECK(has(both(DocumentKind::minutes, bare, 1), "nothing recorded"));
+    CHECK(has(both(DocumentKind::referral, bare, 1), "nothing recorded"));
+    CHECK(has(both(DocumentKind::action_list, bare, 1), "nothing recorded"));
+}

@@ -1,0 +1,219 @@
+#include "forms/workbook/kpi_workbook.hpp"
+
+#include <doctest/doctest.h>
+
+#include "tests/engine/measures/made_case.hpp"
+#include "tests/forms/workbook/read_workbook.hpp"
+
+using namespace mappa;
+using namespace mappa::forms;
+using namespace mappa::test;
+
+namespace {
+
+/// A share in the period now of 80, in the one before of 75, with agencies and levels.
+CaseRecord case_with_meetings(int number, bool came) {
+    auto record = made_case("NS-" + std::to_string(number));
+    record.facts.name = "Quentin Quagmire";
+    record.facts.category = number % 2 ? Category::one : Category::two;
+    const auto level = number % 3 == 0 ? Level::three : Level::two;
+    set_level(record, level, on("2014-06-02"));
+    if (number % 4 == 0) set_level(record, Level::one, on("2015-03-02"));
+    hold_meeting(record, on("2014-11-03"), level);
+    auto& meeting = hold_meeting(record, on("2015-02-02"), level);
+    meeting.minutes_due = on("2015-02-16");
+    meeting.issued_on = on(came ? "2015-02-10" : "2015-02-20");
+    require(record, 1, Agency::police, true, number % 2 == 0);
+    require(record, 2, Agency::police, true, came);
+    require(record, 2, Agency::probation, true, true);
+    require(record, 2, Agency::housing, number % 5 != 0, number % 5 != 0);
+    complete(set_action(record, Agency::prison, on("2015-02-02"), on("2015-02-16")), on("2015-02-10"));
+    for (auto& information : record.actions) information.meeting = 2;
+    return record;
+}
+
+KpiBook made_book(std::string care = {}) {
+    Measures measures{first_quarter(),
+                      {{"attendance", {90, "001 3.3, unconfirmed", false}}, {"minutes", {90, "001 5.37", true}}}};
+    for (int number = 1; number <= 10; ++number) measures.add(case_with_meetings(number, number <= 8));
+    return {"Northshire",           "Edition of 2012", "Robin Register",
+            "2015-07-01T09:00:00Z", std::move(care),   std::move(measures).finish()};
+}
+
+std::string at(char column, int row) { return column + std::to_string(row); }
+
+}  // namespace
+
+TEST_CASE("the summary gives each measure its base, a live percentage, its target and met or not in words") {
+    const ReadWorkbook book{kpi_workbook(made_book())};
+    const int row = book.row_with("Summary", 'B', "Minutes issued in time");
+    REQUIRE(row > 0);
+    CHECK(book.value("Summary", at('C', row)) == "8");
+    CHECK(book.value("Summary", at('D', row)) == "10");
+    CHECK(book.cell("Summary", at('E', row)).formula ==
+          "IF(" + at('D', row) + "=0,\"n/a\"," + at('C', row) + "/" + at('D', row) + ")");
+    CHECK(book.value("Summary", at('E', row)) == "0.8");
+    CHECK(book.value("Summary", at('F', row)) == "90");
+    CHECK(book.value("Summary", at('G', row)) == "confirmed");
+    CHECK(book.value("Summary", at('H', row)) == "not met: 1 more needed");
+    CHECK(book.value("Summary", at('K', row)) == "n/a");  // nothing was due in the quarter before
+    CHECK(book.value("Summary", at('L', row)) == "n/a");
+    const int attendance = book.row_with("Summary", 'B', "Attendance of required agencies");
+    CHECK(book.value("Summary", at('G', attendance)) == "unconfirmed");
+    const int referrals = book.row_with("Summary", 'B', "Referrals accepted");
+    CHECK(book.value("Summary", at('E', referrals)) == "n/a");
+    CHECK(book.value("Summary", at('F', referrals)) == "none");
+    CHECK(book.value("Summary", at('H', referrals)) == "no target");
+}
+
+TEST_CASE("FUP-96 every figure stands beside the period before, with its base and the change in signed points") {
+    auto made = made_book("six other areas were counted before");
+    auto& measure = made.figures.measures.front();
+    measure.now = {75, 100};
+    measure.previous = {70, 100};
+    made.figures.measures[1].now = made.figures.measures[1].previous = {98, 100};
+    const ReadWorkbook book{kpi_workbook(made)};
+    CHECK(book.value("Summary", "C6") == "75");
+    CHECK(book.value("Summary", "I6") == "70");
+    CHECK(book.value("Summary", "J6") == "100");
+    CHECK(book.value("Summary", "L6") == "5");
+    CHECK(book.value("Summary", "L7") == "0");
+    CHECK(book.part("xl/styles.xml").find("+0;-0;0") != std::string::npos);  // how the 5 is shown: +5
+    CHECK(book.value("Summary", "A3") == "Compare with care: six other areas were counted before");
+    CHECK(book.value("Summary", "L5") == "Change in points (compare with care)");
+    const ReadWorkbook plain{kpi_workbook(made_book())};
+    CHECK(plain.value("Summary", "A3").empty());
+    for (const char* sheet :
+         {"Meetings and minutes", "Attendance and contribution", "Actions", "Disclosure", "Referrals", "Levels"}) {
+        CHECK(book.value(sheet, "D5") == "Numerator");
+        CHECK(book.value(sheet, "E5") == "Denominator");
+        CHECK(book.value(sheet, "G5") == "Previous numerator");
+        CHECK(book.value(sheet, "H5") == "Previous denominator");
+        CHECK(book.value(sheet, "J5") == "Change in points");
+        CHECK(book.value(sheet, "A3") == "Compare with care: six other areas were counted before");
+    }
+}
+
+TEST_CASE(
+    "PHC-90 police, probation, prison and together by the same definitions, with rows for levels 1, 2 and "
+    "3") {
+    const ReadWorkbook book{kpi_workbook(made_book())};
+    const std::string sheet = "Police, probation, prison";
+    CHECK(book.value(sheet, "D5") == "Police: numerator");
+    CHECK(book.value(sheet, "M5") == "Together: numerator");
+    const int row = book.row_with(sheet, 'A', "Attendance of required agencies");
+    REQUIRE(row > 0);
+    const std::vector<std::string> rows{"All", "Level 1", "Level 2", "Level 3"};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        CHECK(book.value(sheet, at('B', row + static_cast<int>(i))) == rows[i]);
+    }
+    CHECK(book.value(sheet, at('C', row)) == "90");
+    CHECK(book.value(sheet, at('D', row)) == "8");   // police came
+    CHECK(book.value(sheet, at('E', row)) == "10");  // of the meetings they were required at
+    CHECK(book.value(sheet, at('G', row)) == "10");  // probation
+    CHECK(book.value(sheet, at('I', row)) == "1");
+    CHECK(book.value(sheet, at('L', row)) == "n/a");  // the prison was never required
+    CHECK(book.value(sheet, at('M', row)) == "18");
+    CHECK(book.value(sheet, at('N', row)) == "20");
+    CHECK(book.cell(sheet, at('M', row)).formula == at('D', row) + "+" + at('G', row) + "+" + at('J', row));
+    CHECK(book.value(sheet, at('F', row + 1)) == "n/a");  // no meetings at level 1
+    CHECK(book.value(sheet, at('E', row + 2)) == "7");
+    CHECK(book.value(sheet, at('E', row + 3)) == "3");
+    CHECK(book.value(sheet, "A2").find("January to March 2015") != std::string::npos);
+}
+
+TEST_CASE("FUP-21 the caseload's totals are formulas that agree, and no move of level is coloured") {
+    const ReadWorkbook book{kpi_workbook(made_book())};
+    CHECK(book.value("Caseload", "A5") == "Cases on 31 March 2015");
+    CHECK(book.value("Caseload", "B6") == "0");
+    CHECK(book.value("Caseload", "C6") == "2");  // cases 4 and 8, of category 2, are at level 1
+    CHECK(book.cell("Caseload", "G6").formula == "SUM(B6:F6)");
+    CHECK(book.value("Caseload", "G6") == "2");
+    CHECK(book.value("Caseload", "G7") == "5");
+    CHECK(book.value("Caseload", "G8") == "3");
+    CHECK(book.cell("Caseload", "G10").formula == "SUM(G6:G9)");
+    CHECK(book.value("Caseload", "G10") == "10");
+    CHECK(book.value("Caseload", "B10") == "5");
+    CHECK(book.value("Caseload", "H6") == "0.2");
+    CHECK(book.value("Caseload", "B11") == "yes");
+    CHECK(book.value("Caseload", "A13") == "Cases on 31 December 2014");
+    CHECK(book.xml("Levels").find("conditionalFormatting") == std::string::npos);
+    const int row = book.row_with("Levels", 'A', "Level lower than on entry");
+    CHECK(book.value("Levels", at('D', row)) == "2");
+    CHECK(book.value("Levels", at('E', row)) == "10");
+    const int moved = book.row_with("Cases", 'G', "39 weeks at level 2 or 3");
+    REQUIRE(moved > 0);
+    CHECK(book.value("Cases", at('C', moved)) == "level 2 to 1");
+}
+
+TEST_CASE("FUP-31 the attendance sheet shows an agency that was never required as 0 of 0 without a percentage") {
+    const ReadWorkbook book{kpi_workbook(made_book())};
+    const std::string sheet = "Attendance and contribution";
+    const int row = book.row_with(sheet, 'C', "Education");
+    REQUIRE(row > 0);
+    CHECK(book.value(sheet, at('D', row)) == "0");
+    CHECK(book.value(sheet, at('E', row)) == "0");
+    CHECK(book.value(sheet, at('F', row)) == "n/a");
+    const int housing = book.row_with(sheet, 'C', "Housing authority");
+    CHECK(book.value(sheet, at('D', housing)) == "8");
+    CHECK(book.value(sheet, at('E', housing)) == "10");
+}
+
+TEST_CASE("the case list can be filtered and holds references only; nobody is named in the workbook") {
+    const ReadWorkbook book{kpi_workbook(made_book())};
+    for (const auto& text : book.texts()) {
+        CHECK(text.find("Quagmire") == std::string::npos);
+        CHECK(text.find("Sam Sample") == std::string::npos);
+        CHECK(text.find("Visit the address") == std::string::npos);
+    }
+    CHECK(book.xml("Cases").find("<autoFilter ref=\"A5:G") != std::string::npos);
+    const int row = book.row_with("Cases", 'G', "required but not invited");
+    REQUIRE(row > 0);
+    CHECK(book.value("Cases", at('B', row)) == "NS-5");
+    CHECK(book.value("Cases", at('C', row)) == "meeting 2");
+    CHECK(book.value("Cases", at('E', row)) == "Housing authority");
+    CHECK(book.value("Cases", at('F', row)) == "no");
+}
+
+TEST_CASE("the definitions say what is counted, what is left out, the source and whether the target is confirmed") {
+    const ReadWorkbook book{kpi_workbook(made_book())};
+    const int row = book.row_with("Definitions", 'A', "Attendance of required agencies");
+    REQUIRE(row > 0);
+    CHECK(book.value("Definitions", at('B', row)).find("whether or not they were invited") != std::string::npos);
+    CHECK(book.value("Definitions", at('D', row)).find("001 3.1") == 0);
+    CHECK(book.value("Definitions", at('G', row)) == "001 3.3, unconfirmed");
+    CHECK(book.value("Definitions", at('H', row)) == "unconfirmed");
+}
+
+TEST_CASE("the KPI workbook has native charts with words for them, and every sheet prints with its marking") {
+    const ReadWorkbook book{kpi_workbook(made_book())};
+    CHECK(book.part("xl/charts/chart1.xml").find("<c:barChart>") != std::string::npos);
+    CHECK(book.part("xl/charts/chart2.xml").find("Attendance of required agencies") != std::string::npos);
+    CHECK(book.part("xl/drawings/drawing1.xml").find("descr=") != std::string::npos);
+    for (const auto& name : book.names()) {
+        CHECK(book.xml(name).find("OFFICIAL-SENSITIVE") != std::string::npos);
+        CHECK(book.xml(name).find("orientation=\"landscape\"") != std::string::npos);
+        CHECK((book.xml(name).find("<pane ySplit=") != std::string::npos) == (name != "Charts"));
+    }
+}
+
+TEST_CASE("a period that is not over says so") {
+    auto made = made_book();
+    made.figures.window.today = on("2015-03-31");
+    const ReadWorkbook book{kpi_workbook(made)};
+    CHECK(book.value("Summary", "A3").find("The period is not over") == 0);
+}
+
+TEST_CASE("the same figures give the same bytes, and no figures still give a workbook") {
+    CHECK(kpi_workbook(made_book()) == kpi_workbook(made_book()));
+    KpiBook empty{"Northshire",
+                  "Edition of 2012",
+                  "Robin Register",
+                  "2015-07-01T09:00:00Z",
+                  "",
+                  Measures{first_quarter(), {}}.finish()};
+    const ReadWorkbook book{kpi_workbook(empty)};
+    CHECK(book.value("Cases", "A6") == "Nothing was counted in this period.");
+    CHECK(book.value("Caseload", "H6") == "n/a");
+    CHECK(book.value("Actions by agency", "B6") == "0");
+}
