@@ -9,7 +9,7 @@ std::string laid_out(const Finding& finding, const std::string& bullet) {
     std::string text = bullet + finding.what + "\n";
     const std::string indent(bullet.size(), ' ');
     text += indent + "supply: " + finding.supply + "\n";
-    text += indent + "asked for by: " + std::string{finding.rule->sources} + " [rule " + std::string{finding.rule->id} + "]\n";
+    text += indent + "asked for by: " + sources_of(*finding.rule) + " [rule " + std::string{finding.rule->id} + "]\n";
     return text;
 }
 
@@ -69,7 +69,7 @@ Json json_of(const Finding& finding) {
     json["rule"] = finding.rule->id;
     json["what"] = finding.what;
     json["supply"] = finding.supply;
-    json["sources"] = finding.rule->sources;
+    json["sources"] = sources_of(*finding.rule);
     return json;
 }
 

@@ -26,7 +26,7 @@ public:
         for_each_field<Row>([&](const auto& field) { columns.push_back(sql_name(field.name)); });
         const auto key_count = keys.empty() ? 1 : keys.size();
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            places.push_back("?" + std::to_string(i + 1));
+            places.push_back(std::string{"?"} + std::to_string(i + 1));
             // The key is left out of the changes: naming it would make SQLite look for the row's children every time.
             (i < key_count ? conditions : changes).push_back(columns[i] + " = " + places[i]);
         }

@@ -69,22 +69,30 @@ int help_form(const Front& front, const std::string& name) {
     return done;
 }
 
+/// Whether the rule rests on a register row or paragraph: FUP-4 is not FUP-47.
+bool names_row(const Rule& rule, const std::string& wanted) {
+    const auto at = rule.sources.find(wanted);
+    if (at == std::string_view::npos) return false;
+    const auto end = at + wanted.size();
+    return end == rule.sources.size() || rule.sources[end] < '0' || rule.sources[end] > '9';
+}
+
 int show_rules(const Front& front, const std::string& wanted) {
     const auto& book = RuleBook::standard();
     bool any = false;
     Json json = Json::array();
     for (const auto* rule : book.rules()) {
-        const bool named = wanted.empty() || rule->id == wanted || rule->sources.find(wanted) != std::string_view::npos;
+        const bool named = wanted.empty() || rule->id == wanted || names_row(*rule, wanted);
         if (!named) continue;
         any = true;
         std::string stages;
         for (const auto step : book.stages(*rule)) stages += (stages.empty() ? "" : ", ") + std::string{step};
         if (front.json) {
-            json.push_back({{"id", rule->id}, {"severity", rule->severity == Severity::refuse ? "refuse" : "warn"}, {"says", rule->says}, {"supply", rule->supply}, {"sources", rule->sources}, {"steps", stages}});
+            json.push_back({{"id", rule->id}, {"severity", rule->severity == Severity::refuse ? "refuse" : "warn"}, {"says", rule->says}, {"supply", rule->supply}, {"sources", sources_of(*rule)}, {"steps", stages}});
             continue;
         }
         front.out() << rule->id << (rule->severity == Severity::refuse ? "  refuses" : "  warns") << "\n  " << rule->says << "\n  supply: " << rule->supply
-                    << "\n  sources: " << rule->sources << "\n  steps: " << stages << "\n";
+                    << "\n  sources: " << sources_of(*rule) << "\n  steps: " << stages << "\n";
     }
     if (front.json) front.out() << json.dump(2) << "\n";
     return any ? static_cast<int>(done) : front.report(Problems{{{}, "no rule has the id or the source '" + wanted + "': `mappa rules` lists them"}});

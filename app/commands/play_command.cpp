@@ -62,7 +62,7 @@ int play(const Front& front, const Asked& asked) {
         for (const auto& step : story.steps) last = std::max(last, step.on);
     }
     if (!asked.out.empty()) write_documents(front, session, player, asked.out, front.today.empty() ? last : front.day());
-    front.err() << stories.size() << " stories: " << player.accepted() << " steps taken, " << player.refused() << " refused";
+    front.err() << stories.size() << (stories.size() == 1 ? " story: " : " stories: ") << player.accepted() << " steps taken, " << player.refused() << " refused";
     if (differences.empty()) {
         front.err() << ", all as the stories expect.\n";
         return done;

@@ -26,7 +26,7 @@ int show(const Front& front, const store::Verification& found) {
         for (const auto& problem : found.problems) json["problems"].push_back(problem.text());
         front.out() << json.dump(2) << "\n";
     } else if (found.sound()) {
-        front.out() << "Sound: " << found.steps << " steps, " << found.cases << " cases; chain and tables agree.\n"
+        front.out() << "Sound: " << found.steps << " steps, " << found.cases << (found.cases == 1 ? " case" : " cases") << "; chain and tables agree.\n"
                     << "Head: " << found.head.text() << "  (write it down; `mappa verify --head HEAD` proves later that nothing before it changed)\n";
     } else {
         front.out() << "NOT SOUND.\n";

@@ -10,7 +10,7 @@
 namespace mappa {
 namespace {
 
-constexpr Rule who_may{"who-may", Severity::refuse, "A step is taken by a role that may take it.", "ask one of them", "DOMAIN roles; PHC-16 (000 2.1)"};
+constexpr Rule who_may{"who-may", Severity::refuse, "A step is taken by a role that may take it.", "ask one of them", "PHC-16 (000 2.1)"};
 constexpr Rule possible_now{"possible-now", Severity::refuse, "A step is possible only in the states that the chart says.", "see `case next`",
                             "the charts of a case's life"};
 

@@ -18,7 +18,11 @@ std::vector<RequiredAgency> required_agencies(const CaseRecord& record) {
     for (const auto& referral : record.referrals) {
         if (referral.state != ReferralState::accepted) continue;
         for (const auto& invitee : record.invitees) {
-            if (invitee.referral == referral.number && invitee.agency) require(*invitee.agency, "asked for by the referral: " + invitee.why);
+            if (invitee.referral != referral.number || !invitee.agency) continue;
+            // A prison or approved premises has a part only while the offender is there.
+            if (invitee.agency == Agency::prison && !facts.in_custody()) continue;
+            if (invitee.agency == Agency::approved_premises && !facts.in_approved_premises()) continue;
+            require(*invitee.agency, "asked for by the referral: " + invitee.why);
         }
     }
     if (facts.victim_issue == Answer::yes) require(Agency::victim_liaison, "victim contact or victim issue");

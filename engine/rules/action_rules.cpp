@@ -21,6 +21,9 @@ constexpr Rule outcome_not_repeated{"outcome-repeats", Severity::warn,
 constexpr Rule action_reasons{"action-reason", Severity::refuse,
                               "Not done, moved, reassigned, superseded, withdrawn or not accepted: the reason is recorded.",
                               "why", "FUP-48, FUP-50 (001 5.11, 5.12)"};
+constexpr Rule accepted_later{"outcome-accepted-later", Severity::refuse,
+                              "An outcome is accepted by a later meeting than the one that set the action, or by the chair in between.",
+                              "meeting: a later one that is in session; or leave it out", "001 5.11, 5.12"};
 constexpr Rule deadline_sound{"action-deadline", Severity::refuse, "A deadline is not before the day the action is agreed.",
                               "due", "FUP-50 (001 5.11)"};
 constexpr Rule not_smart{"action-vague", Severity::warn,
@@ -67,6 +70,14 @@ void add_action_rules(RuleBook& book) {
         if (names_nobody(step.by)) found.ask("who did it", "done_by");
         if (!step.on) found.ask("when it was done", "done_on");
         else if (*step.on > situation.today) found.ask("it cannot have been done in the future", "done_on");
+        else if (action && action->agreed_on && *step.on < *action->agreed_on) found.ask("it cannot have been done before it was agreed on " + action->agreed_on->text(), "done_on");
+    });
+    book.watch<AcceptOutcome>(accepted_later, [](const Situation& situation, const AcceptOutcome& step, Found& found) {
+        const auto* action = situation.record.action(step.action);
+        const auto* meeting = situation.record.meeting(step.meeting);
+        if (!action || !meeting) return;
+        if (meeting->number <= action->meeting) found.ask("meeting " + std::to_string(meeting->number) + " set this action and cannot accept its outcome");
+        if (meeting->state != MeetingState::in_session) found.ask("meeting " + std::to_string(meeting->number) + " is not in session");
     });
     book.watch<CompleteAction>(outcome_not_repeated, [](const Situation& situation, const CompleteAction& step, Found& found) {
         const auto* action = situation.record.action(step.action);

@@ -72,11 +72,13 @@ void add_exit_rules(RuleBook& book) {
     });
     book.watch<ExitCase>(eligibility_over, [](const Situation& situation, const ExitCase&, Found& found) {
         const auto& facts = situation.record.facts;
-        const auto runs = [&](const std::optional<Date>& end, const char* what) {
-            if (end && *end > situation.today) found.miss(std::string{what} + " until " + end->text());
+        // An end that nobody recorded has not passed.
+        const auto runs = [&](const std::optional<Date>& end, const std::string& what) {
+            if (!end) found.miss(what + " with no end recorded", "`case change`: the day it ends");
+            else if (*end > situation.today) found.miss(what + " until " + end->text());
         };
         if (facts.category == Category::one) runs(facts.notification_ends, "sex offender notification runs");
-        if (facts.category == Category::two) runs(facts.licence_ends, "the licence runs");
+        if (facts.category == Category::two && facts.hospital_order != Answer::yes) runs(facts.licence_ends, "the licence runs");
         if (facts.category == Category::four) runs(facts.notification_ends, "terrorist notification runs");
     });
     book.watch<ExitCase>(handed_over, [](const Situation& situation, const ExitCase&, Found& found) {

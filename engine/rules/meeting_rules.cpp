@@ -23,6 +23,8 @@ constexpr Rule in_interval{"meeting-in-interval", Severity::warn, "A review meet
                            "an earlier date", "FUP-25 (001 5.1)"};
 constexpr Rule minute_taker{"minute-taker", Severity::warn, "A meeting has a minute-taker who is not its chair.", "minute_taker",
                             "PHC-38 (000 2.1)"};
+constexpr Rule on_its_day{"meeting-on-its-day", Severity::warn, "A meeting is opened on the day it was scheduled for.",
+                          "`meeting rearrange`", "001 5.1"};
 constexpr Rule all_invited{"required-invited", Severity::warn, "Every agency that the facts require is invited.",
                            "`meeting invite`", "FUP-36, FUP-30, PHC-41 (001 3.3, 6.67; 000 2.1)"};
 
@@ -85,6 +87,12 @@ void add_meeting_rules(RuleBook& book) {
     book.watch<ScheduleMeeting>(minute_taker, [](const Situation&, const ScheduleMeeting& step, Found& found) {
         if (blank(step.minute_taker)) found.ask("a minute-taker");
         else if (plain(step.minute_taker) == plain(step.chair)) found.ask("the chair is also the minute-taker");
+    });
+    book.watch<OpenMeeting>(on_its_day, [](const Situation& situation, const OpenMeeting& step, Found& found) {
+        const auto* meeting = situation.record.meeting(step.meeting);
+        if (meeting && meeting->scheduled_for && *meeting->scheduled_for != situation.today) {
+            found.miss("it was scheduled for " + meeting->scheduled_for->text() + " and is opened on " + situation.today.text());
+        }
     });
     book.watch<OpenMeeting>(all_invited, [](const Situation& situation, const OpenMeeting& step, Found& found) {
         for (const auto& line : required_at(situation.record, step.meeting)) {

@@ -43,6 +43,9 @@ constexpr Rule level_decided{"level-decided", Severity::refuse, "A meeting decid
                              "PHC-50 (000 2.1); 001 6.7"};
 constexpr Rule next_review{"next-review", Severity::refuse, "The next review is set, within the interval of the level decided.",
                            "`meeting record`: next_review", "FUP-25 (001 5.1)"};
+constexpr Rule last_before_end{"last-meeting-before-end", Severity::warn,
+                               "A sentence or licence that ends before the next meeting makes this the last one: the longer term is planned now.",
+                               "an earlier next_review, and `case exit-plan`", "FUP-91 (001 5.13, 5.21 Jon)"};
 constexpr Rule diversity{"diversity-minuted", Severity::warn, "Diversity is minuted in a sentence, not as 'none'.",
                          "`meeting record`: diversity", "WMD-16 (003 B3)"};
 constexpr Rule correction_reason{"correction-reason", Severity::refuse, "A correction says what was wrong.", "why", "DCN-32 (002 2.17)"};
@@ -178,6 +181,17 @@ void add_minutes_rules(RuleBook& book) {
         if (!situation.record.decision_of(meeting.number)) found.miss("the level decision with its reasons");
     });
     at_close(book, next_review, check_next_review);
+    at_close(book, last_before_end, [](const Situation& situation, const Meeting& meeting, Found& found) {
+        const auto& facts = situation.record.facts;
+        if (!meeting.next_review || situation.record.exit_plan()) return;
+        const auto ends = [&](const std::optional<Date>& end, const char* what) {
+            if (end && *end > situation.today && *end <= *meeting.next_review) {
+                found.miss(std::string{what} + " ends on " + end->text() + ", before the next meeting: this is the last meeting before it");
+            }
+        };
+        ends(facts.sentence_ends, "the sentence");
+        ends(facts.licence_ends, "the licence");
+    });
     at_close(book, diversity, [](const Situation&, const Meeting& meeting, Found& found) {
         const auto text = plain(meeting.diversity);
         if (text.empty() || text == "none" || text == "n a" || text == "na") found.miss("diversity");

@@ -18,6 +18,9 @@ struct Rule {
     std::string_view sources;  ///< register rows and paragraphs, for example "FUP-47 (001 5.12)"
 };
 
+/// The rule's sources with the reports spelled out: "FUP-47 (2015 inspection 5.12 Jack)".
+[[nodiscard]] std::string sources_of(const Rule& rule);
+
 /// A rule that is not met here, and by what.
 struct Finding {
     const Rule* rule = nullptr;

@@ -95,6 +95,18 @@ void add_screening_rules(RuleBook& book) {
             });
             if (!given) found.miss(std::string{label(agency)} + " has still to decide on the level");
         }
+        const auto* referral = situation.record.referral(step.referral);
+        if (!referral || !step.level) return;
+        auto settled = referral->settled_level;
+        if (!settled) {
+            for (const auto& view : situation.record.views) {
+                if (view.referral == step.referral && view.level && (view.agency == Agency::police || view.agency == Agency::probation)) settled = view.level;
+            }
+        }
+        if (settled && *settled != *step.level) {
+            found.ask("the level that was agreed or settled is " + std::string{label(*settled)} + ", not " + std::string{label(*step.level)},
+                      "that level, or new views by `referral view`");
+        }
     });
     book.watch<AcceptReferral>(level_needs_decision, [](const Situation&, const AcceptReferral& step, Found& found) {
         if (!step.level) found.ask("the level decided");

@@ -8,7 +8,8 @@
 /// Steps on an action: agreed, allocated, reported with its outcome, accepted.
 namespace mappa {
 
-inline constexpr Roles chairing{Role::chair, Role::coordinator};
+/// The chair decides; the minute-taker and the coordinator record what the chair decides.
+inline constexpr Roles chairing{Role::chair, Role::coordinator, Role::administrator, Role::minute_taker};
 
 struct AddAction : ActionForm {
     int meeting = 0, number = 0;

@@ -1,7 +1,6 @@
 #include "forms/documents/as_at.hpp"
 
 #include <charconv>
-#include <ranges>
 
 namespace mappa::forms {
 namespace {
@@ -47,8 +46,8 @@ Date last_news(const Meeting& meeting, Date today) { return meeting.closed_on.va
 
 Case facts_as_at(const CaseRecord& record, Date day) {
     Case facts = record.facts;
-    for (const auto& change : std::views::reverse(record.fact_changes)) {
-        if (change.on && *change.on > day) set_field<CaseFacts>(facts, change.fact, change.was);
+    for (auto change = record.fact_changes.rbegin(); change != record.fact_changes.rend(); ++change) {
+        if (change->on && *change->on > day) set_field<CaseFacts>(facts, change->fact, change->was);
     }
     return facts;
 }
@@ -72,9 +71,9 @@ const Plan* plan_as_at(const CaseRecord& record, Date day, int meeting) {
 
 Action action_as_at(const CaseRecord& record, const Action& action, Date day) {
     Action as_it_was = action;
-    for (const auto& change : std::views::reverse(record.action_changes)) {
-        if (change.action == action.number && change.on && *change.on > day)
-            set_field<ActionForm>(as_it_was, change.what, change.was);
+    for (auto change = record.action_changes.rbegin(); change != record.action_changes.rend(); ++change) {
+        if (change->action == action.number && change->on && *change->on > day)
+            set_field<ActionForm>(as_it_was, change->what, change->was);
     }
     const bool done_later = action.on && *action.on > day;
     const bool closed_later = action.closed_on && *action.closed_on > day;

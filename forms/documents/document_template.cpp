@@ -23,7 +23,7 @@ void gather(const std::string& path, std::string_view text, const Assets& assets
 }  // namespace
 
 std::string template_folder(std::string_view kind, const std::string& edition, const Assets& assets) {
-    const auto own = std::string{kind} + "/" + edition;
+    auto own = std::string{kind} + "/" + edition;
     if (assets(own + "/" + std::string{kind} + ".html.mustache")) return own;
     return std::string{kind} + "/" + std::string{first_edition};
 }

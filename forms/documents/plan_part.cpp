@@ -26,6 +26,7 @@ std::vector<Heading> headings_of(const Policy& policy) {
                 {"Protective factors and interventions", {Pillar::victim_safety}}};
     }
     std::vector<Heading> headings;
+    headings.reserve(Words<Pillar>::list.size());
     for (const auto& pillar : Words<Pillar>::list) headings.push_back({std::string{pillar.label}, {pillar.value}});
     return headings;
 }
@@ -76,7 +77,7 @@ void fill_heading(Model& model, const Heading& heading, const std::vector<PlanEn
             .text("pillar_action_due", recorded(action.due));
     }
     const bool something =
-        !reasons.empty() || any_closed || std::get<Model::Rows>(model.values().at("entries")).size() > 0;
+        !reasons.empty() || any_closed || !std::get<Model::Rows>(model.values().at("entries")).empty();
     model.paragraphs("none_because", reasons)
         .flag("see_closed_section", any_closed)
         .flag("nothing_planned", !something);

@@ -84,7 +84,7 @@ TEST_CASE("a second open case for the same person is refused naming the first") 
     const auto second = notify(folder, db, good);
     CHECK(second.status == 1);
     CHECK(second.says("FEN-2014-0001"));
-    CHECK(second.says("001 4.3"));
+    CHECK(second.says("2015 inspection 4.3"));
 }
 
 TEST_CASE("a file that is not ours, none at all, a folder, a read-only one: a clear word and status 3") {

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "tests/bench/report.hpp"
+
+/// What is measured. Each returns its lines of the table; none asserts a time.
+namespace mappa::bench {
+
+/// Where and how often to measure.
+struct Setting {
+    std::filesystem::path folder;  ///< for record files; on the disk whose speed matters
+    int rounds = 0;
+};
+
+/// Committed steps a second through the engine and the store, beside the same rows written by SQLite alone.
+[[nodiscard]] std::vector<Line> compare_steps(const Setting& setting);
+/// Minutes (MAPPA B, HTML) a second from the record, beside mstch alone on the same templates and values.
+[[nodiscard]] std::vector<Line> compare_minutes(const Setting& setting);
+/// Peak memory of `mappa play` on all the stories, with their documents. To be measured before anything else: the kernel
+/// counts this process's own memory as the child's until the child becomes the program.
+[[nodiscard]] std::vector<Line> measure_memory(const Setting& setting);
+
+}  // namespace mappa::bench

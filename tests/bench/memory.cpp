@@ -1,0 +1,57 @@
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <stdexcept>
+
+#include "tests/bench/comparisons.hpp"
+#include "tests/bench/story_steps.hpp"
+
+namespace mappa::bench {
+namespace {
+
+constexpr double aim = 100;  // MiB
+
+/// Runs the program with its output thrown away.
+void run_program(std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), MAPPA_PROGRAM);
+    std::vector<char*> pointers;
+    for (auto& each : arguments) pointers.push_back(each.data());
+    pointers.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) {
+        posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0);
+    }
+    pid_t child = 0;
+    const int failed = posix_spawn(&child, MAPPA_PROGRAM, &actions, nullptr, pointers.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    int status = 0;
+    if (failed != 0 || waitpid(child, &status, 0) != child || status != 0) {
+        throw std::runtime_error("`mappa " + arguments[1] + "` did not end well");
+    }
+}
+
+/// The most memory that any child so far had, in MiB.
+double children_peak() {
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;  // Linux counts in KiB
+}
+
+}  // namespace
+
+std::vector<Line> measure_memory(const Setting& setting) {
+    const auto record = (setting.folder / "child.db").string();
+    run_program({"init", "--db", record, "--area", "Fenbury", "--prefix", "FEN", "--today", "2014-01-02", "--as",
+                 "Ola Fielding", "--role", "coordinator", "--agency", "coordination"});
+    std::vector<std::string> play{"play", "--db", record, "--out", (setting.folder / "documents").string()};
+    for (const auto& file : story_files()) play.push_back(file);
+    run_program(std::move(play));
+    const auto peak = children_peak();
+    return {{"peak memory of `mappa play`, MiB", number(peak, 1), "", "", "< " + number(aim, 0), reached(peak < aim)}};
+}
+
+}  // namespace mappa::bench
