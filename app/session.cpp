@@ -16,9 +16,9 @@ Problems no_such_case(const std::string& ref) {
 /// The other cases of the person whom a notification is about.
 Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, const std::vector<Step>& steps, Date today) {
     Neighbours result;
-    result.next_number = store.next_case_number(area.prefix, today.year());
     for (const auto& step : steps) {
         if (const auto* notify = std::get_if<NotifyCase>(&step)) {
+            result.next_number = store.next_case_number(area.prefix, today.year());
             result.same_person = store.cases_of({notify->pnc, notify->cro, notify->ndelius, notify->name, notify->born});
         }
     }
@@ -34,7 +34,7 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
     const auto area = store_.area();
     std::optional<CaseRecord> before;
     if (!case_ref.empty()) {
-        before = store_.read_case(case_ref);
+        before = current(case_ref);
         if (!before) return no_such_case(case_ref);
         if (seen && *seen != before->facts.version) return store::MovedOn{case_ref, before->facts.version, *seen};
     }
@@ -50,7 +50,20 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
     if (auto moved = writing.append(accepted.events, before ? &*before : nullptr, accepted.after)) return *moved;
     writing.commit();
     log_steps(accepted.after.facts.ref, count, "taken");
-    return Taken{accepted.after.facts.ref, std::move(accepted.events), std::move(accepted.warnings), accepted.after.facts.version};
+    Taken taken{accepted.after.facts.ref, std::move(accepted.events), std::move(accepted.warnings), accepted.after.facts.version};
+    constexpr std::size_t enough = 64;
+    if (kept_.size() >= enough) kept_.clear();
+    kept_.insert_or_assign(taken.case_ref, std::move(accepted.after));
+    return taken;
+}
+
+std::optional<CaseRecord> Session::current(const std::string& case_ref) {
+    if (const auto now = store_.foreign_changes(); now != kept_at_) {
+        kept_.clear();
+        kept_at_ = now;
+    }
+    if (const auto kept = kept_.find(case_ref); kept != kept_.end()) return kept->second;
+    return store_.read_case(case_ref);
 }
 
 Problems Session::take(const Visit& visit, AreaStep step) {

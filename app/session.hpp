@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -42,8 +44,14 @@ public:
     [[nodiscard]] AreaRecord area() const { return store_.area(); }
 
 private:
+    /// The case as it stands within the transaction that has begun: as this session left it, unless somebody else has written
+    /// since; then it is read again.
+    [[nodiscard]] std::optional<CaseRecord> current(const std::string& case_ref);
+
     store::Store store_;
     Desk desk_;
+    std::map<std::string, CaseRecord> kept_;  // a bounded number of cases this session has worked on
+    std::int64_t kept_at_ = 0;
 };
 
 /// The bank holidays that travel inside the program.

@@ -77,7 +77,7 @@ void Query::run() {
     }
 }
 
-bool Query::nothing(int column) const { return statement_->getColumn(column).isNull(); }
+bool Query::nothing(int column) const { return statement_->isColumnNull(column); }
 std::int64_t Query::integer(int column) const { return statement_->getColumn(column).getInt64(); }
 std::string Query::text(int column) const { return statement_->getColumn(column).getString(); }
 

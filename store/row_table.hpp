@@ -21,21 +21,20 @@ class RowTable {
 public:
     RowTable(std::string_view table_name, const std::vector<std::string>& keys)
         : name{table_name}, first_field{static_cast<int>(keys.size())} {
-        std::vector<std::string> columns, places, changes, conditions;
+        std::vector<std::string> columns, places, conditions;
         for (const auto& key : keys) columns.push_back(sql_name(key));
         for_each_field<Row>([&](const auto& field) { columns.push_back(sql_name(field.name)); });
         const auto key_count = keys.empty() ? 1 : keys.size();
         for (std::size_t i = 0; i < columns.size(); ++i) {
             places.push_back(std::string{"?"} + std::to_string(i + 1));
-            // The key is left out of the changes: naming it would make SQLite look for the row's children every time.
-            (i < key_count ? conditions : changes).push_back(columns[i] + " = " + places[i]);
+            if (i < key_count) conditions.push_back(columns[i] + " = " + places[i]);
+            if (i >= keys.size()) assignments_.push_back(columns[i] + " = " + places[i]);
         }
         order = joined({columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(key_count)}, ", ");
-        const auto condition = " WHERE " + joined(conditions, " AND ");
+        condition_ = " WHERE " + joined(conditions, " AND ");
         insert =
             "INSERT INTO " + sql_name(name) + " (" + joined(columns, ", ") + ") VALUES (" + joined(places, ", ") + ")";
-        update = "UPDATE " + sql_name(name) + " SET " + joined(changes, ", ") + condition;
-        remove = "DELETE FROM " + sql_name(name) + condition;
+        remove = "DELETE FROM " + sql_name(name) + condition_;
         select = "SELECT " + joined(columns, ", ") + " FROM " + sql_name(name);
         of_case = select + " WHERE " + columns.front() + " = ?1 ORDER BY " + order;
         in_order = select + " ORDER BY " + order;
@@ -43,7 +42,31 @@ public:
 
     std::string name;
     int first_field;  ///< the column of a selected row at which the described fields begin
-    std::string insert, update, remove, select, of_case, in_order, order;
+    std::string insert, remove, select, of_case, in_order, order;
+
+    /// Writes only the columns that differ: SQLite leaves the indexes of columns that are not named alone, and a key that is
+    /// not named spares it the search for the row's children. Parameters are numbered as in `insert`.
+    [[nodiscard]] std::string update(const Row& before, const Row& after) const {
+        std::vector<std::string> changes;
+        std::size_t place = 0;
+        for_each_field<Row>([&](const auto& field) {
+            if (before.*(field.member) != after.*(field.member)) changes.push_back(assignments_[place]);
+            ++place;
+        });
+        return "UPDATE " + sql_name(name) + " SET " + joined(changes, ", ") + condition_;
+    }
+    /// Binds what `update` names.
+    void bind_changes(Query& query, const Row& before, const Row& after) const {
+        int place = first_field;
+        for_each_field<Row>([&](const auto& field) {
+            ++place;
+            if (before.*(field.member) != after.*(field.member)) bind_cell(query, place, after.*(field.member));
+        });
+    }
+
+private:
+    std::string condition_;
+    std::vector<std::string> assignments_;  // one a described field
 };
 
 /// The table of the cases.

@@ -79,6 +79,12 @@ void Store::for_each_event(const std::function<void(const Event&)>& visit) const
     for_each_row(*connection_, "ORDER BY journal.seq", [&](const JournalRow& row) { visit(row.event()); });
 }
 
+std::int64_t Store::foreign_changes() const {
+    auto query = connection_->query("PRAGMA data_version");
+    query.step();
+    return query.integer(0);
+}
+
 Head Store::head() const { return read_head(*connection_); }
 
 Reading::Reading(const Store& store)

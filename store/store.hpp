@@ -79,6 +79,8 @@ public:
     void for_each_event(const std::function<void(const Event&)>& visit) const;
     /// The end of the journal.
     [[nodiscard]] Head head() const;
+    /// A number that changes whenever another program, or another Store, has written to the record. Own writing leaves it.
+    [[nodiscard]] std::int64_t foreign_changes() const;
 
     /// Checks the file, the chain, and the tables against what the journal says. With a head that was written down
     /// earlier, also that the journal still runs through it. Never throws for what it finds wrong.

@@ -11,19 +11,22 @@ template <class Row, class... Keys>
 int write_rows(Connection& connection, const RowTable<Row>& table, const std::vector<Row>& before,
                const std::vector<Row>& after, const Keys&... keys) {
     int written = 0;
-    const auto write = [&](const std::string& sql, std::size_t place, const Row* row) {
+    const auto write = [&](const std::string& sql, std::size_t place, const auto& bind_fields) {
         auto query = connection.query(sql);
         query.with(keys..., static_cast<std::int64_t>(place));
-        if (row != nullptr) bind_row(query, table.first_field + 1, *row);
+        bind_fields(query);
         query.run();
         ++written;
     };
     const auto common = std::min(before.size(), after.size());
     for (std::size_t i = 0; i < common; ++i) {
-        if (first_difference(before[i], after[i])) write(table.update, i, &after[i]);
+        if (!first_difference(before[i], after[i])) continue;
+        write(table.update(before[i], after[i]), i, [&](Query& query) { table.bind_changes(query, before[i], after[i]); });
     }
-    for (std::size_t i = common; i < after.size(); ++i) write(table.insert, i, &after[i]);
-    for (std::size_t i = common; i < before.size(); ++i) write(table.remove, i, nullptr);
+    for (std::size_t i = common; i < after.size(); ++i) {
+        write(table.insert, i, [&](Query& query) { bind_row(query, table.first_field + 1, after[i]); });
+    }
+    for (std::size_t i = common; i < before.size(); ++i) write(table.remove, i, [](Query&) {});
     return written;
 }
 
@@ -65,9 +68,15 @@ private:
 
 int write_changes(Connection& connection, const CaseRecord* before, const CaseRecord& after) {
     int written = 0;
-    if (before == nullptr || first_difference(before->facts, after.facts)) {
-        auto query = connection.query(before == nullptr ? case_table().insert : case_table().update);
+    if (before == nullptr) {
+        auto query = connection.query(case_table().insert);
         bind_row(query, 1, after.facts);
+        query.run();
+        ++written;
+    } else if (first_difference(before->facts, after.facts)) {
+        auto query = connection.query(case_table().update(before->facts, after.facts));
+        query.with(after.facts.ref);
+        case_table().bind_changes(query, before->facts, after.facts);
         query.run();
         ++written;
     }

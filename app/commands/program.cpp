@@ -67,6 +67,23 @@ std::string explain(const CLI::App& program, const std::vector<std::string>& arg
     return what;
 }
 
+/// An example of a command, made from what it takes: its positional arguments and its first options.
+std::string example_of(const CLI::App& command) {
+    std::string text = "mappa";
+    if (command.get_parent() && command.get_parent()->get_parent()) text += " " + command.get_parent()->get_name();
+    text += " " + command.get_name();
+    int options = 0;
+    for (const auto* option : command.get_options()) {
+        const auto name = option->get_single_name();
+        if (option->get_positional()) text += name == "case" ? " FEN-2014-0001" : name == "number" ? " 1" : " " + name;
+        else if (name != "help" && name != "seen" && name != "set" && name != "file" && options < 2) {
+            ++options;
+            text += " --" + name + (option->get_expected_max() == 0 ? "" : " ...");
+        }
+    }
+    return text;
+}
+
 }  // namespace
 
 CLI::App& noun(CLI::App& program, const std::string& name) {
@@ -114,9 +131,9 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
         program.parse(std::move(reversed));
         return front.chosen ? front.chosen() : bad_input;
     } catch (const CLI::CallForHelp&) {
-        const auto chosen = program.get_subcommands();
         const CLI::App* command = &program;
         while (!command->get_subcommands().empty()) command = command->get_subcommands().front();
+        if (command != &program && names_of(*command).empty()) out << "Example:\n  " << example_of(*command) << "\n\n";
         out << command->help(command == &program ? "" : command->get_parent()->get_name());
         return done;
     } catch (const CLI::CallForVersion& version) {

@@ -103,6 +103,18 @@ void fill(const Situation& situation, IssueMinutes& step) {
     for (const auto& each : list) step.to += (step.to.empty() ? "" : "; ") + each;
 }
 
+/// A field without which the step cannot be understood, nor read back from the journal.
+template <class S>
+std::string unnamed(const S& step) {
+    std::string says;
+    for_each_field<S>([&](const auto& each) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(step.*(each.member))>, std::string>) {
+            if (each.use == Use::needed && (step.*(each.member)).empty()) says = "'" + std::string{each.name} + "' is needed";
+        }
+    });
+    return says;
+}
+
 template <class S>
 std::string absent(const CaseRecord& record, const S& step) {
     const auto missing = [](const char* what, int number) {
@@ -136,8 +148,15 @@ void assign(const Situation& situation, Step& step) {
 }
 
 std::vector<std::string> absent_objects(const CaseRecord& record, const Step& step) {
-    auto says = std::visit([&](const auto& each) { return absent(record, each); }, step);
-    return says.empty() ? std::vector<std::string>{} : std::vector{std::move(says)};
+    std::vector<std::string> all;
+    std::visit(
+        [&](const auto& each) {
+            for (auto says : {unnamed(each), absent(record, each)}) {
+                if (!says.empty()) all.push_back(std::move(says));
+            }
+        },
+        step);
+    return all;
 }
 
 }  // namespace mappa

@@ -9,7 +9,8 @@ namespace mappa {
 /// become part of the event, so that a later policy never changes what was due.
 void assign(const Situation& situation, Step& step);
 
-/// What the step speaks of and the record does not have: "there is no meeting 7 in this case". Nothing when all is there.
+/// What the step leaves unnamed, or speaks of and the record does not have: "there is no meeting 7 in this case". Nothing
+/// when all is there.
 [[nodiscard]] std::vector<std::string> absent_objects(const CaseRecord& record, const Step& step);
 
 }  // namespace mappa

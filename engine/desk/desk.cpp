@@ -80,6 +80,9 @@ Decision Desk::decide(const AreaRecord& area, const CaseRecord& record, const Ne
         }
         const Situation situation{result.after, area, policy(area, in_force->edition), calendar_, visit.today, visit.actor, neighbours};
         for (auto& says : absent_objects(result.after, step)) problems.push_back({{}, std::string{info_of(step).key} + ": " + std::move(says)});
+        if (const auto* move = std::get_if<MoveEdition>(&step); move && !area.edition(move->edition)) {
+            problems.push_back({{}, "the area has not adopted a policy edition '" + move->edition + "': `mappa policy list` shows those it has"});
+        }
         if (!problems.empty()) continue;
         auto findings = standing_in_the_way(situation, *rules_, step);
         if (!findings.empty()) {

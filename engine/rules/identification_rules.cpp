@@ -17,7 +17,8 @@ constexpr Rule lead_follows_supervision{
     "lead-agency", Severity::refuse, "Police lead for somebody under probation or youth offending supervision only with a reason.",
     "lead_reason", "FUP-27 (001 4.14)"};
 constexpr Rule changes_have_reasons{"change-has-reason", Severity::refuse,
-                                    "A change of facts says why, so that the history can be read.", "why", "PHC-21 (000 Table 9)"};
+                                    "A change of facts, a move to another edition and the answer to a warning say why.", "why",
+                                    "PHC-21 (000 Table 9)"};
 
 /// The facts as they will be after the change.
 CaseFacts merged(const CaseFacts& before, const CaseFacts& change) {
@@ -98,6 +99,12 @@ void add_identification_rules(RuleBook& book) {
 
     book.watch<ChangeCase>(changes_have_reasons, [](const Situation&, const ChangeCase& step, Found& found) {
         if (blank(step.why)) found.ask("why the facts change");
+    });
+    book.watch<MoveEdition>(changes_have_reasons, [](const Situation&, const MoveEdition& step, Found& found) {
+        if (blank(step.why)) found.ask("why the case moves to another edition");
+    });
+    book.watch<AnswerWarning>(changes_have_reasons, [](const Situation&, const AnswerWarning& step, Found& found) {
+        if (blank(step.reason)) found.ask("why the warning may stand", "reason");
     });
     book.watch<ChangeCase>(category_test, [](const Situation& situation, const ChangeCase& step, Found& found) {
         const auto after = merged(situation.record.facts, step);

@@ -11,14 +11,18 @@
 namespace mappa::forms {
 namespace {
 
-Shape shape_of(DocumentKind kind) {
+/// Declaring a shape costs more than filling a template, so each is declared once.
+const Shape& shape_of(DocumentKind kind) {
+    static const auto referral = referral_shape();
+    static const auto minutes = minutes_shape();
+    static const auto action_list = action_list_shape();
     switch (kind) {
         case DocumentKind::referral:
-            return referral_shape();
+            return referral;
         case DocumentKind::minutes:
-            return minutes_shape();
+            return minutes;
         case DocumentKind::action_list:
-            return action_list_shape();
+            return action_list;
     }
     throw std::logic_error("DocumentKind out of range");
 }
@@ -81,7 +85,7 @@ std::string make_document(DocumentKind kind, Format format, const DocumentReques
     if (const auto refused = why_not(kind, request); !refused.empty()) throw std::invalid_argument(refused);
     auto page = page_of(kind, request);
     page.templates = template_folder(code(kind), request.policy.edition(), assets);
-    const auto shape = shape_of(kind);
+    const auto& shape = shape_of(kind);
     const auto model = model_of(kind, page, request);
     const auto render = [&](const std::string& path) { return sound_template(path, shape, assets).render(model); };
 
@@ -109,7 +113,7 @@ Problems check_all_templates(const Assets& assets) {
             all.insert(all.end(), problems->begin(), problems->end());
     };
     for (const auto& kind : Words<DocumentKind>::list) {
-        const auto shape = shape_of(kind.value);
+        const auto& shape = shape_of(kind.value);
         const auto folder = std::string{kind.code} + "/" + std::string{first_edition};
         for (const auto& format : Words<Format>::list) check(file_in(folder, kind.value, format.value), shape);
         check(word_header, shape);

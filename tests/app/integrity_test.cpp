@@ -68,9 +68,9 @@ TEST_CASE("deleting, inserting and reordering journal rows is found, also at the
     verified = tampered("delete from payload where seq = (select max(seq) from journal); delete from journal where seq = (select max(seq) from journal)");
     CHECK(verified.status == 4);
     verified = tampered("insert into journal select max(seq) + 1, case_ref, max(version) + 1, step, on_date, recorded_at, actor, role, agency, payload_digest, hash, hash from journal; "
-                        "insert into payload select max(seq) + 1, body from payload");
+                        "create temp table last as select * from payload order by seq desc limit 1; update last set seq = seq + 1; insert into payload select * from last");
     CHECK(verified.status == 4);
-    verified = tampered("update journal set seq = -1 where seq = 7; update journal set seq = 7 where seq = 8; update journal set seq = 8 where seq = -1");
+    verified = tampered("update journal set seq = 999999 where seq = 7; update journal set seq = 7 where seq = 8; update journal set seq = 8 where seq = 999999");
     CHECK(verified.status == 4);
     CHECK(verified.says("First bad journal row: 7"));
 }

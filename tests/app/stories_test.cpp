@@ -135,7 +135,7 @@ TEST_CASE("a story with mistakes is not begun, and all mistakes are named with l
     Folder folder;
     const auto db = fresh_area(folder);
     const auto story = folder.write("bad.toml", R"(title = "Bad"
-sauce = "001"
+soruce = "001"
 [people]
 ola = { name = "Ola Fielding", role = "coordinater" }
 [[step]]

@@ -7,13 +7,17 @@ namespace {
 
 std::string quoted(const std::string& name) { return '"' + name + '"'; }
 
-void append(std::string& list, const char* between, const std::string& part) { list += (list.empty() ? "" : between) + part; }
+void append(std::string& list, const char* between, const std::string& part) {
+    list += (list.empty() ? "" : between) + part;
+}
 
 int bind(sqlite3_stmt* statement, int place, const Cell& cell) {
-    if (const auto* integer = std::get_if<std::int64_t>(&cell)) return sqlite3_bind_int64(statement, place, *integer);
+    if (const auto* integer = std::get_if<std::int64_t>(&cell))
+        return sqlite3_bind_int64(statement, place, *integer);
     if (const auto* real = std::get_if<double>(&cell)) return sqlite3_bind_double(statement, place, *real);
     if (const auto* text = std::get_if<std::string>(&cell)) {
-        return sqlite3_bind_text(statement, place, text->data(), static_cast<int>(text->size()), SQLITE_STATIC);
+        return sqlite3_bind_text(statement, place, text->data(), static_cast<int>(text->size()),
+                                 SQLITE_STATIC);
     }
     return sqlite3_bind_null(statement, place);
 }
@@ -70,13 +74,14 @@ void BareStore::execute(const std::string& sql) {
 
 BareStore::Statement BareStore::prepare(const std::string& sql) {
     sqlite3_stmt* statement = nullptr;
-    expect(sqlite3_prepare_v3(database_.get(), sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) == SQLITE_OK);
+    expect(sqlite3_prepare_v3(database_.get(), sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement,
+                              nullptr) == SQLITE_OK);
     return Statement{statement};
 }
 
 std::vector<std::string> BareStore::names(const std::string& type) {
-    const auto statement =
-        prepare("SELECT name FROM sqlite_master WHERE type = '" + type + "' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+    const auto statement = prepare("SELECT name FROM sqlite_master WHERE type = '" + type +
+                                   "' AND name NOT LIKE 'sqlite_%' ORDER BY name");
     std::vector<std::string> result;
     while (sqlite3_step(statement.get()) == SQLITE_ROW) {
         result.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(statement.get(), 0)));

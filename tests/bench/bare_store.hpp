@@ -12,9 +12,9 @@
 
 namespace mappa::bench {
 
-/// SQLite and nothing else: writes rows that are known beforehand with prepared statements, as durably as the store
-/// (write-ahead log, synchronous=FULL). It keeps the file's tables and indexes and drops the triggers; references
-/// between tables are not checked, as SQLite does when it is not told to.
+/// SQLite and nothing else: writes rows that are known beforehand with prepared statements, as durably as the
+/// store (write-ahead log, synchronous=FULL). It keeps the file's tables and indexes and drops the triggers;
+/// references between tables are not checked, as SQLite does when it is not told to.
 class BareStore {
 public:
     explicit BareStore(const std::filesystem::path& file);

@@ -15,12 +15,14 @@ struct Setting {
     int rounds = 0;
 };
 
-/// Committed steps a second through the engine and the store, beside the same rows written by SQLite alone.
+/// Committed steps a second through the engine and the store, beside the same rows written by SQLite alone:
+/// on the disk, and in memory where there is nothing to wait for. On a slow disk both sides mostly wait, and
+/// any program looks good; the second figure is the least that the ratio can be on any disk.
 [[nodiscard]] std::vector<Line> compare_steps(const Setting& setting);
 /// Minutes (MAPPA B, HTML) a second from the record, beside mstch alone on the same templates and values.
 [[nodiscard]] std::vector<Line> compare_minutes(const Setting& setting);
-/// Peak memory of `mappa play` on all the stories, with their documents. To be measured before anything else: the kernel
-/// counts this process's own memory as the child's until the child becomes the program.
+/// Peak memory of `mappa play` on all the stories, with their documents. To be measured before anything else:
+/// the kernel counts this process's own memory as the child's until the child becomes the program.
 [[nodiscard]] std::vector<Line> measure_memory(const Setting& setting);
 
 }  // namespace mappa::bench

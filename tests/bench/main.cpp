@@ -1,34 +1,15 @@
 // Prints what our work costs beside what the libraries underneath cost alone. Times are told, never asserted.
 
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
 #include <iostream>
 
 #include "app/log.hpp"
 #include "tests/bench/comparisons.hpp"
+#include "tests/bench/folder.hpp"
 
 namespace {
 
 using namespace mappa::bench;
-
-/// A folder of its own that goes away again.
-class Folder {
-public:
-    explicit Folder(const std::filesystem::path& in) : path_{in / ("mappa-bench-" + std::to_string(getpid()))} {
-        std::filesystem::create_directories(path_);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
 
 void measure(const Setting& setting, const std::string& only) {
     std::vector<Line> lines;
@@ -40,7 +21,8 @@ void measure(const Setting& setting, const std::string& only) {
     add("memory", measure_memory);  // first: see there
     add("steps", compare_steps);
     add("minutes", compare_minutes);
-    std::cout << "Machine: " << machine() << "\nMedian of " << setting.rounds << " rounds; ours and bare in turn.\n\n";
+    std::cout << "Machine: " << machine() << "\nMedian of " << setting.rounds
+              << " rounds; ours and bare in turn.\n\n";
     print_table(std::cout, lines);
 }
 
@@ -48,13 +30,15 @@ void measure(const Setting& setting, const std::string& only) {
 
 int main(int argc, char** argv) {
     CLI::App program{"what our work costs beside what the bare libraries cost"};
-    // Beside the program, not among temporary files: those may be in memory, where making things durable costs nothing.
+    // Beside the program, not among temporary files: those may be in memory, where making things durable
+    // costs nothing.
     std::string folder = std::filesystem::path{argv[0]}.parent_path().string();
     std::string only;
-    int rounds = 21;
+    int rounds = 11;
     program.add_option("--rounds", rounds, "how often each side runs")->check(CLI::Range(1, 10'000));
     program.add_option("--folder", folder, "where the record files are made")->check(CLI::ExistingDirectory);
-    program.add_option("--only", only, "memory, steps or minutes")->check(CLI::IsMember({"memory", "steps", "minutes"}));
+    program.add_option("--only", only, "memory, steps or minutes")
+        ->check(CLI::IsMember({"memory", "steps", "minutes"}));
     CLI11_PARSE(program, argc, argv);
     try {
         mappa::app::start_log();

@@ -10,7 +10,8 @@
 
 namespace mappa::bench {
 
-/// A story's step, read and ready for `Session::take`: what is measured is the engine and the store, not the reading.
+/// A story's step, read and ready for `Session::take`: what is measured is the engine and the store, not the
+/// reading.
 struct Asked {
     std::string case_ref;  ///< empty: notifies a new case
     Visit visit;
@@ -22,8 +23,8 @@ struct Asked {
 /// Reads every story; throws when one has mistakes.
 [[nodiscard]] std::vector<app::Story> read_stories();
 
-/// The steps that the stories expect to be accepted, in the order in which the player takes them. `cases` is what the
-/// player says of the references it was given: the same stories in a fresh area get the same ones.
+/// The steps that the stories expect to be accepted, in the order in which the player takes them. `cases` is
+/// what the player says of the references it was given: the same stories in a fresh area get the same ones.
 [[nodiscard]] std::vector<Asked> accepted_steps(const std::vector<app::Story>& stories,
                                                 const std::map<std::string, std::string>& cases);
 

@@ -9,13 +9,17 @@
 namespace mappa::bench {
 namespace {
 
-double seconds(const timeval& time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6; }
+double seconds(const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+}
 
 Spent so_far() {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
-    return {std::chrono::duration<double>(now).count(), seconds(usage.ru_utime), seconds(usage.ru_stime)};
+    const auto user = seconds(usage.ru_utime);
+    const auto system = seconds(usage.ru_stime);
+    return {std::chrono::duration<double>(now).count(), user, system, user + system};
 }
 
 double median_of(const std::vector<Spent>& all, double Spent::*what) {
@@ -30,7 +34,8 @@ Spent spent_by(const std::function<void()>& work) {
     const auto before = so_far();
     work();
     const auto after = so_far();
-    return {after.wall - before.wall, after.user - before.user, after.system - before.system};
+    return {after.wall - before.wall, after.user - before.user, after.system - before.system,
+            after.cpu - before.cpu};
 }
 
 double median(std::vector<double> values) {

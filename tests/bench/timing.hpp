@@ -10,6 +10,7 @@ struct Spent {
     double wall = 0;
     double user = 0;    ///< processor time in our own code and the libraries
     double system = 0;  ///< processor time in the kernel: files, above all
+    double cpu = 0;     ///< both
 };
 
 [[nodiscard]] Spent spent_by(const std::function<void()>& work);
@@ -23,12 +24,13 @@ struct Pair {
 
     [[nodiscard]] double ours_median(double Spent::*what) const;
     [[nodiscard]] double bare_median(double Spent::*what) const;
-    /// How fast ours is beside bare: the median over the rounds of bare's time through ours. Each round's ratio is of
-    /// two runs that followed each other, so that a machine that slows down meanwhile slows both.
+    /// How fast ours is beside bare: the median over the rounds of bare's time through ours. Each round's
+    /// ratio is of two runs that followed each other, so that a machine that slows down meanwhile slows both.
     [[nodiscard]] double speed(double Spent::*what) const;
 };
 
 /// Runs both ways once to warm up, then in turn, changing who goes first from round to round.
-[[nodiscard]] Pair compare(int rounds, const std::function<Spent()>& ours, const std::function<Spent()>& bare);
+[[nodiscard]] Pair compare(int rounds, const std::function<Spent()>& ours,
+                           const std::function<Spent()>& bare);
 
 }  // namespace mappa::bench

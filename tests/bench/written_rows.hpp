@@ -21,8 +21,8 @@ struct WrittenRow {
 
 using WrittenRows = std::vector<WrittenRow>;
 
-/// Listens to every database that this process opens while it lives, and keeps what each committed transaction wrote.
-/// There can be one at a time.
+/// Listens to every database that this process opens while it lives, and keeps what each committed
+/// transaction wrote. There can be one at a time.
 class RowRecorder {
 public:
     RowRecorder();

@@ -118,13 +118,13 @@ TEST_CASE("no text of any kind is read as a date that would be written different
         const auto text =
             *rc::gen::container<std::string>(rc::gen::elementOf(std::string{"0123456789-- /+\xff"}));
         const auto date = Date::parse(text);
-        RC_ASSERT(!date || date->iso() == text);
+        RC_ASSERT((!date || date->iso() == text));
     }));
     CHECK(rc::check([] {
         std::string text = (*day_between(Date{1900, 1, 1}, Date{2199, 12, 31})).iso();
         text[*rc::gen::inRange<std::size_t>(0, text.size())] = *rc::gen::arbitrary<char>();
         const auto date = Date::parse(text);
-        RC_ASSERT(!date || date->iso() == text);
+        RC_ASSERT((!date || date->iso() == text));
     }));
 }
 

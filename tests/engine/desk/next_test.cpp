@@ -48,7 +48,9 @@ void agree(const CaseRecord& record) {
         for_each_step([&](auto step) {
             using S = decltype(step);
             if constexpr (requires { S::signal; } && !std::is_same_v<S, NoteWarning> && !std::is_same_v<S, ConfirmRestriction> &&
-                          !std::is_same_v<S, EndRestriction> && !std::is_same_v<S, AnswerWarning>) {
+                          !std::is_same_v<S, EndRestriction> && !std::is_same_v<S, AnswerWarning> && !std::is_same_v<S, MoveEdition> &&
+                          !std::is_same_v<S, NoteRiskFactor>) {
+                // Those left out above cannot be blank: without the thing they name they are bad input, which the desk says.
                 aim(step);
                 const Neighbours nobody;
                 const auto decision = desk().decide(fenbury(), record, nobody, who, {step});

@@ -232,6 +232,8 @@ TEST_CASE("a violent offender who leaves without a handover decision is question
     record.facts.state = CaseState::level_1;
     ExitCase step;
     step.why = "licence over";
+    CHECK(names(named(decide(record, step)), "the licence runs with no end recorded"));
+    record.facts.licence_ends = today;
     const auto decision = decide(record, step);
     REQUIRE(accepted(decision));
     CHECK(names({std::get<Acceptance>(decision).warnings.front().what}, "handing over"));
