@@ -33,10 +33,12 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
     store::Writing writing{store_};
     const auto area = store_.area();
     std::optional<CaseRecord> before;
+    const bool notifies = !steps.empty() && std::holds_alternative<NotifyCase>(steps.front());
+    if (case_ref.empty() && !notifies) return Problems{{{}, "which case? Give its reference: `mappa case list` shows those there are"}};
     if (!case_ref.empty()) {
         before = current(case_ref);
         if (!before) return no_such_case(case_ref);
-        if (seen && *seen != before->facts.version) return store::MovedOn{case_ref, before->facts.version, *seen};
+        if (seen && *seen != before->facts.version) return store::MovedOn{case_ref, before->facts.version, *seen + 1};
     }
     const auto neighbours = neighbours_of(store_, area, steps, visit.today);
     const auto count = steps.size();

@@ -69,7 +69,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "f256c8fa0acedae56b624661f5bceff5b2a998d39c52e89d581d078766241146";
+    "d81a1056968a240bf497b551d481457079443a327990ef7868b61688f8d4f5c1";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 

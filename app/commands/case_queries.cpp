@@ -115,6 +115,9 @@ void add_next(CLI::App& program, Front& front, const std::string& of, std::optio
             const auto visit = front.visit();
             auto session = front.session(store::Access::read_only);
             const auto record = required_case(session.store(), *ref);
+            const bool there = !object || (*object == Object::referral && record.referral(*number)) ||
+                               (*object == Object::meeting && record.meeting(*number)) || (*object == Object::action && record.action(*number));
+            if (!there) throw BadInput{{{{}, "there is no such number in " + *ref + ": `mappa case show` lists what there is"}}};
             const auto steps = session.desk().next(session.area(), record, visit, {object, *number});
             answer(front, json_of(steps), text_of(steps));
             return static_cast<int>(done);

@@ -25,9 +25,9 @@ void deliver(const Front& front, const std::string& out, const std::string& byte
 int make_one(const Front& front, forms::DocumentKind kind, const Wanted& wanted) {
     Problems problems;
     const auto format = parse_word<forms::Format>(wanted.format);
-    if (!format) problems.push_back({{"", 0, 0, "--format"}, "unknown format '" + wanted.format + "': html or docx"});
+    if (!format) problems.push_back({at_option("--format"), "unknown format '" + wanted.format + "': html or docx"});
     if (format == forms::Format::docx && (wanted.out.empty() || wanted.out == "-")) {
-        problems.push_back({{"", 0, 0, "--out"}, "a Word document needs a file to be written to: --out FILE"});
+        problems.push_back({at_option("--out"), "a Word document needs a file to be written to: --out FILE"});
     }
     if (!problems.empty()) return front.report(problems);
     const auto visit = front.visit();

@@ -11,9 +11,9 @@
 namespace mappa::app {
 
 Date Front::day() const {
-    if (today.empty()) return clock_->today();
-    if (const auto date = Date::parse(today)) return *date;
-    throw BadInput{{{{"", 0, 0, "--today"}, "'" + today + "' is not a date: write YYYY-MM-DD, a day that exists"}}};
+    if (!today) return clock_->today();
+    if (const auto date = Date::parse(*today)) return *date;
+    throw BadInput{{{at_option("--today"), "'" + *today + "' is not a date: write YYYY-MM-DD, a day that exists"}}};
 }
 
 Visit Front::visit() const {
@@ -25,17 +25,17 @@ Visit Front::visit() const {
     } catch (const BadInput& bad) {
         problems = bad.problems;
     }
-    if (blank(as)) problems.push_back({{"", 0, 0, "--as"}, "who takes this step? Give --as \"NAME\" (or set MAPPA_AS)"});
-    reading::read_value(result.actor.name, Entry::of_text(as, {"", 0, 0, "--as"}), problems);
-    if (role.empty()) problems.push_back({{"", 0, 0, "--role"}, "in which role? Give --role (or set MAPPA_ROLE), for example coordinator, chair, case-manager"});
-    else reading::read_value(result.actor.role, Entry::of_text(role, {"", 0, 0, "--role"}), problems);
-    reading::read_value(result.actor.agency, Entry::of_text(agency, {"", 0, 0, "--agency"}), problems);
+    if (blank(as)) problems.push_back({at_option("--as"), "who takes this step? Give --as \"NAME\" (or set MAPPA_AS)"});
+    reading::read_value(result.actor.name, Entry::of_text(as, at_option("--as")), problems);
+    if (role.empty()) problems.push_back({at_option("--role"), "in which role? Give --role (or set MAPPA_ROLE), for example coordinator, chair, case-manager"});
+    else reading::read_value(result.actor.role, Entry::of_text(role, at_option("--role")), problems);
+    reading::read_value(result.actor.agency, Entry::of_text(agency, at_option("--agency")), problems);
     if (!problems.empty()) throw BadInput{std::move(problems)};
     return result;
 }
 
 Session Front::session(store::Access access) const {
-    if (db.empty()) throw BadInput{{{{"", 0, 0, "--db"}, "which record file? Give --db FILE (or set MAPPA_DB); `mappa init` makes a new one"}}};
+    if (db.empty()) throw BadInput{{{at_option("--db"), "which record file? Give --db FILE (or set MAPPA_DB); `mappa init` makes a new one"}}};
     return Session{store::Store::open(db, access), known_holidays()};
 }
 
@@ -93,9 +93,8 @@ void write_file(const std::string& path, const std::string& bytes) {
         std::filesystem::remove(partial, ignored);
         throw BadInput{{{{path, 0, 0, ""}, why}}};
     };
-    const auto folder = std::filesystem::path{path}.parent_path();
     std::error_code error;
-    if (!folder.empty()) std::filesystem::create_directories(folder, error);
+    if (std::filesystem::exists(path, error) && !std::filesystem::is_regular_file(path, error)) fail("is there already and is not a file");
     std::ofstream file{partial, std::ios::binary};
     if (!file) fail("cannot be written: does the folder exist, and may you write there?");
     file << bytes;

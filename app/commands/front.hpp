@@ -26,7 +26,8 @@ class Front {
 public:
     Front(std::ostream& out, std::ostream& err, const Clock& clock) : out_{&out}, err_{&err}, clock_{&clock} {}
 
-    std::string db, as, role, agency, today;
+    std::string db, as, role, agency;
+    std::optional<std::string> today;
     bool json = false;
     /// The command that was chosen; run after parsing.
     std::function<int()> chosen;
@@ -50,6 +51,13 @@ private:
     std::ostream* err_;
     const Clock* clock_;
 };
+
+/// The place of something typed as an option, for problems.
+[[nodiscard]] inline Place at_option(std::string name) {
+    Place place;
+    place.field = std::move(name);
+    return place;
+}
 
 /// Reads a whole file; BadInput says why it cannot be read.
 [[nodiscard]] std::string read_file(const std::string& path);

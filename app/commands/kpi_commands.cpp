@@ -15,9 +15,9 @@ Period period_of(const Asked& asked, Date today) {
     Problems problems;
     const auto from = Date::parse(asked.from);
     const auto until = Date::parse(asked.until);
-    if (!from) problems.push_back({{"", 0, 0, "--from"}, "'" + asked.from + "' is not a date: write YYYY-MM-DD"});
-    if (!until) problems.push_back({{"", 0, 0, "--until"}, "'" + asked.until + "' is not a date: write YYYY-MM-DD"});
-    if (from && until && *until < *from) problems.push_back({{"", 0, 0, "--until"}, "the period ends before it begins"});
+    if (!from) problems.push_back({at_option("--from"), "'" + asked.from + "' is not a date: write YYYY-MM-DD"});
+    if (!until) problems.push_back({at_option("--until"), "'" + asked.until + "' is not a date: write YYYY-MM-DD"});
+    if (from && until && *until < *from) problems.push_back({at_option("--until"), "the period ends before it begins"});
     if (!problems.empty()) throw BadInput{std::move(problems)};
     return Period::between(*from, *until);
 }

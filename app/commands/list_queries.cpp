@@ -61,7 +61,7 @@ void add_list_queries(CLI::App& program, Front& front) {
             Problems problems;
             if (!of_agency->empty()) {
                 filter.agency = parse_word<Agency>(*of_agency);
-                if (!filter.agency) problems.push_back({{"", 0, 0, "--of"}, "unknown agency '" + *of_agency + "': `mappa help step \"action add\"` lists them"});
+                if (!filter.agency) problems.push_back({at_option("--of"), "unknown agency '" + *of_agency + "': `mappa help step \"action add\"` lists them"});
             }
             if (!problems.empty()) return front.report(problems);
             auto session = front.session(store::Access::read_only);

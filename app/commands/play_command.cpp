@@ -16,21 +16,39 @@ struct Asked {
     bool quiet = false;
 };
 
+Date last_day(const std::vector<Story>& stories) {
+    Date last;
+    for (const auto& story : stories) {
+        for (const auto& step : story.steps) last = std::max(last, step.on);
+    }
+    return last;
+}
+
+/// The whole months over which the stories are told: what the board's figures are counted over.
+Period told_period(const std::vector<Story>& stories) {
+    const auto last = last_day(stories);
+    auto first = last;
+    for (const auto& story : stories) {
+        for (const auto& step : story.steps) first = std::min(first, step.on);
+    }
+    return Period::between(Date{first.year(), first.month(), 1}, Date{last.year(), last.month(), 1}.plus_months(1).plus_days(-1));
+}
+
 /// The documents of every case of the stories, in a folder a story, and the area's workbooks.
-void write_documents(const Front& front, const Session& session, const Player& player, const std::string& folder, Date today) {
+void write_documents(const Front& front, const Session& session, const Player& player, const std::string& folder, const Period& told, Date today) {
     const auto area = session.area();
     const auto made_by = std::string{"mappa play"};
     for (const auto& [name, ref] : player.cases()) {
         const auto record = session.store().read_case(ref);
         const auto& policy = session.desk().policy(area, record->facts.edition);
         const auto place = std::filesystem::path{folder} / name.substr(0, name.find('/'));
+        std::filesystem::create_directories(place);
         for (const auto& making : documents_of(*record, policy)) {
             write_file((place / (ref + "-" + making.file_name)).string(), make(making, *record, policy, area.name, today, made_by));
         }
     }
     write_file((std::filesystem::path{folder} / "action-tracker.xlsx").string(), tracker_of(session, today, made_by, today.iso() + "T00:00:00Z"));
-    const auto year = Period::between(Date{today.year(), 1, 1}, Date{today.year(), 12, 31});
-    write_file((std::filesystem::path{folder} / "kpi.xlsx").string(), kpi_workbook_of(session, year, today, made_by, today.iso() + "T00:00:00Z"));
+    write_file((std::filesystem::path{folder} / "kpi.xlsx").string(), kpi_workbook_of(session, told, today, made_by, today.iso() + "T00:00:00Z"));
     front.err() << "Documents are in " << folder << ".\n";
 }
 
@@ -57,11 +75,10 @@ int play(const Front& front, const Asked& asked) {
         };
     }
     const auto differences = player.play(stories, progress);
-    Date last;
-    for (const auto& story : stories) {
-        for (const auto& step : story.steps) last = std::max(last, step.on);
+    if (!asked.out.empty()) {
+        const auto told = told_period(stories);
+        write_documents(front, session, player, asked.out, told, !front.today ? last_day(stories) : front.day());
     }
-    if (!asked.out.empty()) write_documents(front, session, player, asked.out, front.today.empty() ? last : front.day());
     front.err() << stories.size() << (stories.size() == 1 ? " story: " : " stories: ") << player.accepted() << " steps taken, " << player.refused() << " refused";
     if (differences.empty()) {
         front.err() << ", all as the stories expect.\n";

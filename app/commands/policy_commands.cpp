@@ -63,7 +63,10 @@ void add_policy_commands(CLI::App& program, Front& front) {
             for (const auto& each : session.area().editions) {
                 columns.row({each.edition, each.effective_from->iso(), each.adopted_on->iso(), each.adopted_by});
             }
-            front.out() << columns.text();
+            Json json = Json::array();
+            for (const auto& each : session.area().editions) json.push_back({{"edition", each.edition}, {"effective_from", each.effective_from->iso()}, {"adopted_on", each.adopted_on->iso()}});
+            if (front.json) front.out() << json.dump(2) << "\n";
+            else front.out() << columns.text();
             return static_cast<int>(done);
         };
     });

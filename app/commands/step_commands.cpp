@@ -34,19 +34,19 @@ constexpr std::string_view target_field() {
         else if constexpr (std::is_same_v<Signal, MeetingSignal>) return "meeting";
         else if constexpr (std::is_same_v<Signal, ActionSignal>) return "action";
     }
-    return {};
+    return "";
 }
 
 /// File first, then what was typed, which wins.
 Entry given(const Typed& typed, std::string_view target, Problems& problems) {
     auto entry = typed.file.empty() ? Entry::of_table() : read_toml(read_file(typed.file), typed.file, problems);
-    for (const auto& [name, value] : typed.fields) entry.set(name, Entry::of_text(value, {"", 0, 0, "--" + option_name(name)}));
+    for (const auto& [name, value] : typed.fields) entry.set(name, Entry::of_text(value, at_option("--" + option_name(name))));
     for (const auto& pair : typed.set) {
         const auto equals = pair.find('=');
-        if (equals == std::string::npos) problems.push_back({{"", 0, 0, "--set"}, "'" + pair + "' is not FIELD=VALUE"});
-        else entry.set(pair.substr(0, equals), Entry::of_text(pair.substr(equals + 1), {"", 0, 0, "--set " + pair.substr(0, equals)}));
+        if (equals == std::string::npos) problems.push_back({at_option("--set"), "'" + pair + "' is not FIELD=VALUE"});
+        else entry.set(pair.substr(0, equals), Entry::of_text(pair.substr(equals + 1), at_option("--set " + pair.substr(0, equals))));
     }
-    if (!target.empty() && !typed.number.empty()) entry.set(target, Entry::of_number(typed.number, {"", 0, 0, std::string{target}}));
+    if (!target.empty() && !typed.number.empty()) entry.set(target, Entry::of_number(typed.number, at_option(std::string{target})));
     return entry;
 }
 

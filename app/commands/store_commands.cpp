@@ -39,7 +39,7 @@ int show(const Front& front, const store::Verification& found) {
 
 int init(const Front& front, const FoundArea& area) {
     const auto visit = front.visit();
-    if (front.db.empty()) throw BadInput{{{{"", 0, 0, "--db"}, "where shall the record file be? Give --db FILE"}}};
+    if (front.db.empty()) throw BadInput{{{at_option("--db"), "where shall the record file be? Give --db FILE"}}};
     {
         Problems problems;
         const Desk desk{known_holidays()};
@@ -72,8 +72,8 @@ void add_store_commands(CLI::App& program, Front& front) {
     verify->callback([&front, head] {
         front.chosen = [&front, head] {
             const auto expected = store::Head::parse(*head);
-            if (!head->empty() && !expected) throw BadInput{{{{"", 0, 0, "--head"}, "'" + *head + "' is not a head: `mappa verify` prints one"}}};
-            if (front.db.empty()) throw BadInput{{{{"", 0, 0, "--db"}, "which record file? Give --db FILE"}}};
+            if (!head->empty() && !expected) throw BadInput{{{at_option("--head"), "'" + *head + "' is not a head: `mappa verify` prints one"}}};
+            if (front.db.empty()) throw BadInput{{{at_option("--db"), "which record file? Give --db FILE"}}};
             const auto store = store::Store::open(front.db, store::Access::read_only);
             return show(front, store.verify(expected, progress_on(front.err(), "verifying")));
         };
@@ -82,7 +82,7 @@ void add_store_commands(CLI::App& program, Front& front) {
     auto* rebuild = program.add_subcommand("rebuild", "makes the tables again from the journal")->fallthrough();
     rebuild->callback([&front] {
         front.chosen = [&front] {
-            if (front.db.empty()) throw BadInput{{{{"", 0, 0, "--db"}, "which record file? Give --db FILE"}}};
+            if (front.db.empty()) throw BadInput{{{at_option("--db"), "which record file? Give --db FILE"}}};
             auto store = store::Store::open(front.db, store::Access::read_write);
             store.rebuild(progress_on(front.err(), "rebuilding"));
             front.err() << "Rebuilt the tables from the journal.\n";
@@ -95,7 +95,7 @@ void add_store_commands(CLI::App& program, Front& front) {
     backup->add_option("file", *to, "the copy; must not exist yet")->required();
     backup->callback([&front, to] {
         front.chosen = [&front, to] {
-            if (front.db.empty()) throw BadInput{{{{"", 0, 0, "--db"}, "which record file? Give --db FILE"}}};
+            if (front.db.empty()) throw BadInput{{{at_option("--db"), "which record file? Give --db FILE"}}};
             const auto store = store::Store::open(front.db, store::Access::read_only);
             const auto found = store.backup(*to, progress_on(front.err(), "copying"));
             front.err() << "Copied to " << *to << " and verified.\n";

@@ -31,10 +31,11 @@ struct InSession : sc::simple_state<InSession, MeetingMachine> {
     using reactions = boost::mpl::list<Stays<S::record>, Stays<S::decide>, Goes<S::close, Closed>, Goes<S::rearrange, Scheduled>>;
 };
 
-/// Urgent actions go out at once, ahead of the minutes (001 5.9).
+/// Urgent actions go out at once, ahead of the minutes (001 5.9). What was decided stands; how it is minuted may still be
+/// put right before the chair approves.
 struct Closed : sc::simple_state<Closed, MeetingMachine> {
     static constexpr auto id = MeetingState::closed;
-    using reactions = boost::mpl::list<Stays<S::send_actions>, Goes<S::approve, Approved>>;
+    using reactions = boost::mpl::list<Stays<S::record>, Stays<S::send_actions>, Goes<S::approve, Approved>>;
 };
 struct Approved : sc::simple_state<Approved, MeetingMachine> {
     static constexpr auto id = MeetingState::approved;

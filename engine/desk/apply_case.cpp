@@ -86,19 +86,21 @@ void apply(CaseRecord& record, const Event&, const AssessRisk& step) {
     }
 }
 
-void apply(CaseRecord& record, const Event&, const NoteRiskFactor& step) {
+void apply(CaseRecord& record, const Event& event, const NoteRiskFactor& step) {
     const auto same = std::ranges::find(record.risk_factors, step.factor, &RiskFactor::factor);
     if (same == record.risk_factors.end()) {
         auto row = row_of<RiskFactor, RiskFactorForm>(step);
         if (!row.outstanding) row.outstanding = Answer::yes;
+        row.recorded_on = event.on;
         record.risk_factors.push_back(std::move(row));
     } else {
         overlay<RiskFactorForm>(*same, step);
     }
 }
 
-void apply(CaseRecord& record, const Event&, const AddPerson& step) {
+void apply(CaseRecord& record, const Event& event, const AddPerson& step) {
     auto row = row_of<Person, PersonForm>(step);
+    row.recorded_on = event.on;
     row.number = step.number;
     record.people.push_back(std::move(row));
 }
@@ -106,7 +108,7 @@ void apply(CaseRecord& record, const Event&, const AddPerson& step) {
 void apply(CaseRecord& record, const Event& event, const AddRestriction& step) {
     auto row = row_of<Restriction, RestrictionForm>(step);
     row.number = step.number;
-    row.confirmed_on = event.on;
+    row.recorded_on = row.confirmed_on = event.on;
     row.confirmed_by = event.actor.name;
     record.restrictions.push_back(std::move(row));
 }

@@ -67,6 +67,8 @@ void apply(CaseRecord& record, const Event& event, const OpenMeeting& step) {
     auto& meeting = meeting_of(record, step.meeting);
     move(meeting.state, MeetingSignal::open);
     meeting.held_on = event.on;
+    if (step.level) meeting.level = step.level;
+    if (step.initial) meeting.initial = step.initial;
 }
 
 void apply(CaseRecord& record, const Event&, const RecordMinutes& step) {
@@ -83,6 +85,16 @@ void apply(CaseRecord& record, const Event&, const RecordAttendance& step) {
     });
     if (same == record.attendances.end()) add_row<Attendance, AttendanceForm>(record.attendances, step.meeting, step);
     else static_cast<AttendanceForm&>(*same) = step;
+    // Minuted after the meeting closed: what became of the required agency changes with it.
+    for (auto& line : record.required_agencies) {
+        if (line.meeting != step.meeting || line.agency != step.agency) continue;
+        line.came = Answer::no;
+        for (const auto& each : record.attendances) {
+            if (each.meeting != line.meeting || each.agency != line.agency) continue;
+            if (line.came != Answer::yes) line.presence = each.presence;
+            if (each.came()) line.came = Answer::yes;
+        }
+    }
 }
 
 void apply(CaseRecord& record, const Event&, const RecordInformation& step) {
@@ -140,6 +152,7 @@ void apply(CaseRecord& record, const Event& event, const IssueMinutes& step) {
     move(meeting.state, MeetingSignal::issue);
     // The clock asks when the minutes first went out; a corrected version does not make them late.
     if (!meeting.issued_on) meeting.issued_on = event.on;
+    meeting.version_issued_on = event.on;
     meeting.issued_by = event.actor.name;
     meeting.issued_to = step.to;
 }
@@ -148,6 +161,7 @@ void apply(CaseRecord& record, const Event& event, const PostMinutes& step) {
     auto& meeting = meeting_of(record, step.meeting);
     move(meeting.state, MeetingSignal::post);
     if (!meeting.posted_on) meeting.posted_on = event.on;
+    meeting.version_posted_on = event.on;
     meeting.posted_by = event.actor.name;
 }
 
@@ -155,6 +169,8 @@ void apply(CaseRecord& record, const Event&, const CorrectMinutes& step) {
     auto& meeting = meeting_of(record, step.meeting);
     move(meeting.state, MeetingSignal::correct);
     meeting.correction = step.why;
+    meeting.version_issued_on.reset();
+    meeting.version_posted_on.reset();
 }
 
 }  // namespace mappa::effect

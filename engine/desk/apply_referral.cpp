@@ -42,11 +42,12 @@ void apply(CaseRecord& record, const Event& event, const DraftReferral& step) {
     replace_invitees(record, step.referral, step.invite);
 }
 
-void apply(CaseRecord& record, const Event&, const EditReferral& step) {
+void apply(CaseRecord& record, const Event& event, const EditReferral& step) {
     auto& referral = referral_of(record, step.referral);
     move(referral.state, ReferralSignal::edit);
     overlay<ReferralForm>(referral, step);
     if (!step.invite.empty()) replace_invitees(record, step.referral, step.invite);
+    referral.edited_by = event.actor.name;
     // What the manager endorsed has changed: it has to be endorsed again.
     referral.endorsed_by.clear();
     referral.endorsed_on.reset();
@@ -96,6 +97,10 @@ void apply(CaseRecord& record, const Event& event, const ReturnReferral& step) {
     move(referral.state, ReferralSignal::give_back);
     referral.feedback = step.missing;
     referral.returned_on = event.on;
+    referral.settled_on.reset();
+    referral.settled_level.reset();
+    referral.settled_by.clear();
+    referral.settled_why.clear();
     referral.endorsed_by.clear();
     referral.endorsed_on.reset();
     referral.endorsement.clear();

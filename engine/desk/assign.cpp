@@ -65,6 +65,13 @@ void fill(const Situation& situation, ScheduleMeeting& step) {
     step.initial = situation.record.last_meeting_held() ? Answer::no : Answer::yes;
 }
 
+/// What a meeting is may have changed since it was scheduled: another meeting was held in between.
+void fill(const Situation& situation, OpenMeeting& step) {
+    step.initial = situation.record.last_meeting_held() ? Answer::no : Answer::yes;
+    const auto level = situation.record.facts.level();
+    if (level && *level != Level::one) step.level = level;
+}
+
 void fill(const Situation& situation, CloseMeeting& step) {
     const auto* meeting = situation.record.meeting(step.meeting);
     if (!meeting) return;

@@ -59,6 +59,12 @@ Decision Desk::decide(const AreaRecord& area, const CaseRecord& record, const Ne
                                     ": no step can be dated " + visit.today.text()});
         return problems;
     }
+    // The order of the journal is the order of the days: a step cannot be slipped in before one that has been taken.
+    if (record.facts.last_step_on && visit.today < *record.facts.last_step_on) {
+        problems.push_back({{}, "the last step on " + record.facts.ref + " is of " + record.facts.last_step_on->text() +
+                                    "; a later step cannot be dated " + visit.today.text()});
+        return problems;
+    }
     std::vector<Refusal> refusals;
     Acceptance result;
     result.after = record;
@@ -72,7 +78,8 @@ Decision Desk::decide(const AreaRecord& area, const CaseRecord& record, const Ne
     };
 
     for (auto& step : steps) {
-        const auto edition = record.facts.edition.empty() ? nullptr : area.edition(record.facts.edition);
+        const auto& own = result.after.facts.edition;
+        const auto edition = own.empty() ? nullptr : area.edition(own);
         const auto* in_force = edition ? edition : area.edition_on(visit.today);
         if (!in_force) {
             problems.push_back({{}, "no policy edition is in force on " + visit.today.text() + ": adopt one with `mappa policy adopt FILE`"});

@@ -30,6 +30,7 @@ void replay(CaseRecord& record, const Event& event) {
 void apply(CaseRecord& record, const Event& event, const Step& step) {
     std::visit([&](const auto& each) { effect::apply(record, event, each); }, step);
     record.facts.version = event.version;
+    record.facts.last_step_on = event.on;
 }
 
 void replay(AreaRecord& area, const Event& event) {

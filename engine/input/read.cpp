@@ -31,11 +31,13 @@ bool single(const Entry& entry, Problems& problems) {
 
 }  // namespace
 
+std::string length_fault(std::string_view text) {
+    if (text.size() <= longest_text) return {};
+    return "the text is " + std::to_string(text.size()) + " bytes long; a field takes at most " + std::to_string(longest_text) +
+           ": keep to what matters and attach the rest elsewhere";
+}
+
 std::string text_fault(std::string_view text) {
-    if (text.size() > longest_text) {
-        return "the text is " + std::to_string(text.size()) + " bytes long; a field takes at most " +
-               std::to_string(longest_text) + ": keep to what matters and attach the rest elsewhere";
-    }
     for (std::size_t at = 0; at < text.size();) {
         const auto length = sequence_length(text.substr(at));
         if (length == 0) return "the text is not valid UTF-8 at byte " + std::to_string(at + 1) + ": save the file as UTF-8";

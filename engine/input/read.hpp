@@ -20,8 +20,10 @@ enum class From { person, journal };
 /// The longest text a field takes, in bytes; beyond it somebody pasted a file.
 inline constexpr std::size_t longest_text = 400'000;
 
-/// What is wrong with a text, or an empty string: not UTF-8, control characters, too long.
+/// What is wrong with a text, or an empty string: not UTF-8, control characters.
 [[nodiscard]] std::string text_fault(std::string_view text);
+/// The same for a text that a person gives and that is too long. What the engine wrote itself may be longer: it quotes.
+[[nodiscard]] std::string length_fault(std::string_view text);
 
 void read_value(std::string& value, const Entry& entry, Problems& problems);
 void read_value(int& value, const Entry& entry, Problems& problems);
@@ -99,6 +101,12 @@ void read_fields(T& value, const Entry& entry, From from, Problems& problems) {
             return;
         }
         auto& target = value.*(each.member);
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(target)>, std::string>) {
+            if (auto fault = length_fault(given->scalar()); from == From::person && !fault.empty()) {
+                problems.push_back({given->place(), std::move(fault)});
+                return;
+            }
+        }
         if constexpr (is_list<std::remove_cvref_t<decltype(target)>>) read_value(target, *given, from, problems);
         else read_value(target, *given, problems);
     });

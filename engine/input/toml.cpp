@@ -1,6 +1,7 @@
 #include "engine/input/toml_library.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <sstream>
 
 #include "engine/input/entry.hpp"
@@ -54,9 +55,32 @@ Entry converted(const toml::node& node, const std::string& source, const std::st
     }
 }
 
+/// toml++ descends once for every part of a dotted key, without a limit. Returns the first line whose key would take it
+/// deeper than any form goes; 0 when there is none.
+std::size_t line_nested_too_deep(std::string_view text) {
+    const auto part_of_key = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '"' || c == '\''; };
+    std::size_t line = 1;
+    int parts = 0;
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] == '\n') {
+            ++line;
+            parts = 0;
+        } else if (text[i] == ' ') {
+            parts = 0;
+        } else if (text[i] == '.' && part_of_key(text[i - 1]) && part_of_key(text[i + 1]) && ++parts > 50) {
+            return line;
+        }
+    }
+    return 0;
+}
+
 }  // namespace
 
 Entry read_toml(std::string_view text, std::string source, Problems& problems) {
+    if (const auto line = line_nested_too_deep(text); line > 0) {
+        problems.push_back({{std::move(source), line, 1, {}}, "not valid TOML: a key of more than 50 parts"});
+        return Entry::of_table();
+    }
     try {
         const auto parsed = toml::parse(text, source);
         return converted(parsed, source, {});

@@ -21,8 +21,6 @@ std::optional<Settled> settle(Date due, std::optional<Date> done, Date today) {
     return std::nullopt;
 }
 
-std::string days_text(int days) { return std::to_string(days) + (days == 1 ? " day" : " days"); }
-
 std::optional<Level> level_on(const CaseRecord& record, Date day) {
     const LevelPeriod* latest = nullptr;
     for (const auto& period : record.level_periods) {

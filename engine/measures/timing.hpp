@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/calendar/date.hpp"
+#include "engine/calendar/days_text.hpp"
 #include "engine/record/record.hpp"
 
 namespace mappa {
@@ -20,8 +21,6 @@ struct Settled {
 /// Nothing while the duty is neither done nor late: what is due today can still be done today.
 [[nodiscard]] std::optional<Settled> settle(Date due, std::optional<Date> done, Date today);
 
-/// "1 day", "5 days"
-[[nodiscard]] std::string days_text(int days);
 
 /// The level in force on a day; nothing before one was decided and after the exit. A level counts from the
 /// day it was decided.

@@ -76,6 +76,8 @@ struct CaseFacts {
         field("mental_disorder", &CaseFacts::mental_disorder),
         field("terrorism", &CaseFacts::terrorism)};
 
+    friend bool operator==(const CaseFacts&, const CaseFacts&) = default;
+
     [[nodiscard]] bool in_custody() const { return !prison.empty() && prison != "-"; }
     [[nodiscard]] bool in_approved_premises() const { return !approved_premises.empty() && approved_premises != "-"; }
     [[nodiscard]] bool violent() const { return offence_kind == OffenceKind::violent; }
@@ -89,6 +91,7 @@ struct Case : CaseFacts {
     std::optional<Agency> notified_by;
     std::optional<Date> exited_on;
     std::string exit_reason;
+    std::optional<Date> last_step_on;
     int version = 0;
 
     static constexpr auto fields = std::tuple_cat(
@@ -100,6 +103,7 @@ struct Case : CaseFacts {
                    field("notified_by", &Case::notified_by),
                    field("exited_on", &Case::exited_on),
                    field("exit_reason", &Case::exit_reason),
+                   field("last_step_on", &Case::last_step_on, "day of the last step taken"),
                    field("version", &Case::version, "number of steps taken on the case")},
         CaseFacts::fields);
 

@@ -64,7 +64,7 @@ struct Meeting : MinutesForm {
     std::optional<Answer> initial;
     std::optional<Date> scheduled_for, held_on, closed_on;
     std::string time, venue, chair, chair_role, minute_taker;
-    std::optional<Date> review_limit, minutes_due, actions_sent_on, approved_on, issued_on, posted_on;
+    std::optional<Date> review_limit, minutes_due, actions_sent_on, approved_on, issued_on, posted_on, version_issued_on, version_posted_on;
     std::string approved_by, issued_by, issued_to, posted_by, correction, cancelled_because;
     int minutes_version = 0;
 
@@ -88,7 +88,9 @@ struct Meeting : MinutesForm {
                    field("minutes_version", &Meeting::minutes_version),
                    field("approved_on", &Meeting::approved_on),
                    field("approved_by", &Meeting::approved_by),
-                   field("issued_on", &Meeting::issued_on),
+                   field("issued_on", &Meeting::issued_on, "first version issued: what the clock asks"),
+                   field("version_issued_on", &Meeting::version_issued_on, "this version issued"),
+                   field("version_posted_on", &Meeting::version_posted_on, "this version on ViSOR"),
                    field("issued_by", &Meeting::issued_by),
                    field("issued_to", &Meeting::issued_to),
                    field("posted_on", &Meeting::posted_on),

@@ -53,7 +53,7 @@ struct Referral : ReferralForm {
     int number = 0;
     ReferralState state = ReferralState::draft;
     std::optional<Date> drafted_on, submitted_on, reply_due, decided_on;
-    std::string referrer, endorsed_by, endorsement;
+    std::string referrer, edited_by, endorsed_by, endorsement;
     std::optional<Agency> referred_by;
     std::optional<Date> endorsed_on;
     std::optional<Level> level_decided;
@@ -65,7 +65,7 @@ struct Referral : ReferralForm {
 
     static constexpr auto fields = std::tuple_cat(
         std::tuple{field("number", &Referral::number), field("state", &Referral::state),
-                   field("referrer", &Referral::referrer), field("referred_by", &Referral::referred_by),
+                   field("referrer", &Referral::referrer), field("edited_by", &Referral::edited_by, "who changed it last"), field("referred_by", &Referral::referred_by),
                    field("drafted_on", &Referral::drafted_on), field("submitted_on", &Referral::submitted_on),
                    field("submissions", &Referral::submissions), field("reply_due", &Referral::reply_due),
                    field("endorsed_by", &Referral::endorsed_by), field("endorsed_on", &Referral::endorsed_on),

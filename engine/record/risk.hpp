@@ -80,7 +80,9 @@ struct RiskFactorForm {
 };
 
 struct RiskFactor : RiskFactorForm {
-    static constexpr auto fields = RiskFactorForm::fields;
+    std::optional<Date> recorded_on;
+    static constexpr auto fields =
+        std::tuple_cat(RiskFactorForm::fields, std::tuple{field("recorded_on", &RiskFactor::recorded_on)});
 };
 
 /// Somebody who matters to the case: victim, child, partner, co-offender ...
@@ -103,7 +105,9 @@ struct PersonForm {
 
 struct Person : PersonForm {
     int number = 0;
-    static constexpr auto fields = std::tuple_cat(std::tuple{field("number", &Person::number)}, PersonForm::fields);
+    std::optional<Date> recorded_on;
+    static constexpr auto fields = std::tuple_cat(
+        std::tuple{field("number", &Person::number), field("recorded_on", &Person::recorded_on)}, PersonForm::fields);
 };
 
 /// A restriction in full: kind, wording, from, to, who monitors it (001 5.17).
@@ -129,11 +133,11 @@ struct RestrictionForm {
 
 struct Restriction : RestrictionForm {
     int number = 0;
-    std::optional<Date> ended_on, confirmed_on;
+    std::optional<Date> recorded_on, ended_on, confirmed_on;
     std::string end_reason, confirmed_by;
 
     static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &Restriction::number), field("ended_on", &Restriction::ended_on),
+        std::tuple{field("number", &Restriction::number), field("recorded_on", &Restriction::recorded_on), field("ended_on", &Restriction::ended_on),
                    field("end_reason", &Restriction::end_reason), field("confirmed_on", &Restriction::confirmed_on),
                    field("confirmed_by", &Restriction::confirmed_by)},
         RestrictionForm::fields);

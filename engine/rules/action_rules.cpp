@@ -43,6 +43,7 @@ void add_action_rules(RuleBook& book) {
     book.watch<AddAction>(action_deliverer, [](const Situation&, const AddAction& step, Found& found) {
         if (step.for_allocation == Answer::yes) {
             if (names_nobody(step.taken_by)) found.ask("the manager who takes the action for allocation", "taken_by");
+            if (!step.owner.empty() && names_nobody(step.owner)) found.ask("the person it is allocated to (\"" + step.owner + "\" is nobody), or no owner yet");
             return;
         }
         if (names_nobody(step.owner)) {
@@ -100,7 +101,8 @@ void add_action_rules(RuleBook& book) {
         if (blank(step.why)) found.ask("why the action changes hands");
     });
     book.watch<SupersedeAction>(action_reasons, [](const Situation& situation, const SupersedeAction& step, Found& found) {
-        if (step.by == step.action || !situation.record.action(step.by)) found.ask("the number of the action that replaces it", "by");
+        const auto* replacement = situation.record.action(step.by);
+        if (step.by == step.action || !replacement || !replacement->pending()) found.ask("the number of a pending action that replaces it", "by");
         if (blank(step.why)) found.ask("why it is superseded", "why");
     });
     book.watch<WithdrawAction>(action_reasons, [](const Situation&, const WithdrawAction& step, Found& found) {

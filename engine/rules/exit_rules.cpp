@@ -15,6 +15,8 @@ constexpr Rule eligibility_over{"eligibility-over", Severity::refuse,
 constexpr Rule handed_over{"exit-handover", Severity::warn,
                            "A violent offender who leaves is handed over to a named team, or the reason why not is recorded.",
                            "`case exit-plan`: handover", "FUP-92 (001 5.22, 6.35)"};
+constexpr Rule loose_ends{"exit-loose-ends", Severity::warn, "A case that leaves has no unsettled action and no unissued minutes.",
+                          "settle the action, issue the minutes", "001 5.12, 5.37"};
 constexpr Rule exit_line_in_full{"exit-line-in-full", Severity::refuse,
                                  "An exit line says who does what from when, or why the risk is accepted.",
                                  "line: what, who, agency, from_on; or accepted_because", "FUP-91 (001 5.21)"};
@@ -86,6 +88,14 @@ void add_exit_rules(RuleBook& book) {
         if (!facts.violent() || facts.category == Category::one) return;
         const auto* plan = situation.record.exit_plan();
         if (!plan || blank(plan->handover)) found.miss("no decision on handing over to integrated offender management or another named team");
+    });
+    book.watch<ExitCase>(loose_ends, [](const Situation& situation, const ExitCase&, Found& found) {
+        for (const auto& action : situation.record.actions) {
+            if (action.unsettled()) found.miss("action " + std::to_string(action.number) + " \"" + action.text + "\" is not settled");
+        }
+        for (const auto& meeting : situation.record.meetings) {
+            if (meeting.held() && !meeting.issued_on) found.miss("the minutes of meeting " + std::to_string(meeting.number) + " have not been issued");
+        }
     });
     book.watch<PlanRelease>(release_whole, [](const Situation& situation, const PlanRelease& step, Found& found) {
         if (!step.on) found.ask("the day of release", "release_on");

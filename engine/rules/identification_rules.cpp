@@ -16,6 +16,8 @@ constexpr Rule one_open_case{"one-open-case", Severity::refuse, "A person has at
 constexpr Rule lead_follows_supervision{
     "lead-agency", Severity::refuse, "Police lead for somebody under probation or youth offending supervision only with a reason.",
     "lead_reason", "FUP-27 (001 4.14)"};
+constexpr Rule dates_sound{"dates-sound", Severity::refuse, "Birth, sentence and the ends of licence and sentence follow each other.",
+                           "the date named", "clocks run from these dates: 001 4.1, 4.11"};
 constexpr Rule changes_have_reasons{"change-has-reason", Severity::refuse,
                                     "A change of facts, a move to another edition and the answer to a warning say why.", "why",
                                     "PHC-21 (000 Table 9)"};
@@ -71,6 +73,17 @@ void test_lead(const CaseFacts& facts, Found& found) {
     }
 }
 
+/// Dates that contradict each other are typing mistakes, and clocks run from them.
+void test_dates(const CaseFacts& facts, Date today, Found& found) {
+    const auto before = [&](const std::optional<Date>& later, const std::optional<Date>& earlier, const std::string& says, const char* name) {
+        if (later && earlier && *later < *earlier) found.ask(says + " (" + later->text() + ")", name);
+    };
+    before(today, facts.born, "a date of birth that has passed, not " + (facts.born ? facts.born->text() : ""), "born");
+    before(facts.sentenced_on, facts.born, "a sentence after the birth", "sentenced_on");
+    before(facts.licence_ends, facts.sentenced_on, "a licence that ends after the sentence was passed", "licence_ends");
+    before(facts.sentence_ends, facts.sentenced_on, "a sentence that ends after it was passed", "sentence_ends");
+}
+
 }  // namespace
 
 void add_identification_rules(RuleBook& book) {
@@ -84,6 +97,10 @@ void add_identification_rules(RuleBook& book) {
         need(blank(step.offence), "the index offence", "offence");
         need(!step.sentenced_on, "the date of sentence or caution", "sentenced_on");
         need(!step.lead_agency, "the lead agency", "lead_agency");
+    });
+    book.watch<NotifyCase>(dates_sound, [](const Situation& situation, const NotifyCase& step, Found& found) { test_dates(step, situation.today, found); });
+    book.watch<ChangeCase>(dates_sound, [](const Situation& situation, const ChangeCase& step, Found& found) {
+        test_dates(merged(situation.record.facts, step), situation.today, found);
     });
     book.watch<NotifyCase>(category_test, [](const Situation&, const NotifyCase& step, Found& found) { test_category(step, found); });
     book.watch<NotifyCase>(one_open_case, [](const Situation& situation, const NotifyCase&, Found& found) {
@@ -99,6 +116,7 @@ void add_identification_rules(RuleBook& book) {
 
     book.watch<ChangeCase>(changes_have_reasons, [](const Situation&, const ChangeCase& step, Found& found) {
         if (blank(step.why)) found.ask("why the facts change");
+        if (static_cast<const CaseFacts&>(step) == CaseFacts{}) found.ask("a fact to change", "the fact by its name");
     });
     book.watch<MoveEdition>(changes_have_reasons, [](const Situation&, const MoveEdition& step, Found& found) {
         if (blank(step.why)) found.ask("why the case moves to another edition");

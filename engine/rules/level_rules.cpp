@@ -28,9 +28,21 @@ constexpr Rule review_by_both{"level-1-review", Severity::refuse, "A level 1 rev
                               "police, probation, finding", "FUP-22 (001 4.9)"};
 
 /// The level decided is lower than the one in force.
-bool lowers(const Situation& situation, const DecideLevel& step) {
+bool lowers(const Situation& situation, const LevelDecisionForm& decision) {
     const auto now = situation.record.facts.level();
-    return now && step.level && *step.level < *now;
+    return now && decision.level && *decision.level < *now;
+}
+
+/// Watches a level decision when it is recorded and again when the meeting closes and it takes effect: much can be recorded
+/// in between.
+template <class Check>
+void of_decision(RuleBook& book, const Rule& rule, Check check) {
+    book.watch<DecideLevel>(rule, [check](const Situation& situation, const DecideLevel& step, Found& found) {
+        check(situation, step, step.meeting, found);
+    });
+    book.watch<CloseMeeting>(rule, [check](const Situation& situation, const CloseMeeting& step, Found& found) {
+        if (const auto* decision = situation.record.decision_of(step.meeting)) check(situation, *decision, step.meeting, found);
+    });
 }
 
 }  // namespace
@@ -42,20 +54,20 @@ void add_level_rules(RuleBook& book) {
         if (blank(step.dissent)) found.ask("who differed and why, or 'none'", "dissent");
     });
     book.watch<DecideLevel>(decision_agencies, [](const Situation&, const DecideLevel& step, Found& found) {
-        if (step.level && *step.level != Level::one && listed(step.agencies).size() < 2) found.ask("at least two agencies with an active part");
+        if (step.level && *step.level != Level::one && known_agencies(step.agencies) < 2) found.ask("at least two agencies with an active part");
     });
     book.watch<DecideLevel>(decision_ground, [](const Situation&, const DecideLevel& step, Found& found) {
         if (step.level == Level::three && blank(step.resources) && blank(step.media_interest)) {
             found.ask("either the additional resources level 3 brings, or the media or public interest");
         }
     });
-    book.watch<DecideLevel>(not_category_3, [](const Situation& situation, const DecideLevel& step, Found& found) {
+    of_decision(book, not_category_3, [](const Situation& situation, const LevelDecisionForm& step, [[maybe_unused]] int meeting, Found& found) {
         if (step.level == Level::one && situation.record.facts.category == Category::three) found.ask("a category 3 offender cannot be set at level 1");
     });
-    book.watch<DecideLevel>(moving_down, [](const Situation& situation, const DecideLevel& step, Found& found) {
+    of_decision(book, moving_down, [](const Situation& situation, const LevelDecisionForm& step, [[maybe_unused]] int meeting, Found& found) {
         if (!lowers(situation, step)) return;
         const auto& record = situation.record;
-        const auto* previous = record.previous_meeting(step.meeting);
+        const auto* previous = record.previous_meeting(meeting);
         const auto since = previous && previous->held_on ? *previous->held_on
                            : record.level_in_force() && record.level_in_force()->from ? *record.level_in_force()->from : situation.today;
         if (blank(step.not_longer)) found.ask("why the higher level is no longer needed", "not_longer");
@@ -66,15 +78,15 @@ void add_level_rules(RuleBook& book) {
         const auto* plan = record.plan();
         if (!plan || !plan->written_on || *plan->written_on <= since) found.miss("a plan version written since " + since.text(), "`case plan`");
     });
-    book.watch<DecideLevel>(very_high_at_level_1, [](const Situation& situation, const DecideLevel& step, Found& found) {
+    of_decision(book, very_high_at_level_1, [](const Situation& situation, const LevelDecisionForm& step, [[maybe_unused]] int meeting, Found& found) {
         if (step.level == Level::one && situation.record.rosh() == Rosh::very_high && blank(step.not_longer)) {
             found.ask("why very high risk can be managed at level 1");
         }
     });
-    book.watch<DecideLevel>(exit_plan, [](const Situation& situation, const DecideLevel& step, Found& found) {
+    of_decision(book, exit_plan, [](const Situation& situation, const LevelDecisionForm& step, [[maybe_unused]] int meeting, Found& found) {
         if (lowers(situation, step)) check_exit_plan(situation.record, found);
     });
-    book.watch<DecideLevel>(nothing_ownerless, [](const Situation& situation, const DecideLevel& step, Found& found) {
+    of_decision(book, nothing_ownerless, [](const Situation& situation, const LevelDecisionForm& step, [[maybe_unused]] int meeting, Found& found) {
         if (!lowers(situation, step)) return;
         for (const auto& action : situation.record.actions) {
             if (action.state == ActionState::unallocated) found.miss("an owner for action " + std::to_string(action.number) + " \"" + action.text + "\"");

@@ -21,6 +21,8 @@ constexpr Rule meeting_arranged{"meeting-arranged", Severity::refuse, "A meeting
 constexpr Rule change_explained{"meeting-change-explained", Severity::refuse, "Moving or cancelling a meeting says why.", "why, on", "001 5.1"};
 constexpr Rule in_interval{"meeting-in-interval", Severity::warn, "A review meeting is held within the interval of its level.",
                            "an earlier date", "FUP-25 (001 5.1)"};
+constexpr Rule made_in_session{"made-in-session", Severity::refuse, "What a meeting agreed is recorded while it is in session.",
+                               "leave meeting out for what is agreed between meetings", "001 5.12, 5.14"};
 constexpr Rule minute_taker{"minute-taker", Severity::warn, "A meeting has a minute-taker who is not its chair.", "minute_taker",
                             "PHC-38 (000 2.1)"};
 constexpr Rule on_its_day{"meeting-on-its-day", Severity::warn, "A meeting is opened on the day it was scheduled for.",
@@ -32,7 +34,7 @@ void check_interval(const Situation& situation, std::optional<Date> on, Found& f
     const auto* last = situation.record.last_meeting_held();
     if (!last || !on || !last->review_limit || *on <= *last->review_limit) return;
     found.ask("the review was due by " + last->review_limit->text() + "; " + on->text() + " is " +
-              std::to_string(last->review_limit->days_until(*on)) + " days over");
+              days_text(last->review_limit->days_until(*on)) + " over");
 }
 
 }  // namespace
@@ -84,6 +86,15 @@ void add_meeting_rules(RuleBook& book) {
     book.watch<RearrangeMeeting>(in_interval, [](const Situation& situation, const RearrangeMeeting& step, Found& found) {
         check_interval(situation, step.on, found);
     });
+    const auto at_the_meeting = [](const Situation& situation, const auto& step, Found& found) {
+        const auto* meeting = situation.record.meeting(step.meeting);
+        if (meeting && meeting->state != MeetingState::in_session) {
+            found.ask("meeting " + std::to_string(step.meeting) + " is not in session (" + std::string{label(meeting->state)} + ")");
+        }
+    };
+    book.watch<AddAction>(made_in_session, at_the_meeting);
+    book.watch<AssessRisk>(made_in_session, at_the_meeting);
+    book.watch<WritePlan>(made_in_session, at_the_meeting);
     book.watch<ScheduleMeeting>(minute_taker, [](const Situation&, const ScheduleMeeting& step, Found& found) {
         if (blank(step.minute_taker)) found.ask("a minute-taker");
         else if (plain(step.minute_taker) == plain(step.chair)) found.ask("the chair is also the minute-taker");

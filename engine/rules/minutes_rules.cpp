@@ -48,6 +48,8 @@ constexpr Rule last_before_end{"last-meeting-before-end", Severity::warn,
                                "an earlier next_review, and `case exit-plan`", "FUP-91 (001 5.13, 5.21 Jon)"};
 constexpr Rule diversity{"diversity-minuted", Severity::warn, "Diversity is minuted in a sentence, not as 'none'.",
                          "`meeting record`: diversity", "WMD-16 (003 B3)"};
+constexpr Rule own_chair{"approved-by-its-chair", Severity::warn, "The chair of the meeting approves its minutes.",
+                         "`meeting approve` by that chair", "001 5.8, 5.37"};
 constexpr Rule correction_reason{"correction-reason", Severity::refuse, "A correction says what was wrong.", "why", "DCN-32 (002 2.17)"};
 
 void check_attendance(const Situation& situation, int meeting, Found& found) {
@@ -90,20 +92,30 @@ void check_actions(const Situation& situation, const Meeting& meeting, Found& fo
 
 void check_next_review(const Situation& situation, const Meeting& meeting, Found& found) {
     const auto* decision = situation.record.decision_of(meeting.number);
+    if (!decision && !meeting.next_review) found.miss("the date of the next review");
     if (!decision || !decision->level || *decision->level == Level::one || !meeting.held_on) return;
     const auto span = situation.policy.clock(*decision->level == Level::three ? "review-3" : "review-2");
     const auto limit = span.due_from(*meeting.held_on, situation.calendar);
     if (!meeting.next_review) found.miss("the date of the next review, at the latest " + limit.text());
     else if (*meeting.next_review > limit) {
-        found.miss("the next review on " + meeting.next_review->text() + " is " + std::to_string(limit.days_until(*meeting.next_review)) +
-                   " days beyond " + limit.text() + " (" + span.text() + " at " + std::string{label(*decision->level)} + ")");
-    } else if (*meeting.next_review <= *meeting.held_on) found.miss("the next review lies after the meeting");
+        found.miss("the next review on " + meeting.next_review->text() + " is " + days_text(limit.days_until(*meeting.next_review)) +
+                   " beyond " + limit.text() + " (" + span.text() + " at " + std::string{label(*decision->level)} + ")");
+    } else if (*meeting.next_review <= *meeting.held_on) found.miss("a next review after the day of the meeting, not on " + meeting.next_review->text());
 }
 
 /// Watches the closing of a meeting, handing the rule the meeting itself.
 template <class Check>
 void at_close(RuleBook& book, const Rule& rule, Check check) {
     book.watch<CloseMeeting>(rule, [check](const Situation& situation, const CloseMeeting& step, Found& found) {
+        if (const auto* meeting = situation.record.meeting(step.meeting)) check(situation, *meeting, found);
+    });
+}
+
+/// The same also when minutes are approved, so that correcting them cannot take away what closing asked for.
+template <class Check>
+void of_minutes(RuleBook& book, const Rule& rule, Check check) {
+    at_close(book, rule, check);
+    book.watch<ApproveMinutes>(rule, [check](const Situation& situation, const ApproveMinutes& step, Found& found) {
         if (const auto* meeting = situation.record.meeting(step.meeting)) check(situation, *meeting, found);
     });
 }
@@ -122,11 +134,11 @@ void add_minutes_rules(RuleBook& book) {
         });
         if (!heard) found.miss(std::string{label(*lead)} + ", the lead agency, is absent without report");
     });
-    at_close(book, confidentiality, [](const Situation&, const Meeting& meeting, Found& found) {
+    of_minutes(book, confidentiality, [](const Situation&, const Meeting& meeting, Found& found) {
         if (blank(meeting.confidentiality)) found.miss("the confidentiality and diversity statement");
     });
     at_close(book, actions_accounted, check_actions);
-    at_close(book, lead_report, [](const Situation& situation, const Meeting& meeting, Found& found) {
+    of_minutes(book, lead_report, [](const Situation& situation, const Meeting& meeting, Found& found) {
         if (!situation.record.facts.lead_agency) found.miss("the lead agency", "`case change`: lead_agency");
         if (blank(meeting.lead_report)) found.miss("the lead agency's report");
     });
@@ -156,22 +168,22 @@ void add_minutes_rules(RuleBook& book) {
             }
         }
     });
-    at_close(book, victims_considered, [](const Situation& situation, const Meeting& meeting, Found& found) {
+    of_minutes(book, victims_considered, [](const Situation& situation, const Meeting& meeting, Found& found) {
         const bool issue = situation.record.facts.victim_issue == Answer::yes;
         if (blank(meeting.victims) && (issue || blank(meeting.no_victim_issue))) {
             found.miss(issue ? "victim safety (there is a victim issue in this case)" : "victim safety, or why there is no victim issue");
         }
     });
-    at_close(book, human_rights, [](const Situation&, const Meeting& meeting, Found& found) {
+    of_minutes(book, human_rights, [](const Situation&, const Meeting& meeting, Found& found) {
         if (blank(meeting.human_rights)) found.miss("human rights and proportionality");
     });
-    at_close(book, offender_told, [](const Situation&, const Meeting& meeting, Found& found) {
+    of_minutes(book, offender_told, [](const Situation&, const Meeting& meeting, Found& found) {
         if (meeting.initial != Answer::yes) return;
         if (blank(meeting.told_offender)) found.miss("who told the offender of the MAPPA status and when, or why it is withheld");
         if (blank(meeting.offender_view)) found.miss("the offender's view of the risk");
         if (blank(meeting.success_view)) found.miss("what success will look like for the offender");
     });
-    at_close(book, critical_case, [](const Situation&, const Meeting& meeting, Found& found) {
+    of_minutes(book, critical_case, [](const Situation&, const Meeting& meeting, Found& found) {
         if (meeting.level != Level::three) return;
         if (blank(meeting.cppc)) found.miss("critical public protection case: registered, applied or not applicable");
         if (blank(meeting.cppc_reason)) found.miss("the reason for that answer");
@@ -180,7 +192,7 @@ void add_minutes_rules(RuleBook& book) {
     at_close(book, level_decided, [](const Situation& situation, const Meeting& meeting, Found& found) {
         if (!situation.record.decision_of(meeting.number)) found.miss("the level decision with its reasons");
     });
-    at_close(book, next_review, check_next_review);
+    of_minutes(book, next_review, check_next_review);
     at_close(book, last_before_end, [](const Situation& situation, const Meeting& meeting, Found& found) {
         const auto& facts = situation.record.facts;
         if (!meeting.next_review || situation.record.exit_plan()) return;
@@ -195,6 +207,12 @@ void add_minutes_rules(RuleBook& book) {
     at_close(book, diversity, [](const Situation&, const Meeting& meeting, Found& found) {
         const auto text = plain(meeting.diversity);
         if (text.empty() || text == "none" || text == "n a" || text == "na") found.miss("diversity");
+    });
+    book.watch<ApproveMinutes>(own_chair, [](const Situation& situation, const ApproveMinutes& step, Found& found) {
+        const auto* meeting = situation.record.meeting(step.meeting);
+        if (meeting && plain(meeting->chair) != plain(situation.actor.name)) {
+            found.miss("the chair of meeting " + std::to_string(step.meeting) + " was " + meeting->chair + ", and " + situation.actor.name + " approves");
+        }
     });
     book.watch<CorrectMinutes>(correction_reason, [](const Situation&, const CorrectMinutes& step, Found& found) {
         if (blank(step.why)) found.ask("what has to be corrected and why");

@@ -98,8 +98,8 @@ void add_referral_rules(RuleBook& book) {
     book.watch<EndorseReferral>(endorsement, [](const Situation& situation, const EndorseReferral& step, Found& found) {
         if (blank(step.rationale)) found.ask("the rationale of the endorsement", "rationale");
         const auto* referral = situation.record.referral(step.referral);
-        if (referral && plain(referral->referrer) == plain(situation.actor.name)) {
-            found.miss("the referrer cannot endorse the referral", "`referral endorse` by another manager");
+        if (referral && (plain(referral->referrer) == plain(situation.actor.name) || plain(referral->edited_by) == plain(situation.actor.name))) {
+            found.miss("whoever wrote the referral cannot endorse the referral", "`referral endorse` by another manager");
         }
     });
     book.watch<SubmitReferral>(endorsed, [](const Situation& situation, const SubmitReferral& step, Found& found) {
@@ -121,8 +121,8 @@ void add_referral_rules(RuleBook& book) {
         if (!facts.in_custody() || !facts.release_on) return;
         const auto due = situation.policy.clock("refer").before(*facts.release_on, situation.calendar);
         if (situation.today > due) {
-            found.miss("the referral was due on " + due.text() + " and is " + std::to_string(due.days_until(situation.today)) +
-                       " days late for release on " + facts.release_on->text());
+            found.miss("the referral was due on " + due.text() + " and is " + days_text(due.days_until(situation.today)) +
+                       " late for release on " + facts.release_on->text());
         }
     });
 }

@@ -22,6 +22,11 @@ constexpr Rule police_and_probation{"police-and-probation", Severity::refuse,
 constexpr Rule reply_has_reasons{"reply-has-reasons", Severity::refuse,
                                  "A referrer gets reasons, feedback, and the sources that were looked at.",
                                  "why, feedback, sources", "FUP-11 (001 4.6, 4.8)"};
+constexpr Rule view_of_an_agency{"view-of-an-agency", Severity::refuse, "A view in the screening is an agency's.", "--agency",
+                                 "FUP-08 (001 4.4)"};
+constexpr Rule accept_raises{"accept-raises", Severity::refuse,
+                             "Accepting a referral brings an open case to level 2 or 3; from there on its meetings decide the level.",
+                             "`meeting decide`; or a new registration with `case notify`", "001 4.8, 5.1"};
 constexpr Rule level_needs_decision{"screening-level", Severity::refuse, "Accepting a referral decides level 2 or level 3.",
                                     "level = 2 or 3", "FUP-09 (001 4.5)"};
 constexpr Rule level_3_ground{"level-3-ground", Severity::refuse,
@@ -39,11 +44,16 @@ void check_reply(const ReplyForm& reply, Found& found) {
     if (blank(reply.sources)) found.ask("at least one source consulted besides the referral, with its date", "sources");
 }
 
+/// A view of some agency, given since the referral was last submitted: an earlier one judged another text.
+bool counts(const View& view, const Referral& referral) {
+    return view.referral == referral.number && view.agency && (!referral.submitted_on || !view.on || *view.on >= *referral.submitted_on);
+}
+
 void check_second_agency(const Situation& situation, int number, Found& found) {
     const auto* referral = situation.record.referral(number);
     if (!referral) return;
     for (const auto& view : situation.record.views) {
-        if (view.referral == number && view.agency != referral->referred_by) return;
+        if (counts(view, *referral) && view.agency != referral->referred_by) return;
     }
     std::string asked;
     for (const auto& invitee : situation.record.invitees) {
@@ -60,7 +70,7 @@ void add_screening_rules(RuleBook& book) {
     book.watch<ScreenCase>(screening_order, [](const Situation&, const ScreenCase& step, Found& found) {
         if (!step.eligible) found.ask("is the offender legally eligible?", "eligible");
         if (!step.must_meet) found.ask("must two or more agencies meet and collaborate?", "must_meet");
-        if (!step.level) found.ask("the recommended level", "level");
+        if (!step.level && step.eligible != Answer::no) found.ask("the recommended level", "level");
         if (step.level && *step.level != Level::one && step.must_meet == Answer::no) {
             found.ask("level 2 or 3 contradicts the answer that agencies need not meet", "level = 1, or must_meet = \"yes\" with the reason");
         }
@@ -89,23 +99,33 @@ void add_screening_rules(RuleBook& book) {
         check_second_agency(situation, step.referral, found);
     });
     book.watch<AcceptReferral>(police_and_probation, [](const Situation& situation, const AcceptReferral& step, Found& found) {
+        const auto* referral = situation.record.referral(step.referral);
         for (const auto agency : {Agency::police, Agency::probation}) {
             const bool given = std::ranges::any_of(situation.record.views, [&](const View& view) {
-                return view.referral == step.referral && view.agency == agency && view.level;
+                return referral && counts(view, *referral) && view.agency == agency && view.level;
             });
             if (!given) found.miss(std::string{label(agency)} + " has still to decide on the level");
         }
-        const auto* referral = situation.record.referral(step.referral);
         if (!referral || !step.level) return;
         auto settled = referral->settled_level;
         if (!settled) {
             for (const auto& view : situation.record.views) {
-                if (view.referral == step.referral && view.level && (view.agency == Agency::police || view.agency == Agency::probation)) settled = view.level;
+                if (counts(view, *referral) && view.level && (view.agency == Agency::police || view.agency == Agency::probation)) settled = view.level;
             }
         }
         if (settled && *settled != *step.level) {
             found.ask("the level that was agreed or settled is " + std::string{label(*settled)} + ", not " + std::string{label(*step.level)},
                       "that level, or new views by `referral view`");
+        }
+    });
+    book.watch<GiveView>(view_of_an_agency, [](const Situation& situation, const GiveView&, Found& found) {
+        if (!situation.actor.agency) found.miss("the agency whose view this is", "--agency");
+    });
+    book.watch<AcceptReferral>(accept_raises, [](const Situation& situation, const AcceptReferral&, Found& found) {
+        const auto& facts = situation.record.facts;
+        if (!facts.open()) found.miss("an open case: this one left MAPPA" + (facts.exited_on ? " on " + facts.exited_on->text() : std::string{}));
+        else if (facts.level().value_or(Level::one) != Level::one) {
+            found.miss("a case that is not yet managed at level 2 or 3: this one is (" + std::string{label(facts.state)} + ")");
         }
     });
     book.watch<AcceptReferral>(level_needs_decision, [](const Situation&, const AcceptReferral& step, Found& found) {
@@ -118,7 +138,7 @@ void add_screening_rules(RuleBook& book) {
         }
     });
     book.watch<AcceptReferral>(active_agencies, [](const Situation&, const AcceptReferral& step, Found& found) {
-        if (listed(step.agencies).size() < 2) found.ask("at least two agencies with an active part", "agencies");
+        if (known_agencies(step.agencies) < 2) found.ask("at least two agencies with an active part", "agencies");
     });
     book.watch<AcceptReferral>(reply_has_reasons, [](const Situation&, const AcceptReferral& step, Found& found) { check_reply(step, found); });
     book.watch<RejectReferral>(reply_has_reasons, [](const Situation&, const RejectReferral& step, Found& found) { check_reply(step, found); });

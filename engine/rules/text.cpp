@@ -1,8 +1,12 @@
 #include "engine/rules/text.hpp"
 
+#include "engine/words/words.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
+#include <set>
 #include <span>
 #include <sstream>
 
@@ -72,7 +76,34 @@ std::vector<std::string> content(std::string_view text) {
 }  // namespace
 
 bool blank(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; });
+    // A full stop, a dash or a space that does not break says nothing either.
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (std::isalnum(byte)) return false;
+        if (byte < 0x80) continue;
+        if (byte != 0xC2 || i + 1 >= text.size() || static_cast<unsigned char>(text[i + 1]) != 0xA0) return false;
+        ++i;
+    }
+    return true;
+}
+
+namespace {
+
+std::optional<Agency> agency_named(std::string_view name) {
+    for (const auto& word : Words<Agency>::list) {
+        if (plain(word.code) == plain(name) || plain(word.label) == plain(name)) return word.value;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::size_t known_agencies(std::string_view list) {
+    std::set<Agency> known;
+    for (const auto& name : listed(list)) {
+        if (const auto agency = agency_named(name)) known.insert(*agency);
+    }
+    return known.size();
 }
 
 std::string plain(std::string_view text) {

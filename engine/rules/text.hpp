@@ -4,14 +4,19 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/calendar/days_text.hpp"
+
 namespace mappa {
 
-/// Nothing but white space.
+/// Nothing that says anything: no letter and no digit.
 [[nodiscard]] bool blank(std::string_view text);
 /// Lower case, letters and digits only, single spaces: what two texts share when a person would call them the same.
 [[nodiscard]] std::string plain(std::string_view text);
 /// Splits at commas, trims, drops empty parts.
 [[nodiscard]] std::vector<std::string> listed(std::string_view text);
+
+/// How many different agencies a list names, separated by commas, by code or label.
+[[nodiscard]] std::size_t known_agencies(std::string_view list);
 
 /// A restriction that only names its kind: "licence conditions", "SOPO", "as per licence" (001 5.15).
 [[nodiscard]] bool names_only_its_kind(std::string_view text);

@@ -61,10 +61,13 @@ struct CancelMeeting {
 
 struct OpenMeeting {
     int meeting = 0;
+    std::optional<Level> level;
+    std::optional<Answer> initial;
 
     static constexpr StepInfo info{"meeting open", "opens the meeting", minuting};
     static constexpr auto signal = MeetingSignal::open;
-    static constexpr auto fields = std::tuple{needed("meeting", &OpenMeeting::meeting)};
+    static constexpr auto fields = std::tuple{needed("meeting", &OpenMeeting::meeting),
+                                              assigned("level", &OpenMeeting::level), assigned("initial", &OpenMeeting::initial)};
 };
 
 struct RecordMinutes : MinutesForm {

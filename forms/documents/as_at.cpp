@@ -91,7 +91,22 @@ Action action_as_at(const CaseRecord& record, const Action& action, Date day) {
         static_cast<OutcomeForm&>(as_it_was) = {};
         if (!as_it_was.closed_on) as_it_was.state = ActionState::open;
     }
+    if (action.allocated_on && *action.allocated_on > day) {
+        as_it_was.owner.clear();
+        as_it_was.owner_role.clear();
+        as_it_was.allocated_on.reset();
+        as_it_was.state = ActionState::unallocated;
+    }
     return as_it_was;
+}
+
+CaseRecord known_by(const CaseRecord& record, Date day) {
+    CaseRecord known = record;
+    const auto later = [&](const auto& row) { return row.recorded_on && *row.recorded_on > day; };
+    std::erase_if(known.people, later);
+    std::erase_if(known.risk_factors, later);
+    std::erase_if(known.restrictions, later);
+    return known;
 }
 
 std::vector<Action> previous_actions(const CaseRecord& record, const Meeting& meeting, Date today) {

@@ -71,10 +71,10 @@ std::string approval_of(const Meeting& meeting) {
 
 std::string issue_of(const Meeting& meeting) {
     const bool out = meeting.state == MeetingState::issued || meeting.state == MeetingState::posted;
-    if (!out || !meeting.issued_on) return "This version has not been issued yet.";
-    const auto posted = meeting.posted_on ? " Posted to ViSOR on " + meeting.posted_on->text() + "." : std::string{};
+    if (!out || !meeting.version_issued_on) return "This version has not been issued yet.";
+    const auto posted = meeting.version_posted_on ? " Posted to ViSOR on " + meeting.version_posted_on->text() + "." : std::string{};
     const auto to = is_blank(meeting.issued_to) ? std::string{} : " to: " + meeting.issued_to;
-    return "Issued on " + meeting.issued_on->text() + " by " + recorded(meeting.issued_by) + to + "." + posted;
+    return "Issued on " + meeting.version_issued_on->text() + " by " + recorded(meeting.issued_by) + to + "." + posted;
 }
 
 /// The reason stands on every version made by correcting an earlier one; the earlier ones stay as they were.

@@ -164,9 +164,9 @@ PageFacts minutes_page(const DocumentRequest& request, const Meeting& meeting) {
 }
 
 void fill_minutes(Model& model, const DocumentRequest& request, const Meeting& meeting) {
-    const auto& record = request.record;
     const auto day = meeting_day(meeting, request.today);
     const auto news = last_news(meeting, request.today);
+    const auto record = known_by(request.record, news);
     const auto facts = facts_as_at(record, day);
     const auto earlier = previous_actions(record, meeting, request.today);
     const auto agreed = new_actions(record, meeting, request.today);

@@ -194,8 +194,8 @@ PageFacts referral_page(const DocumentRequest& request, const Referral& referral
 }
 
 void fill_referral(Model& model, const DocumentRequest& request, const Referral& referral) {
-    const auto& record = request.record;
     const auto day = referral.submitted_on.value_or(request.today);
+    const auto record = known_by(request.record, day);
     const auto facts = facts_as_at(record, day);
     std::vector<Action> still_to_do;
     for (const auto& action : record.actions) {

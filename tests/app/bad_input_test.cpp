@@ -41,6 +41,28 @@ TEST_CASE("broken TOML is reported with line and column, and nothing is written"
     CHECK(empty(db));
 }
 
+TEST_CASE("nesting without end is refused, not followed") {
+    Folder folder;
+    const auto db = fresh_area(folder);
+    std::string key = "a";
+    for (int i = 0; i < 20'000; ++i) key += ".a";
+    for (const auto& deep : {"[" + key + "]\n", key + " = 1\n", "a = " + std::string(100'000, '[') + "\n"}) {
+        const auto ended = notify(folder, db, deep);
+        CHECK(ended.status == 2);
+        CHECK(ended.says("not valid TOML"));
+    }
+    CHECK(notify(folder, db, good + "history = \"A. B. C. " + std::string(3000, '.') + " e.g. i.e. and so on... to the end.\"\n").status == 0);
+}
+
+TEST_CASE("an answer is never written over something that is no file, nor into a folder that does not exist") {
+    Folder folder;
+    const auto db = fresh_area(folder);
+    CHECK(test::mappa({"document", "tracker", "--db", db, "--out", folder.path().string()}).status == 2);
+    CHECK(test::mappa({"document", "tracker", "--db", db, "--out", folder.file("no/such/folder/t.xlsx")}).status == 2);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "no"));
+    CHECK(test::mappa({"case", "notify", "--db", db, "--today", ""}).status == 2);
+}
+
 TEST_CASE("misspelt fields, impossible dates, unknown words: all at once, each with its place") {
     Folder folder;
     const auto db = fresh_area(folder);

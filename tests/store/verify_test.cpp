@@ -141,7 +141,8 @@ TEST_CASE("Two rows that changed places are found") {
 TEST_CASE("An end that was taken off is found by the head; with the head rewritten too, by a head kept elsewhere") {
     const std::string cut = "DELETE FROM payload WHERE seq > 7; DELETE FROM journal WHERE seq > 7;";
     const std::string tables_too =
-        "DELETE FROM person WHERE case_ref = 'NW-2015-10'; UPDATE \"case\" SET version = 1 WHERE ref = 'NW-2015-10';";
+        "DELETE FROM person WHERE case_ref = 'NW-2015-10'; UPDATE \"case\" SET version = 1, "
+        "last_step_on = (SELECT on_date FROM journal WHERE case_ref = 'NW-2015-10' AND version = 1) WHERE ref = 'NW-2015-10';";
     const std::string head_too = "UPDATE journal_head SET seq = 7, hash = (SELECT hash FROM journal WHERE seq = 7);";
     CHECK(Tampered{cut}.first_bad_row() == 8);
     CHECK(Tampered{cut + tables_too}.first_bad_row() == 8);
@@ -197,7 +198,7 @@ TEST_CASE("A table that differs from the journal is found: table, case, row and 
     CHECK(names(Tampered{"DELETE FROM person WHERE case_ref = 'NW-2015-10' AND position = 1"}.verification(), table,
                 "person", "NW-2015-10", 1));
     CHECK(names(
-        Tampered{"INSERT INTO person SELECT * FROM (SELECT 'NW-2015-1', 4) JOIN (SELECT number, tie, person, relation, "
+        Tampered{"INSERT INTO person SELECT * FROM (SELECT 'NW-2015-1', 4) JOIN (SELECT number, recorded_on, tie, person, relation, "
                  "address_known, protection, contact_officer, at_risk, died_on FROM person LIMIT 1)"}
             .verification(),
         table, "person", "NW-2015-1", 4));

@@ -26,7 +26,8 @@ TEST_CASE("text is UTF-8 without control characters; overlong forms and surrogat
     for (const auto* bad : {"\xC0\xAF", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82", "\xFF", "\x80"}) CHECK_FALSE(text_fault(bad).empty());
     CHECK_FALSE(text_fault(std::string_view{"a\0b", 3}).empty());
     CHECK_FALSE(text_fault("\x1B[31m").empty());
-    CHECK_FALSE(text_fault(std::string(reading::longest_text + 1, 'x')).empty());
+    CHECK_FALSE(reading::length_fault(std::string(reading::longest_text + 1, 'x')).empty());
+    CHECK(reading::length_fault(std::string(reading::longest_text, 'x')).empty());
 }
 
 TEST_CASE("every step survives the journey through its payload") {
@@ -49,6 +50,14 @@ TEST_CASE("every step survives the journey through its payload") {
         REQUIRE(back);
         CHECK(payload_of(*back) == payload);
     });
+}
+
+TEST_CASE("what the engine wrote into the journal is read back whatever its length") {
+    NoteWarning note;
+    note.rule = "some-rule";
+    note.text = std::string(reading::longest_text + 100, 'x');
+    note.number = 1;
+    CHECK(step_from(NoteWarning::info.key, payload_of(Step{note})));
 }
 
 TEST_CASE("a person cannot give what the engine assigns") {

@@ -20,7 +20,7 @@ TEST_CASE("an empty notification is refused once, naming everything") {
     for (const auto* part : {"the offender's name", "date of birth", "category", "index offence", "date of sentence", "lead agency"}) CHECK(names(texts, part));
 }
 
-TEST_CASE("FUP-02 PHC-02 each category needs its legal test") {
+TEST_CASE("FUP-02 each category needs its legal test") {
     auto two = notification();
     two.custody_months = 11;
     CHECK(names(named(notify(two)), "12 months or more in custody (here 11)"));
@@ -61,7 +61,7 @@ TEST_CASE("FUP-02 PHC-02 each category needs its legal test") {
     CHECK(names(unmet, "the index offence"));
 }
 
-TEST_CASE("FUP-02 category 3 is never at level 1, by screening or by decision") {
+TEST_CASE("FUP-02 category 3 is never at level 1") {
     auto three = notification();
     three.category = Category::three;
     three.dangerousness = "caution for threats to kill, 2012";
@@ -152,7 +152,7 @@ TEST_CASE("high names harm, person and tool; Risk Matrix 2000 only for those it 
     CHECK(names(named(try_it(wrong_source, man)), "cannot rest on Risk Matrix 2000"));
 }
 
-TEST_CASE("PHC-09 very high says why harm is imminent") {
+TEST_CASE("very high says why harm is imminent") {
     const auto record = taken({}, visit(Role::coordinator, today), {notification()});
     auto step = assessment(today, Rosh::very_high);
     step.imminence.clear();

@@ -50,7 +50,7 @@ PlanExit exit_plan() {
 
 }  // namespace
 
-TEST_CASE("FUP-74 a restriction that only names its kind is refused; each part is asked for") {
+TEST_CASE("a restriction that only names its kind is refused; each part is asked for") {
     const auto record = in_session();
     AddRestriction step;
     for (const auto* text : {"licence conditions", "SOPO", "Standard conditions.", "as per licence", "  "}) {
@@ -153,7 +153,6 @@ TEST_CASE("DCN-09 a plan lacking its parts is refused in one message") {
     for (const auto* part : {"how the objectives protect victims", "the factors and specific victims", "can be foreseen", "next review of the plan", "events that prompt an earlier review", "a contingency", "other agencies' plans"}) {
         CHECK(names(texts, part));
     }
-    CHECK(in_session().plans.size() == 1);
 }
 
 TEST_CASE("neither risk nor level comes down without analysis, evidence and a newer plan") {
@@ -216,7 +215,7 @@ TEST_CASE("FUP-23 level and risk are kept apart; very high at level 1 needs a re
     CHECK(record.level_periods.back().why == step.why);
 }
 
-TEST_CASE("PHC-80 a case does not leave while sex offender registration runs") {
+TEST_CASE("a case does not leave while sex offender registration runs") {
     auto record = in_session();
     record.facts.category = Category::one;
     record.facts.notification_ends = Date{2020, 1, 1};

@@ -58,7 +58,7 @@ TEST_CASE("minutes are a draft until the chair approves, and again while they ar
 }
 
 TEST_CASE(
-    "PHC-46 the opening section states legal status, category and basis, level, risk and victim issues as at the "
+    "the opening section states legal status, category and basis, level, risk and victim issues as at the "
     "meeting") {
     auto record = full_case();
     const auto opening = [&] { return between(minutes(record), "1. Summary", "2. Attendance"); };
@@ -150,7 +150,7 @@ TEST_CASE("FUP-48 each earlier action is printed with its outcome, its deadline'
     CHECK(has(section(), "Open; overdue since 15 April 2030"));
 }
 
-TEST_CASE("FUP-46 the offence history always prints from the record") {
+TEST_CASE("the offence history always prints from the record") {
     auto record = full_case();
     record.meetings[1].lead_report.clear();
     const auto section = between(minutes(record), "6. Lead agency report", "7. Information");
@@ -165,7 +165,7 @@ TEST_CASE("DCN-01 what MAPPA was to add is printed word for word in the minutes 
     CHECK(has_neither(minutes(record, 2), record.referrals[0].adds));
 }
 
-TEST_CASE("PHC-45 each group's risk of serious harm, and each tool's score with meaning, date and assessor") {
+TEST_CASE("each group's risk of serious harm, and each tool's score with meaning, date and assessor") {
     auto record = full_case();
     const auto section = [&] { return between(minutes(record), "10. Risk assessment", "11. Risk management plan"); };
     CHECK(has(section(), "Children High High risk of serious sexual assault to girls under 13"));
@@ -321,7 +321,7 @@ TEST_CASE("the level decision carries its rationale and the dissent") {
     CHECK(has(section, "Dissent Housing, by e-mail, would have preferred level 3"));
 }
 
-TEST_CASE("PHC-52 the holding prison gets the minutes though it was not invited") {
+TEST_CASE("the holding prison gets the minutes though it was not invited") {
     auto record = full_case();
     const auto list = [&] { return between(minutes(record), "23. Distribution", "24. Chair's approval"); };
     CHECK(has(list(), "The governor Prison, HMP Fiction holds the offender"));
@@ -337,7 +337,7 @@ TEST_CASE("PHC-52 the holding prison gets the minutes though it was not invited"
     CHECK(has_neither(list(), "The governor"));
 }
 
-TEST_CASE("WMD-06 every standard heading appears in the same order; one with nothing under it says so and is listed") {
+TEST_CASE("every standard heading appears in the same order; one with nothing under it says so and is listed") {
     CaseRecord bare;
     bare.facts.ref = "ZZ/2030/0008";
     bare.meetings.emplace_back().number = 1;

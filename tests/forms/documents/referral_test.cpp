@@ -77,7 +77,7 @@ TEST_CASE("a referral is printed as the case stood when it was submitted") {
 }
 
 TEST_CASE(
-    "FUP-11 the reply carries decision, reasons, each heading unanswered, sources, who decided, and the next step") {
+    "the reply carries decision, reasons, each heading unanswered, sources, who decided, and the next step") {
     auto record = full_case();
     auto& reply = record.referrals[0];
     CHECK(has(
