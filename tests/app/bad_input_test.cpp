@@ -109,7 +109,7 @@ TEST_CASE("a second open case for the same person is refused naming the first") 
     CHECK(second.says("2015 inspection 4.3"));
 }
 
-TEST_CASE("a file that is not ours, none at all, a folder, a read-only one: a clear word and status 3") {
+TEST_CASE("a file that is not ours, none at all, a folder: a clear word and status 3") {
     Folder folder;
     for (const auto& file : {folder.write("letter.txt", "Dear Sir"), folder.write("empty.db", ""), folder.file("nothing.db"), folder.path().string()}) {
         CAPTURE(file);
