@@ -1,5 +1,3 @@
-#include <iostream>
-
 #include "app/commands/front.hpp"
 #include "app/documents.hpp"
 #include "app/report.hpp"

@@ -64,11 +64,6 @@ private:
 /// Writes a file beside its place and moves it there, so that no half file is ever seen; BadInput when it cannot.
 void write_file(const std::string& path, const std::string& bytes);
 
-/// A number of an object or an amount.
-inline CLI::Option* positional(CLI::App& command, const std::string& name, std::string& value, const std::string& what) {
-    return command.add_option(name, value, what)->required();
-}
-
 // One file each.
 void add_step_commands(CLI::App& program, Front& front);
 void add_case_queries(CLI::App& program, Front& front);
