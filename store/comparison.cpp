@@ -132,8 +132,10 @@ void Comparison::area(const AreaRecord& expected) {
     if (stored.name != expected.name) report("name");
     if (stored.prefix != expected.prefix) report("prefix");
     if (stored.version != expected.version) report("version");
-    Walk<Edition>{connection_, edition_table(), problems_}.compare({}, expected.editions.data(),
-                                                                   expected.editions.size());
+    for_each_area_table([&]<class Row>(const AreaTable<Row>& table) {
+        const auto& rows = expected.*table.rows;
+        Walk<Row>{connection_, row_table(table), problems_}.compare({}, rows.data(), rows.size());
+    });
 }
 
 void Comparison::next_case(const CaseRecord& expected) {

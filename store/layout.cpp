@@ -33,9 +33,12 @@ std::vector<Made> make_layout() {
         "area",
         {"\"only\" INTEGER PRIMARY KEY CHECK (\"only\" = 1)", "\"name\" TEXT NOT NULL", "\"prefix\" TEXT NOT NULL"},
         "\"version\" INTEGER NOT NULL"));
-    auto columns = described_columns<Edition>();
-    columns.insert(columns.begin(), "\"position\" INTEGER NOT NULL");
-    result.push_back(table("edition", columns, "PRIMARY KEY (\"position\")"));
+    std::vector<std::string> columns;
+    for_each_area_table([&]<class Row>(const AreaTable<Row>& each) {
+        columns = described_columns<Row>();
+        columns.insert(columns.begin(), "\"position\" INTEGER NOT NULL");
+        result.push_back(table(each.name, columns, "PRIMARY KEY (\"position\")"));
+    });
     result.push_back(table("case", described_columns<Case>(), "PRIMARY KEY (\"ref\")"));
     for_each_table([&]<class Row>(const Table<Row>& each) {
         columns = described_columns<Row>();

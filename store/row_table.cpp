@@ -16,11 +16,6 @@ const RowTable<Case>& case_table() {
     return table;
 }
 
-const RowTable<Edition>& edition_table() {
-    static const RowTable<Edition> table{"edition", {"position"}};
-    return table;
-}
-
 void refuse_row(std::string_view table, std::string_view column) {
     throw StoreError{Trouble::damaged,
                      "The table '" + std::string{table} + "' holds a value in '" + std::string{column} +

@@ -71,8 +71,12 @@ private:
 
 /// The table of the cases.
 [[nodiscard]] const RowTable<Case>& case_table();
-/// The table of the area's policy editions.
-[[nodiscard]] const RowTable<Edition>& edition_table();
+/// The table that keeps the rows of one list of the area.
+template <class Row>
+[[nodiscard]] const RowTable<Row>& row_table(const AreaTable<Row>& table) {
+    static const RowTable<Row> result{table.name, {"position"}};
+    return result;
+}
 
 /// The table that keeps the rows of one member of the case record.
 template <class Row>

@@ -95,7 +95,11 @@ int write_changes(Connection& connection, const AreaRecord& before, const AreaRe
             "ON CONFLICT (only) DO UPDATE SET name = ?1, prefix = ?2, version = ?3")
         .with(after.name, after.prefix, after.version)
         .run();
-    return 1 + write_rows(connection, edition_table(), before.editions, after.editions);
+    int written = 1;
+    for_each_area_table([&]<class Row>(const AreaTable<Row>& table) {
+        written += write_rows(connection, row_table(table), before.*table.rows, after.*table.rows);
+    });
+    return written;
 }
 
 AreaRecord read_area(Connection& connection) {
@@ -105,8 +109,10 @@ AreaRecord read_area(Connection& connection) {
     area.name = query.text(0);
     area.prefix = query.text(1);
     area.version = static_cast<int>(query.integer(2));
-    auto editions = connection.query(edition_table().in_order);
-    while (editions.step()) area.editions.push_back(row_of(edition_table(), editions));
+    for_each_area_table([&]<class Row>(const AreaTable<Row>& table) {
+        auto rows = connection.query(row_table(table).in_order);
+        while (rows.step()) (area.*table.rows).push_back(row_of(row_table(table), rows));
+    });
     return area;
 }
 

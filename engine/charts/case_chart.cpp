@@ -20,7 +20,7 @@ struct Start : Asleep<Start, CaseMachine, CaseState, Leaves> {};
 
 /// Whatever the level, an open case can be worked on, given a level, and left.
 struct Open : sc::simple_state<Open, CaseMachine, Notified> {
-    using reactions = boost::mpl::list<Stays<S::change>, Stays<S::act>, Goes<S::to_level_1, Level1>,
+    using reactions = boost::mpl::list<Stays<S::change>, Stays<S::act>, Stays<S::answer>, Goes<S::to_level_1, Level1>,
                                        Goes<S::to_level_2, Level2>, Goes<S::to_level_3, Level3>, Goes<S::exit, Exited>>;
 };
 
@@ -48,6 +48,8 @@ struct Level3 : sc::simple_state<Level3, Open> {
 /// The record stays readable; a person who comes back gets a new case that names this one.
 struct Exited : sc::simple_state<Exited, CaseMachine> {
     static constexpr auto id = CaseState::exited;
+    // A question raised by leaving can still be answered.
+    using reactions = boost::mpl::list<Stays<S::answer>>;
 };
 
 }  // namespace

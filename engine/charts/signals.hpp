@@ -5,7 +5,7 @@
 /// What can happen to a case, a referral, a meeting or an action: the events of the four statecharts.
 namespace mappa {
 
-enum class CaseSignal { change, screen, refer, meet, act, review, to_level_1, to_level_2, to_level_3, exit };
+enum class CaseSignal { change, screen, refer, meet, act, review, to_level_1, to_level_2, to_level_3, exit, answer };
 template <>
 struct Words<CaseSignal> {
     static constexpr std::string_view what = "event of a case";
@@ -20,6 +20,7 @@ struct Words<CaseSignal> {
         {CaseSignal::to_level_2, "to-level-2", "level 2 is decided"},
         {CaseSignal::to_level_3, "to-level-3", "level 3 is decided"},
         {CaseSignal::exit, "exit", "the case leaves MAPPA"},
+        {CaseSignal::answer, "answer", "a warning is answered"},
     });
 };
 
@@ -45,13 +46,16 @@ struct Words<ReferralSignal> {
 };
 
 enum class MeetingSignal {
-    invite, rearrange, cancel, open, record, decide, close, send_actions, approve, issue, post, correct
+    invite, appoint, contribute, rearrange, cancel, open, record, decide, close, send_actions, approve, issue, send, acknowledge, post,
+    correct, disclosed
 };
 template <>
 struct Words<MeetingSignal> {
     static constexpr std::string_view what = "event of a meeting";
     static constexpr auto list = std::to_array<Word<MeetingSignal>>({
         {MeetingSignal::invite, "invite", "somebody is invited"},
+        {MeetingSignal::appoint, "appoint", "the chair or minute-taker is named"},
+        {MeetingSignal::contribute, "contribute", "an agency reports in writing"},
         {MeetingSignal::rearrange, "rearrange", "the date moves, or it adjourns"},
         {MeetingSignal::cancel, "cancel", "it is cancelled"},
         {MeetingSignal::open, "open", "the chair opens it"},
@@ -61,17 +65,21 @@ struct Words<MeetingSignal> {
         {MeetingSignal::send_actions, "send-actions", "the action list goes out"},
         {MeetingSignal::approve, "approve", "the chair approves the minutes"},
         {MeetingSignal::issue, "issue", "the minutes are issued"},
+        {MeetingSignal::send, "send", "one more copy goes to somebody on the list"},
+        {MeetingSignal::acknowledge, "acknowledge", "the case manager acknowledges the minutes"},
         {MeetingSignal::post, "post", "the minutes are posted to ViSOR"},
         {MeetingSignal::correct, "correct", "issued minutes are to be corrected"},
+        {MeetingSignal::disclosed, "disclosed", "a disclosure that was decided has been made"},
     });
 };
 
-enum class ActionSignal { allocate, complete, not_complete, accept, refuse, move, reassign, supersede, withdraw };
+enum class ActionSignal { allocate, acknowledge, complete, not_complete, accept, refuse, move, reassign, supersede, withdraw };
 template <>
 struct Words<ActionSignal> {
     static constexpr std::string_view what = "event of an action";
     static constexpr auto list = std::to_array<Word<ActionSignal>>({
         {ActionSignal::allocate, "allocate", "the person who does it is named"},
+        {ActionSignal::acknowledge, "acknowledge", "the person named accepts it"},
         {ActionSignal::complete, "complete", "it is reported done, with its outcome"},
         {ActionSignal::not_complete, "not-complete", "it is reported not done, with the reason"},
         {ActionSignal::accept, "accept", "the meeting or the chair accepts the outcome"},

@@ -68,6 +68,30 @@ void apply(CaseRecord& record, const Event& event, const ReassignAction& step);
 void apply(CaseRecord& record, const Event& event, const SupersedeAction& step);
 void apply(CaseRecord& record, const Event& event, const WithdrawAction& step);
 
+void apply(CaseRecord& record, const Event& event, const CountersignAssessment& step);
+void apply(CaseRecord& record, const Event& event, const ProposeLevel& step);
+void apply(CaseRecord& record, const Event& event, const ListCriticalFew& step);
+void apply(CaseRecord& record, const Event& event, const RecordDeparture& step);
+void apply(CaseRecord& record, const Event& event, const RecordEvent& step);
+void apply(CaseRecord& record, const Event& event, const RecordPastOffence& step);
+void apply(CaseRecord& record, const Event& event, const RecordContact& step);
+void apply(CaseRecord& record, const Event& event, const CheckRestriction& step);
+void apply(CaseRecord& record, const Event& event, const ApproveConditions& step);
+void apply(CaseRecord& record, const Event& event, const ChaseAgency& step);
+void apply(CaseRecord& record, const Event& event, const RecordReply& step);
+void apply(CaseRecord& record, const Event& event, const TakeOverCase& step);
+void apply(CaseRecord& record, const Event& event, const TransferCase& step);
+void apply(CaseRecord& record, const Event& event, const ReceiptTransfer& step);
+void apply(CaseRecord& record, const Event& event, const MergeCase& step);
+void apply(CaseRecord& record, const Event& event, const AbsorbCase& step);
+void apply(CaseRecord& record, const Event& event, const AppointToMeeting& step);
+void apply(CaseRecord& record, const Event& event, const Contribute& step);
+void apply(CaseRecord& record, const Event& event, const RecordDissent& step);
+void apply(CaseRecord& record, const Event& event, const MakeDisclosure& step);
+void apply(CaseRecord& record, const Event& event, const SendCopy& step);
+void apply(CaseRecord& record, const Event& event, const AcknowledgeMinutes& step);
+void apply(CaseRecord& record, const Event& event, const AcknowledgeAction& step);
+
 /// Moves the object a step acts on to the state that its chart says; throws UnreadableEvent when the chart says none.
 template <class State, class Signal>
 void move(State& state, Signal signal) {
@@ -95,8 +119,15 @@ void overlay(To& to, const From& from) {
     });
 }
 
+/// Notes that a fact became another one (PHC-21).
+void note_fact(CaseRecord& record, const Event& event, std::string fact, std::string was, std::string now, const std::string& why,
+               std::optional<Date> effective_on = {}, const std::string& resulting_action = {});
+
+/// Opens an action that follows from another step.
+void open_action(CaseRecord& record, const Event& event, int number, int meeting, ActionForm form);
+
 /// Puts a level in force from a day on, and closes the period before it. Nothing changes when it is in force already.
-void put_level_in_force(CaseRecord& record, Level level, Date from, int meeting, const std::string& by, const std::string& why,
+void put_level_in_force(CaseRecord& record, const Event& event, Level level, Date from, int meeting, const std::string& by, const std::string& why,
                         const std::string& dissent);
 
 }  // namespace mappa::effect

@@ -104,4 +104,10 @@ void apply(CaseRecord& record, const Event& event, const WithdrawAction& step) {
     close(action, event, step.why);
 }
 
+void apply(CaseRecord& record, const Event& event, const AcknowledgeAction& step) {
+    auto& action = action_of(record, step.action);
+    move(action.state, ActionSignal::acknowledge);
+    action.acknowledged_on = event.on;
+}
+
 }  // namespace mappa::effect

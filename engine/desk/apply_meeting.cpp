@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/desk/apply.hpp"
+#include "engine/record/distribution.hpp"
 
 namespace mappa::effect {
 namespace {
@@ -25,6 +26,18 @@ void add_row(std::vector<Row>& rows, int meeting, const Form& form) {
     rows.push_back(std::move(row));
 }
 
+/// Notes that a copy of something went to somebody, once for each version.
+void send(CaseRecord& record, const Event& event, int meeting, const std::string& what, const std::string& name, std::optional<Agency> agency,
+          const std::string& address) {
+    if (name.empty()) return;
+    const auto version = meeting_of(record, meeting).minutes_version;
+    const bool sent = std::ranges::any_of(record.sendings, [&](const Sending& each) {
+        return each.meeting == meeting && each.what == what && each.version == version && each.name == name;
+    });
+    if (sent) return;
+    record.sendings.push_back({meeting, next_number(record.sendings, meeting), version, what, name, address, event.actor.name, agency, event.on});
+}
+
 }  // namespace
 
 void apply(CaseRecord& record, const Event&, const ScheduleMeeting& step) {
@@ -38,6 +51,8 @@ void apply(CaseRecord& record, const Event&, const ScheduleMeeting& step) {
     meeting.chair = step.chair;
     meeting.chair_role = step.chair_role;
     meeting.minute_taker = step.minute_taker;
+    meeting.minutes_allotted = step.minutes_allotted;
+    meeting.kind = step.kind;
     for (const auto& referral : record.referrals) {
         if (referral.state == ReferralState::accepted) meeting.referral = referral.number;
     }
@@ -102,9 +117,23 @@ void apply(CaseRecord& record, const Event&, const RecordInformation& step) {
     add_row<Information, InformationForm>(record.information, step.meeting, step);
 }
 
-void apply(CaseRecord& record, const Event&, const DecideDisclosure& step) {
-    move(meeting_of(record, step.meeting).state, MeetingSignal::decide);
+void apply(CaseRecord& record, const Event& event, const DecideDisclosure& step) {
+    auto& meeting = meeting_of(record, step.meeting);
+    move(meeting.state, MeetingSignal::decide);
     add_row<Disclosure, DisclosureForm>(record.disclosures, step.meeting, step);
+    auto& row = record.disclosures.back();
+    if (row.decided_by.empty()) row.decided_by = meeting.chair;
+    row.action = step.action;
+    if (step.action == 0) return;
+    // A decision to disclose is somebody's action until it is recorded as done (004 1; 001 5.25).
+    ActionForm form;
+    form.text = "Disclose to " + step.to_whom + ": " + step.what;
+    form.pillar = Pillar::victim_safety;
+    form.owner = step.by_whom;
+    form.agency = step.by_agency ? step.by_agency : record.facts.lead_agency;
+    form.why = step.reason;
+    form.due = step.by_when;
+    open_action(record, event, step.action, step.meeting, std::move(form));
 }
 
 void apply(CaseRecord& record, const Event& event, const DecideLevel& step) {
@@ -126,10 +155,16 @@ void apply(CaseRecord& record, const Event& event, const CloseMeeting& step) {
     meeting.minutes_due = step.minutes_due;
     meeting.review_limit = step.review_limit;
     record.required_agencies.insert(record.required_agencies.end(), step.required.begin(), step.required.end());
+    // Who sat at the table agreed, unless it is recorded that they differed (000 2.1).
+    for (const auto& each : record.attendances) {
+        if (each.meeting != step.meeting || !each.came() || !each.agency) continue;
+        const bool known = std::ranges::any_of(record.stances, [&](const Stance& stance) { return stance.meeting == step.meeting && stance.agency == each.agency; });
+        if (!known) record.stances.push_back({step.meeting, each.agency, Answer::yes, {}});
+    }
     const auto* decision = record.decision_of(step.meeting);
     if (decision && step.level && record.facts.open()) {
         const auto held = meeting.held_on.value_or(event.on);
-        put_level_in_force(record, *step.level, held, step.meeting, decision->by, decision->why, decision->dissent);
+        put_level_in_force(record, event, *step.level, held, step.meeting, decision->by, decision->why, decision->dissent);
     }
 }
 
@@ -137,6 +172,12 @@ void apply(CaseRecord& record, const Event& event, const SendActions& step) {
     auto& meeting = meeting_of(record, step.meeting);
     move(meeting.state, MeetingSignal::send_actions);
     if (!meeting.actions_sent_on) meeting.actions_sent_on = event.on;
+    for (const auto& each : record.actions) {
+        if (!each.pending()) continue;
+        const auto invited = std::ranges::find_if(record.invitations, [&](const Invitation& known) { return known.meeting == step.meeting && known.name == each.owner; });
+        send(record, event, step.meeting, "action list", each.owner.empty() ? each.taken_by : each.owner, each.agency,
+             invited == record.invitations.end() ? std::string{} : invited->contact);
+    }
 }
 
 void apply(CaseRecord& record, const Event& event, const ApproveMinutes& step) {
@@ -155,6 +196,7 @@ void apply(CaseRecord& record, const Event& event, const IssueMinutes& step) {
     meeting.version_issued_on = event.on;
     meeting.issued_by = event.actor.name;
     meeting.issued_to = step.to;
+    for (const auto& each : distribution(record, step.meeting)) send(record, event, step.meeting, "minutes", each.name, each.agency, each.address);
 }
 
 void apply(CaseRecord& record, const Event& event, const PostMinutes& step) {
@@ -163,6 +205,7 @@ void apply(CaseRecord& record, const Event& event, const PostMinutes& step) {
     if (!meeting.posted_on) meeting.posted_on = event.on;
     meeting.version_posted_on = event.on;
     meeting.posted_by = event.actor.name;
+    if (step.lead_agency) meeting.visor_lead_agency = code(*step.lead_agency);
 }
 
 void apply(CaseRecord& record, const Event&, const CorrectMinutes& step) {
@@ -171,6 +214,50 @@ void apply(CaseRecord& record, const Event&, const CorrectMinutes& step) {
     meeting.correction = step.why;
     meeting.version_issued_on.reset();
     meeting.version_posted_on.reset();
+}
+
+void apply(CaseRecord& record, const Event&, const AppointToMeeting& step) {
+    auto& meeting = meeting_of(record, step.meeting);
+    move(meeting.state, MeetingSignal::appoint);
+    if (!step.chair.empty()) meeting.chair = step.chair;
+    if (!step.chair_role.empty()) meeting.chair_role = step.chair_role;
+    if (!step.minute_taker.empty()) meeting.minute_taker = step.minute_taker;
+}
+
+void apply(CaseRecord& record, const Event& event, const Contribute& step) {
+    move(meeting_of(record, step.meeting).state, MeetingSignal::contribute);
+    add_row<Contribution, ContributionForm>(record.contributions, step.meeting, step);
+    if (!record.contributions.back().on) record.contributions.back().on = event.on;
+}
+
+void apply(CaseRecord& record, const Event&, const RecordDissent& step) {
+    move(meeting_of(record, step.meeting).state, MeetingSignal::decide);
+    std::erase_if(record.stances, [&](const Stance& each) { return each.meeting == step.meeting && each.agency == step.agency; });
+    record.stances.push_back({step.meeting, step.agency, Answer::no, step.reason});
+}
+
+void apply(CaseRecord& record, const Event&, const MakeDisclosure& step) {
+    move(meeting_of(record, step.meeting).state, MeetingSignal::disclosed);
+    for (auto& each : record.disclosures) {
+        if (each.meeting == step.meeting && each.number == step.number) static_cast<DisclosureMadeForm&>(each) = step;
+    }
+}
+
+void apply(CaseRecord& record, const Event& event, const SendCopy& step) {
+    auto& meeting = meeting_of(record, step.meeting);
+    move(meeting.state, MeetingSignal::send);
+    std::optional<Agency> agency;
+    for (const auto& each : distribution(record, step.meeting)) {
+        if (each.name == step.to) agency = each.agency;
+    }
+    record.sendings.push_back({step.meeting, step.copy, meeting.minutes_version, "minutes", step.to, step.address, event.actor.name, agency, event.on});
+}
+
+void apply(CaseRecord& record, const Event& event, const AcknowledgeMinutes& step) {
+    auto& meeting = meeting_of(record, step.meeting);
+    move(meeting.state, MeetingSignal::acknowledge);
+    meeting.acknowledged_on = event.on;
+    meeting.acknowledged_by = event.actor.name;
 }
 
 }  // namespace mappa::effect

@@ -60,6 +60,7 @@ void apply(CaseRecord& record, const Event& event, const EndorseReferral& step) 
     referral.endorsed_by = event.actor.name;
     referral.endorsed_on = event.on;
     referral.endorsement = step.rationale;
+    referral.endorsed_for = step.manager;
 }
 
 void apply(CaseRecord& record, const Event& event, const SubmitReferral& step) {
@@ -111,7 +112,7 @@ void apply(CaseRecord& record, const Event& event, const AcceptReferral& step) {
     move(referral.state, ReferralSignal::accept);
     record_reply(referral, event, step);
     referral.level_decided = step.level;
-    if (step.level) put_level_in_force(record, *step.level, event.on, 0, step.decided_by, step.why, {});
+    if (step.level) put_level_in_force(record, event, *step.level, event.on, 0, step.decided_by, step.why, {});
 }
 
 void apply(CaseRecord& record, const Event& event, const RejectReferral& step) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "engine/record/distribution.hpp"
 #include "engine/record/required.hpp"
 
 namespace mappa {
@@ -17,16 +18,26 @@ int next_in(const Rows& rows) {
 template <class S>
 void fill(const Situation&, S&) {}
 
-void fill(const Situation& situation, NotifyCase& step) {
+std::string next_reference(const Situation& situation) {
     char number[16];
     std::snprintf(number, sizeof number, "%04d", situation.neighbours.next_number);
-    step.ref = situation.area.prefix + "-" + std::to_string(situation.today.year()) + "-" + number;
+    return situation.area.prefix + "-" + std::to_string(situation.today.year()) + "-" + number;
+}
+
+void fill(const Situation& situation, NotifyCase& step) {
+    step.ref = next_reference(situation);
     step.edition = situation.policy.edition();
     if (!situation.neighbours.same_person.empty()) step.earlier_ref = situation.neighbours.same_person.back().ref;
 }
 void fill(const Situation& situation, ScreenCase& step) { step.number = next_in(situation.record.screenings); }
 void fill(const Situation& situation, AssessRisk& step) { step.number = next_in(situation.record.assessments); }
-void fill(const Situation& situation, AddPerson& step) { step.number = next_in(situation.record.people); }
+/// The same name again corrects the entry. A new partner is told of to somebody the same day (001 3.5, 6.25).
+void fill(const Situation& situation, AddPerson& step) {
+    const auto& people = situation.record.people;
+    const auto same = std::ranges::find_if(people, [&](const Person& each) { return !step.name.empty() && each.name == step.name; });
+    step.number = same == people.end() ? next_in(people) : same->number;
+    if (same == people.end() && step.tie == Tie::partner) step.action = next_in(situation.record.actions);
+}
 void fill(const Situation& situation, AddRestriction& step) { step.number = next_in(situation.record.restrictions); }
 void fill(const Situation& situation, WritePlan& step) { step.version = next_in(situation.record.plans); }
 void fill(const Situation& situation, PlanRelease& step) { step.number = next_in(situation.record.releases); }
@@ -62,6 +73,7 @@ void fill(const Situation& situation, AcceptReferral& step) {
 void fill(const Situation& situation, ScheduleMeeting& step) {
     step.meeting = next_in(situation.record.meetings);
     step.level = situation.record.facts.level();
+    if (!step.kind && step.level) step.kind = *step.level == Level::three ? MeetingKind::level_3 : MeetingKind::level_2;
     step.initial = situation.record.last_meeting_held() ? Answer::no : Answer::yes;
 }
 
@@ -89,25 +101,40 @@ void fill(const Situation& situation, ApproveMinutes& step) {
     if (const auto* meeting = situation.record.meeting(step.meeting)) step.minutes_version = meeting->minutes_version + 1;
 }
 
-/// Minutes go to everybody who was invited, whether or not they came, to the lead agency, and to the prison that holds the
-/// offender even if it was not invited (000 1.1).
 void fill(const Situation& situation, IssueMinutes& step) {
-    const auto& record = situation.record;
-    std::vector<std::string> list;
-    const auto add = [&](std::string who) {
-        if (!who.empty() && std::ranges::find(list, who) == list.end()) list.push_back(std::move(who));
-    };
-    bool prison = false;
-    for (const auto& each : record.invitations) {
-        if (each.meeting != step.meeting || !each.agency) continue;
-        add(each.name + " (" + std::string{label(*each.agency)} + ")");
-        prison = prison || each.agency == Agency::prison;
+    for (const auto& each : distribution(situation.record, step.meeting)) {
+        step.to += (step.to.empty() ? "" : "; ") + each.name + " (" + std::string{label(each.agency)} + ")";
     }
-    for (const auto& each : record.attendances) {
-        if (each.meeting == step.meeting && each.agency && !each.name.empty()) add(each.name + " (" + std::string{label(*each.agency)} + ")");
-    }
-    if (record.facts.in_custody() && !prison) add(record.facts.prison + " (Prison)");
-    for (const auto& each : list) step.to += (step.to.empty() ? "" : "; ") + each;
+}
+
+void fill(const Situation&, ReviewLevel1& step) {
+    step.complete = step.police.empty() || step.probation.empty() ? Answer::no : Answer::yes;
+}
+void fill(const Situation& situation, TakeOverCase& step) {
+    step.ref = next_reference(situation);
+    step.edition = situation.policy.edition();
+    if (!situation.neighbours.same_person.empty()) step.earlier_ref = situation.neighbours.same_person.back().ref;
+}
+void fill(const Situation& situation, ProposeLevel& step) { step.number = next_in(situation.record.level_proposals); }
+void fill(const Situation& situation, ListCriticalFew& step) { step.number = next_in(situation.record.critical_few); }
+void fill(const Situation& situation, RecordDeparture& step) { step.number = next_in(situation.record.departures); }
+void fill(const Situation& situation, RecordPastOffence& step) { step.number = next_in(situation.record.past_offences); }
+void fill(const Situation& situation, RecordContact& step) { step.number = next_in(situation.record.contacts); }
+void fill(const Situation& situation, CheckRestriction& step) { step.number = next_in(situation.record.restriction_checks); }
+void fill(const Situation& situation, ApproveConditions& step) { step.number = next_in(situation.record.conditions_approvals); }
+void fill(const Situation& situation, ChaseAgency& step) { step.number = next_in(situation.record.chases); }
+void fill(const Situation& situation, SendCopy& step) {
+    step.copy = static_cast<int>(std::ranges::count(situation.record.sendings, step.meeting, &Sending::meeting)) + 1;
+}
+
+/// A trigger of the plan opens the action that the plan says (002 1.7).
+void fill(const Situation& situation, RecordEvent& step) {
+    step.number = next_in(situation.record.events);
+    if (step.contingency != 0) step.action = next_in(situation.record.actions);
+}
+
+void fill(const Situation& situation, DecideDisclosure& step) {
+    if (step.decision == DisclosureDecision::disclose) step.action = next_in(situation.record.actions);
 }
 
 /// A field without which the step cannot be understood, nor read back from the journal.
@@ -139,16 +166,44 @@ std::string absent(const CaseRecord& record, const S& step) {
     }
     if constexpr (std::is_same_v<S, ConfirmRestriction> || std::is_same_v<S, EndRestriction>) {
         if (!record.restriction(step.number)) return missing("restriction", step.number);
+    } else if constexpr (std::is_same_v<S, CheckRestriction>) {
+        if (!record.restriction(step.restriction)) return missing("restriction", step.restriction);
+    } else if constexpr (std::is_same_v<S, CountersignAssessment>) {
+        if (std::ranges::find(record.assessments, step.assessment, &Assessment::number) == record.assessments.end()) return missing("assessment", step.assessment);
+    } else if constexpr (std::is_same_v<S, RecordReply>) {
+        if (std::ranges::find(record.chases, step.chase, &Chase::number) == record.chases.end()) return missing("step of escalation", step.chase);
+    } else if constexpr (std::is_same_v<S, MakeDisclosure>) {
+        const bool known = std::ranges::any_of(record.disclosures, [&](const Disclosure& each) { return each.meeting == step.meeting && each.number == step.number; });
+        if (!known) return missing("disclosure decision", step.number);
+    } else if constexpr (std::is_same_v<S, RecordEvent>) {
+        if (step.restriction != 0 && !record.restriction(step.restriction)) return missing("restriction", step.restriction);
+        const auto* plan = record.plan();
+        const bool known = plan && std::ranges::any_of(record.contingencies, [&](const Contingency& each) { return each.plan == plan->version && each.number == step.contingency; });
+        if (step.contingency != 0 && !known) return missing("contingency", step.contingency);
     } else if constexpr (std::is_same_v<S, AnswerWarning>) {
-        if (std::ranges::find(record.warnings, step.number, &Warning::number) == record.warnings.end()) return missing("warning", step.number);
+        if (step.number != 0 && std::ranges::find(record.warnings, step.number, &Warning::number) == record.warnings.end()) return missing("warning", step.number);
     } else if constexpr (std::is_same_v<S, AddAction> || std::is_same_v<S, AssessRisk> || std::is_same_v<S, WritePlan> ||
-                         std::is_same_v<S, AcceptOutcome> || std::is_same_v<S, ExitCase>) {
+                         std::is_same_v<S, AcceptOutcome> || std::is_same_v<S, ExitCase> || std::is_same_v<S, ListCriticalFew>) {
         if (step.meeting != 0 && !record.meeting(step.meeting)) return missing("meeting", step.meeting);
     }
     return {};
 }
 
 }  // namespace
+
+void prepare(const Situation& situation, Step& step) {
+    const auto fill_in = [&](InviteeForm& invitee) {
+        const auto* contact = invitee.agency && invitee.name.empty() ? situation.area.single_point(*invitee.agency, situation.today) : nullptr;
+        if (!contact) return;
+        invitee.name = contact->name;
+        if (invitee.authority.empty()) invitee.authority = contact->authority;
+        if (invitee.role.empty()) invitee.role = contact->role;
+        if (invitee.contact.empty()) invitee.contact = contact->contact;
+    };
+    if (auto* invite = std::get_if<InviteToMeeting>(&step)) fill_in(*invite);
+    if (auto* draft = std::get_if<DraftReferral>(&step)) std::ranges::for_each(draft->invite, fill_in);
+    if (auto* edit = std::get_if<EditReferral>(&step)) std::ranges::for_each(edit->invite, fill_in);
+}
 
 void assign(const Situation& situation, Step& step) {
     std::visit([&](auto& each) { fill(situation, each); }, step);

@@ -91,6 +91,7 @@ Decision Desk::decide(const AreaRecord& area, const CaseRecord& record, const Ne
             problems.push_back({{}, "the area has not adopted a policy edition '" + move->edition + "': `mappa policy list` shows those it has"});
         }
         if (!problems.empty()) continue;
+        prepare(situation, step);
         auto findings = standing_in_the_way(situation, *rules_, step);
         if (!findings.empty()) {
             refusals.push_back({std::string{info_of(step).key}, std::move(findings)});
@@ -128,6 +129,18 @@ AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep s
         if (problems.empty() && area.edition(read.edition())) {
             problems.push_back({{}, "the edition '" + read.edition() + "' is already adopted; give a changed edition another name"});
         }
+    } else if (const auto* away = std::get_if<RecordAbsence>(&step)) {
+        if (blank(away->manager)) problems.push_back({{}, "the manager who is away has to be named (manager)"});
+        if (blank(away->deputy)) problems.push_back({{}, "the deputy who signs meanwhile has to be named (deputy)"});
+        if (!away->from) problems.push_back({{}, "the first day of the absence is needed (from_on)"});
+        if (away->from && away->until && *away->until < *away->from) problems.push_back({{}, "the absence ends before it begins (until_on)"});
+    } else if (const auto* erase = std::get_if<EraseCase>(&step)) {
+        if (blank(erase->why)) problems.push_back({{}, "an erasure says why (why)"});
+        if (blank(erase->authority)) problems.push_back({{}, "an erasure says who authorised it (authority)"});
+    } else if (const auto* person = std::get_if<RecordStaff>(&step)) {
+        if (blank(person->name)) problems.push_back({{}, "a person has to be named (name)"});
+    } else if (const auto* domain = std::get_if<AddSecureDomain>(&step)) {
+        if (domain->domain.find('.') == std::string::npos) problems.push_back({{}, "'" + domain->domain + "' is not a mail domain such as police.example (domain)"});
     }
     if (!problems.empty()) return problems;
     AreaAcceptance result;
@@ -136,6 +149,12 @@ AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep s
     result.event = {{}, area.version + 1, visit.today, visit.recorded_at, visit.actor, key, payload_of(step)};
     apply(result.after, result.event, step);
     return result;
+}
+
+Findings Desk::checks(const AreaRecord& area, const CaseRecord& record, Date today) const {
+    const Neighbours nobody;
+    const Actor no_one;
+    return rules_->standing({record, area, policy(area, record.facts.edition), calendar_, today, no_one, nobody});
 }
 
 std::vector<NextStep> Desk::next(const AreaRecord& area, const CaseRecord& record, const Visit& visit, const NextScope& scope) const {

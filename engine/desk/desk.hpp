@@ -60,6 +60,9 @@ public:
     [[nodiscard]] std::vector<NextStep> next(const AreaRecord& area, const CaseRecord& record, const Visit& visit,
                                              const NextScope& scope = {}) const;
 
+    /// What the standing rules question in the case as it stands today, answered or not.
+    [[nodiscard]] Findings checks(const AreaRecord& area, const CaseRecord& record, Date today) const;
+
     /// The edition's policy, as the area adopted it.
     [[nodiscard]] const Policy& policy(const AreaRecord& area, const std::string& edition) const;
     [[nodiscard]] const WorkingDays& calendar() const { return calendar_; }

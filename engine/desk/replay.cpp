@@ -1,5 +1,7 @@
 #include "engine/desk/replay.hpp"
 
+#include <algorithm>
+
 #include "engine/desk/apply.hpp"
 #include "engine/steps/steps.hpp"
 
@@ -13,6 +15,20 @@ void apply(AreaRecord& area, const Event&, const FoundArea& step) {
 
 void apply(AreaRecord& area, const Event& event, const AdoptPolicy& step) {
     area.editions.push_back({step.edition, step.text, step.effective_from, event.on, event.actor.name});
+}
+
+void apply(AreaRecord& area, const Event& event, const RecordStaff& step) {
+    auto same = std::ranges::find(area.staff, step.name, &Staff::name);
+    if (same == area.staff.end()) same = area.staff.insert(area.staff.end(), Staff{});
+    effect::overlay<StaffForm>(*same, step);
+    same->recorded_on = event.on;
+}
+
+void apply(AreaRecord& area, const Event&, const RecordAbsence& step) { area.absences.push_back(step); }
+void apply(AreaRecord& area, const Event&, const AddSecureDomain& step) { area.secure_domains.push_back(step); }
+
+void apply(AreaRecord& area, const Event& event, const EraseCase& step) {
+    area.erasures.push_back({step.ref, step.why, step.authority, event.actor.name, step.steps, event.on});
 }
 
 [[noreturn]] void unreadable(const Event& event) {

@@ -110,7 +110,7 @@ Policy Policy::read(std::string_view toml, const std::string& source, Problems& 
     if (problems.size() > before) return policy;
 
     constexpr auto top = std::to_array<std::string_view>(
-        {"edition", "title", "effective_from", "clock", "target", "form", "switch"});
+        {"edition", "title", "effective_from", "clock", "target", "form", "switch", "count"});
     for (const auto& [name, entry] : root.members()) {
         if (std::ranges::find(top, name) == top.end()) {
             problems.push_back({entry.place(), "unknown field '" + name + "'" + did_you_mean(name, top)});
@@ -151,6 +151,16 @@ Policy Policy::read(std::string_view toml, const std::string& source, Problems& 
         const auto value = whole_number(*entry.find("value"));
         if (!value || *value < 0 || *value > 100) {
             targets.problem(*entry.find("value"), "a target is a whole number of per cent from 0 to 100");
+            return false;
+        }
+        setting.value = std::to_string(*value);
+        return true;
+    });
+    SectionReader counts{root, "count", count_keys, problems};
+    counts.each(policy.settings_, value_field, [&](std::string_view, const Entry& entry, Setting& setting) {
+        const auto value = whole_number(*entry.find("value"));
+        if (!value || *value < 1 || *value > 1000) {
+            counts.problem(*entry.find("value"), "a count is a whole number from 1 to 1000");
             return false;
         }
         setting.value = std::to_string(*value);

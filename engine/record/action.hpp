@@ -50,7 +50,7 @@ struct OutcomeForm {
 struct Action : ActionForm, OutcomeForm {
     int number = 0, meeting = 0;
     ActionState state = ActionState::open;
-    std::optional<Date> agreed_on, unallocated_since, allocated_on, original_due, closed_on;
+    std::optional<Date> agreed_on, unallocated_since, allocated_on, acknowledged_on, original_due, closed_on;
     std::string not_done_because, closed_by, closed_because, accepted_comment;
     int accepted_at = 0, replaced_by = 0;
 
@@ -61,6 +61,7 @@ struct Action : ActionForm, OutcomeForm {
                    field("agreed_on", &Action::agreed_on),
                    field("unallocated_since", &Action::unallocated_since),
                    field("allocated_on", &Action::allocated_on),
+                   field("acknowledged_on", &Action::acknowledged_on, "the person who is to do it accepted it"),
                    field("original_due", &Action::original_due),
                    field("not_done_because", &Action::not_done_because),
                    field("closed_on", &Action::closed_on),

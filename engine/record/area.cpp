@@ -17,4 +17,22 @@ const Edition* AreaRecord::edition(const std::string& id) const {
     return found == editions.end() ? nullptr : &*found;
 }
 
+const Staff* AreaRecord::member(const std::string& wanted) const {
+    const auto found = std::ranges::find(staff, wanted, &Staff::name);
+    return found == staff.end() ? nullptr : &*found;
+}
+
+const Staff* AreaRecord::single_point(Agency agency, Date day) const {
+    const auto found = std::ranges::find_if(staff, [&](const Staff& each) {
+        return each.agency == agency && each.single_point == Answer::yes && (!each.left_on || *each.left_on > day);
+    });
+    return found == staff.end() ? nullptr : &*found;
+}
+
+bool AreaRecord::deputises(const std::string& deputy, const std::string& manager, Date day) const {
+    return std::ranges::any_of(absences, [&](const Absence& each) {
+        return each.manager == manager && each.deputy == deputy && each.from && *each.from <= day && (!each.until || *each.until >= day);
+    });
+}
+
 }  // namespace mappa

@@ -7,6 +7,7 @@
 
 #include "engine/calendar/date.hpp"
 #include "engine/record/field.hpp"
+#include "engine/words/words.hpp"
 
 namespace mappa {
 
@@ -22,15 +23,81 @@ struct Edition {
         field("text", &Edition::text)};
 };
 
+/// Somebody the area knows: a single point of contact, a chair with training, an officer who left (001 6.45, 5.38; 000 2.1).
+struct StaffForm {
+    std::string name, authority, role, contact;
+    std::optional<Agency> agency;
+    std::optional<Answer> single_point;
+    std::optional<Date> chair_trained_on, left_on;
+    static constexpr auto fields = std::tuple{
+        needed("name", &StaffForm::name), field("agency", &StaffForm::agency), field("authority", &StaffForm::authority),
+        field("role", &StaffForm::role, "post or designation"), field("contact", &StaffForm::contact, "secure e-mail or telephone"),
+        field("single_point", &StaffForm::single_point, "the agency's single point of contact"),
+        field("chair_trained_on", &StaffForm::chair_trained_on, "day of training as chair"), field("left_on", &StaffForm::left_on)};
+};
+struct Staff : StaffForm {
+    std::optional<Date> recorded_on;
+    static constexpr auto fields = std::tuple_cat(StaffForm::fields, std::tuple{field("recorded_on", &Staff::recorded_on)});
+};
+
+/// A manager away, and the deputy who signs meanwhile (000 1.2).
+struct Absence {
+    std::string manager, deputy;
+    std::optional<Date> from, until;
+    static constexpr auto fields = std::tuple{needed("manager", &Absence::manager), field("deputy", &Absence::deputy),
+                                              field("from_on", &Absence::from), field("until_on", &Absence::until)};
+};
+
+/// A mail domain that minutes may go to (001 5.37).
+struct SecureDomain {
+    std::string domain;
+    static constexpr auto fields = std::tuple{needed("domain", &SecureDomain::domain, "for example police.example")};
+};
+
+/// A case whose content was erased: proof that it was there and why it went.
+struct Erasure {
+    std::string ref, why, authority, by;
+    int steps = 0;
+    std::optional<Date> on;
+    static constexpr auto fields = std::tuple{field("ref", &Erasure::ref), field("why", &Erasure::why), field("authority", &Erasure::authority),
+                                              field("erased_by", &Erasure::by), field("steps", &Erasure::steps), field("erased_on", &Erasure::on)};
+};
+
 /// The area itself: its name, the prefix of its case references, its policy editions.
 struct AreaRecord {
     std::string name, prefix;
     std::vector<Edition> editions;
+    std::vector<Staff> staff;
+    std::vector<Absence> absences;
+    std::vector<SecureDomain> secure_domains;
+    std::vector<Erasure> erasures;
     int version = 0;
 
     /// The edition in force on a day: the one that took effect last; nullptr when none had.
     [[nodiscard]] const Edition* edition_on(Date day) const;
     [[nodiscard]] const Edition* edition(const std::string& id) const;
+    [[nodiscard]] const Staff* member(const std::string& name) const;
+    /// The agency's single point of contact who has not left; nullptr when none is stored.
+    [[nodiscard]] const Staff* single_point(Agency agency, Date day) const;
+    /// Whether the deputy signs for the manager on this day.
+    [[nodiscard]] bool deputises(const std::string& deputy, const std::string& manager, Date day) const;
 };
+
+/// A list of the area: its table and the member that holds its rows.
+template <class Row>
+struct AreaTable {
+    using row_type = Row;
+    std::string_view name;
+    std::vector<Row> AreaRecord::*rows;
+};
+inline constexpr auto area_tables =
+    std::tuple{AreaTable<Edition>{"edition", &AreaRecord::editions}, AreaTable<Staff>{"staff", &AreaRecord::staff},
+               AreaTable<Absence>{"absence", &AreaRecord::absences}, AreaTable<SecureDomain>{"secure_domain", &AreaRecord::secure_domains},
+               AreaTable<Erasure>{"erasure", &AreaRecord::erasures}};
+
+template <class F>
+constexpr void for_each_area_table(F&& f) {
+    std::apply([&](const auto&... table) { (f(table), ...); }, area_tables);
+}
 
 }  // namespace mappa

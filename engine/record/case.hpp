@@ -22,13 +22,14 @@ struct CaseFacts {
     std::optional<Date> sentenced_on;
     std::string sentence;
     int custody_months = 0;
-    std::optional<Answer> hospital_order, murder, registered;
+    std::optional<Answer> hospital_order, murder, registered, sexual_conviction;
     std::string dangerousness;
     std::optional<Agency> lead_agency;
     std::string lead_reason, case_manager, case_manager_contact, police_manager, police_manager_contact;
+    std::string police_supervisor, police_supervisor_contact, police_visits;
     std::string supervised_by, prison, approved_premises;
     std::optional<Date> release_on, parole_on, licence_ends, sentence_ends, notification_ends;
-    std::optional<Answer> victim_issue, children_at_risk, adults_at_risk, tagged, mental_disorder, terrorism;
+    std::optional<Answer> victim_issue, children_at_risk, adults_at_risk, tagged, mental_disorder, terrorism, benefits, victim_contact;
 
     static constexpr auto fields = std::tuple{
         field("name", &CaseFacts::name, "the offender's name"),
@@ -54,6 +55,7 @@ struct CaseFacts {
         field("hospital_order", &CaseFacts::hospital_order),
         field("murder", &CaseFacts::murder, "index offence is murder"),
         field("registered", &CaseFacts::registered, "subject to sex offender notification requirements"),
+        field("sexual_conviction", &CaseFacts::sexual_conviction, "convicted of a sexual offence committed after the age of 16"),
         field("dangerousness", &CaseFacts::dangerousness, "category 3: the caution or conviction that shows capability of serious harm"),
         field("lead_agency", &CaseFacts::lead_agency),
         field("lead_reason", &CaseFacts::lead_reason, "why this agency leads, when it is not the supervising one"),
@@ -61,6 +63,9 @@ struct CaseFacts {
         field("case_manager_contact", &CaseFacts::case_manager_contact),
         field("police_manager", &CaseFacts::police_manager, "the named police offender manager"),
         field("police_manager_contact", &CaseFacts::police_manager_contact),
+        field("police_supervisor", &CaseFacts::police_supervisor, "the police offender manager's supervisor"),
+        field("police_supervisor_contact", &CaseFacts::police_supervisor_contact),
+        field("police_visits", &CaseFacts::police_visits, "the police visit schedule, in words"),
         field("supervised_by", &CaseFacts::supervised_by, "service that now supervises under statute, in words"),
         field("prison", &CaseFacts::prison, "the prison that holds the offender; '-' when not in custody"),
         field("approved_premises", &CaseFacts::approved_premises, "approved premises where the offender lives; '-' when none"),
@@ -74,7 +79,9 @@ struct CaseFacts {
         field("adults_at_risk", &CaseFacts::adults_at_risk, "adults at risk (care and support needs)"),
         field("tagged", &CaseFacts::tagged, "electronically monitored"),
         field("mental_disorder", &CaseFacts::mental_disorder),
-        field("terrorism", &CaseFacts::terrorism)};
+        field("terrorism", &CaseFacts::terrorism),
+        field("benefits", &CaseFacts::benefits, "claims benefits"),
+        field("victim_contact", &CaseFacts::victim_contact, "statutory victim contact is required")};
 
     friend bool operator==(const CaseFacts&, const CaseFacts&) = default;
 
@@ -91,6 +98,8 @@ struct Case : CaseFacts {
     std::optional<Agency> notified_by;
     std::optional<Date> exited_on;
     std::string exit_reason;
+    std::string merged_into, from_area, transfer_to, transfer_contact, transfer_why, transfer_received_by;
+    std::optional<Date> transfer_sent_on, transfer_received_on;
     std::optional<Date> last_step_on;
     int version = 0;
 
@@ -103,6 +112,14 @@ struct Case : CaseFacts {
                    field("notified_by", &Case::notified_by),
                    field("exited_on", &Case::exited_on),
                    field("exit_reason", &Case::exit_reason),
+                   field("merged_into", &Case::merged_into, "the case that this duplicate registration was merged into"),
+                   field("from_area", &Case::from_area, "area or list the case was taken over from"),
+                   field("transfer_to", &Case::transfer_to, "area the case is handed to"),
+                   field("transfer_contact", &Case::transfer_contact, "coordinator there"),
+                   field("transfer_why", &Case::transfer_why),
+                   field("transfer_sent_on", &Case::transfer_sent_on),
+                   field("transfer_received_by", &Case::transfer_received_by, "who acknowledged receipt"),
+                   field("transfer_received_on", &Case::transfer_received_on),
                    field("last_step_on", &Case::last_step_on, "day of the last step taken"),
                    field("version", &Case::version, "number of steps taken on the case")},
         CaseFacts::fields);
@@ -120,13 +137,14 @@ struct Case : CaseFacts {
 struct FactChange {
     int number = 0;
     std::string fact, was, now;
-    std::optional<Date> on;
-    std::string by, why;
+    std::optional<Date> on, effective_on;
+    std::string by, why, action;
 
     static constexpr auto fields = std::tuple{
         field("number", &FactChange::number), field("fact", &FactChange::fact), field("was", &FactChange::was),
         field("now", &FactChange::now),       field("on", &FactChange::on),     field("by", &FactChange::by),
-        field("why", &FactChange::why)};
+        field("why", &FactChange::why),       field("effective_on", &FactChange::effective_on, "day from which it holds"),
+        field("resulting_action", &FactChange::action, "what is done because of the change")};
 };
 
 /// A period at one level: the level in force, as distinct from the level sought and the level decided.
@@ -182,10 +200,63 @@ struct LevelReview {
     int number = 0;
     std::optional<Date> on;
     std::string police, probation, finding;
+    std::optional<Answer> complete;  ///< both services took part; an incomplete review does not move the due date
 
     static constexpr auto fields = std::tuple{
         field("number", &LevelReview::number), field("reviewed_on", &LevelReview::on), field("police", &LevelReview::police),
-        field("probation", &LevelReview::probation), field("finding", &LevelReview::finding)};
+        field("probation", &LevelReview::probation), field("finding", &LevelReview::finding),
+        field("complete", &LevelReview::complete)};
+};
+
+/// A level that a prison proposes on its own: never a level in force (000 1.1 improvement (v)).
+struct LevelProposalForm {
+    std::optional<Level> level;
+    std::string prison, why;
+    static constexpr auto fields =
+        std::tuple{field("level", &LevelProposalForm::level), field("prison", &LevelProposalForm::prison),
+                   field("why", &LevelProposalForm::why)};
+};
+struct LevelProposal : LevelProposalForm {
+    int number = 0;
+    std::optional<Date> on;
+    std::string by;
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{field("number", &LevelProposal::number), field("proposed_on", &LevelProposal::on),
+                                  field("proposed_by", &LevelProposal::by)},
+                       LevelProposalForm::fields);
+};
+
+/// Put on or taken off the register of the critical few (003 recommendation 2).
+struct CriticalFewForm {
+    std::optional<Answer> listed;
+    std::string why, decided_by;
+    int meeting = 0;
+    static constexpr auto fields = std::tuple{
+        field("listed", &CriticalFewForm::listed, "yes: put on the register; no: taken off"), field("why", &CriticalFewForm::why),
+        field("decided_by", &CriticalFewForm::decided_by, "who decided"),
+        field("meeting", &CriticalFewForm::meeting, "the meeting that decided; 0 = between meetings")};
+};
+struct CriticalFew : CriticalFewForm {
+    int number = 0;
+    std::optional<Date> on;
+    static constexpr auto fields = std::tuple_cat(
+        std::tuple{field("number", &CriticalFew::number), field("changed_on", &CriticalFew::on)}, CriticalFewForm::fields);
+};
+
+/// A departure from the guidance, with its reason.
+struct DepartureForm {
+    std::string guidance, why;
+    static constexpr auto fields =
+        std::tuple{needed("guidance", &DepartureForm::guidance, "what the guidance asks, with its paragraph"),
+                   field("why", &DepartureForm::why, "why it is not followed here")};
+};
+struct Departure : DepartureForm {
+    int number = 0;
+    std::optional<Date> on;
+    std::string by;
+    static constexpr auto fields = std::tuple_cat(
+        std::tuple{field("number", &Departure::number), field("departed_on", &Departure::on), field("departed_by", &Departure::by)},
+        DepartureForm::fields);
 };
 
 /// A warning that a check gave when a step was taken, and its answer if somebody gave one. Both are counted.

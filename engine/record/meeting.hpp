@@ -15,7 +15,9 @@ struct MinutesForm {
     std::string confidentiality, purpose, previous_minutes, lead_report, offender_view, success_view, told_offender;
     std::string victims, no_victim_issue, diversity, human_rights, risk_confirmed;
     std::optional<Answer> plan_reviewed;
-    std::string plan_review, contingency_review, cppc, cppc_reason, support_sought, media, visor;
+    std::string plan_review, contingency_review, cppc, cppc_reason, support_sought, media, visor, plan_update;
+    std::string lead_plan, other_agencies, legal_status;
+    std::optional<Answer> plan_updated;
     std::optional<Date> next_review;
 
     static constexpr auto fields = std::tuple{
@@ -39,13 +41,18 @@ struct MinutesForm {
         field("support_sought", &MinutesForm::support_sought, "level 3: was funding, support or guidance sought?"),
         field("media", &MinutesForm::media, "media plan"),
         field("visor", &MinutesForm::visor),
+        field("plan_updated", &MinutesForm::plan_updated, "the chair's question: is the plan of the last meeting updated and on ViSOR?"),
+        field("plan_update", &MinutesForm::plan_update, "if not, why"),
+        field("lead_plan", &MinutesForm::lead_plan, "the plan that the lead agency proposes"),
+        field("other_agencies", &MinutesForm::other_agencies, "contact with other agencies between meetings"),
+        field("legal_status", &MinutesForm::legal_status, "sentence, licence or order with its start and end"),
         field("next_review", &MinutesForm::next_review, "date of the next review meeting")};
 };
 
 /// A level decided at a meeting: takes effect when the meeting closes.
 struct LevelDecisionForm {
     std::optional<Level> level;
-    std::string why, dissent, resources, media_interest, not_longer, agencies;
+    std::string why, dissent, resources, media_interest, not_longer, agencies, senior_manager;
 
     static constexpr auto fields = std::tuple{
         field("level", &LevelDecisionForm::level, "level decided"),
@@ -54,7 +61,8 @@ struct LevelDecisionForm {
         field("resources", &LevelDecisionForm::resources, "level 3: the additional resources it needs"),
         field("media_interest", &LevelDecisionForm::media_interest, "level 3: the media or public interest"),
         field("not_longer", &LevelDecisionForm::not_longer, "moving down: why the higher level is no longer needed"),
-        field("agencies", &LevelDecisionForm::agencies, "agencies with an active part, separated by commas")};
+        field("agencies", &LevelDecisionForm::agencies, "agencies with an active part, separated by commas"),
+        field("senior_manager", &LevelDecisionForm::senior_manager, "level 3: the named senior manager who oversees it")};
 };
 
 struct Meeting : MinutesForm {
@@ -66,7 +74,10 @@ struct Meeting : MinutesForm {
     std::string time, venue, chair, chair_role, minute_taker;
     std::optional<Date> review_limit, minutes_due, actions_sent_on, approved_on, issued_on, posted_on, version_issued_on, version_posted_on;
     std::string approved_by, issued_by, issued_to, posted_by, correction, cancelled_because;
-    int minutes_version = 0;
+    int minutes_version = 0, minutes_allotted = 0;
+    std::string acknowledged_by, visor_lead_agency;
+    std::optional<Date> acknowledged_on;
+    std::optional<MeetingKind> kind;
 
     static constexpr auto fields = std::tuple_cat(
         std::tuple{field("number", &Meeting::number),
@@ -96,7 +107,12 @@ struct Meeting : MinutesForm {
                    field("posted_on", &Meeting::posted_on),
                    field("posted_by", &Meeting::posted_by),
                    field("correction", &Meeting::correction, "why the minutes were corrected"),
-                   field("cancelled_because", &Meeting::cancelled_because)},
+                   field("cancelled_because", &Meeting::cancelled_because),
+                   field("kind", &Meeting::kind),
+                   field("minutes_allotted", &Meeting::minutes_allotted, "minutes of the sitting allotted to this case"),
+                   field("acknowledged_on", &Meeting::acknowledged_on, "the case manager acknowledged the minutes"),
+                   field("acknowledged_by", &Meeting::acknowledged_by),
+                   field("visor_lead_agency", &Meeting::visor_lead_agency, "lead agency as posted on ViSOR")},
         MinutesForm::fields);
 
     [[nodiscard]] bool held() const {
@@ -129,8 +145,9 @@ struct AttendanceForm {
     std::optional<Agency> agency;
     std::string authority, name, role;
     std::optional<Presence> presence;
-    std::string reason, report;
+    std::string reason, report, handover;
     std::optional<Answer> can_commit;
+    std::optional<Date> letter_on;
 
     static constexpr auto fields = std::tuple{
         field("agency", &AttendanceForm::agency),
@@ -140,7 +157,9 @@ struct AttendanceForm {
         field("presence", &AttendanceForm::presence),
         field("reason", &AttendanceForm::reason, "why absent, or the ground of a refusal"),
         field("report", &AttendanceForm::report, "the written report that stands in"),
-        field("can_commit", &AttendanceForm::can_commit, "can commit the agency's resources")};
+        field("can_commit", &AttendanceForm::can_commit, "can commit the agency's resources"),
+        field("handover", &AttendanceForm::handover, "handover from the person who came last time"),
+        field("letter_on", &AttendanceForm::letter_on, "day of a letter of refusal")};
 };
 
 struct Attendance : AttendanceForm {
@@ -157,23 +176,28 @@ struct Attendance : AttendanceForm {
 struct RequiredAgency {
     int meeting = 0;
     std::optional<Agency> agency;
-    std::string because;
+    std::string because, authority;
     std::optional<Answer> invited, came;
     std::optional<Presence> presence;
 
     static constexpr auto fields = std::tuple{
         field("meeting", &RequiredAgency::meeting),   field("agency", &RequiredAgency::agency),
-        field("because", &RequiredAgency::because),   field("invited", &RequiredAgency::invited),
+        field("because", &RequiredAgency::because),   field("authority", &RequiredAgency::authority, "of this authority or area; empty: any"), field("invited", &RequiredAgency::invited),
         field("came", &RequiredAgency::came), field("presence", &RequiredAgency::presence)};
 };
 
 /// What one agency told the meeting. It belongs to the agency that gave it.
 struct InformationForm {
     std::optional<Agency> agency;
-    std::string given_by, text;
+    std::string given_by, text, form, relevance, no_action_because;
+    std::optional<Date> form_on;
     static constexpr auto fields = std::tuple{
         field("agency", &InformationForm::agency), field("given_by", &InformationForm::given_by),
-        field("text", &InformationForm::text)};
+        field("text", &InformationForm::text),
+        field("form", &InformationForm::form, "letter of the form it was taken from, for example F"),
+        field("form_on", &InformationForm::form_on, "date of that form"),
+        field("relevance", &InformationForm::relevance, "why it matters to this meeting"),
+        field("no_action_because", &InformationForm::no_action_because, "why this agency has no action in the plan")};
 };
 
 struct Information : InformationForm {
@@ -186,7 +210,8 @@ struct Information : InformationForm {
 /// A disclosure decision: to somebody outside the MAPPA agencies, considered at every meeting (001 5.23).
 struct DisclosureForm {
     std::optional<DisclosureDecision> decision;
-    std::string reason, to_whom, what, by_whom, how;
+    std::string reason, to_whom, what, by_whom, how, about, lawful_basis, decided_by;
+    std::optional<Agency> by_agency;
     std::optional<Date> by_when;
     std::optional<Answer> offender_told;
 
@@ -195,13 +220,96 @@ struct DisclosureForm {
         field("reason", &DisclosureForm::reason, "why it is, or is not, necessary, lawful and proportionate"),
         field("to_whom", &DisclosureForm::to_whom), field("what", &DisclosureForm::what),
         field("by_whom", &DisclosureForm::by_whom), field("how", &DisclosureForm::how),
-        field("by_when", &DisclosureForm::by_when), field("offender_told", &DisclosureForm::offender_told)};
+        field("by_when", &DisclosureForm::by_when), field("offender_told", &DisclosureForm::offender_told),
+        field("about", &DisclosureForm::about, "the person or agency at risk that the decision is about; 'everybody named' for all"),
+        field("lawful_basis", &DisclosureForm::lawful_basis, "the power or duty it rests on"),
+        field("decided_by", &DisclosureForm::decided_by, "decision-maker; the chair when left out"),
+        field("by_agency", &DisclosureForm::by_agency, "agency of the person who discloses; the lead agency when left out")};
 };
 
-struct Disclosure : DisclosureForm {
+/// What became of a decision to disclose (001 5.23 Pete, 5.25 Denis).
+struct DisclosureMadeForm {
+    std::optional<Date> made_on;
+    std::string recipient, relation, content, made_by, response, approval;
+    static constexpr auto fields = std::tuple{
+        field("made_on", &DisclosureMadeForm::made_on), field("recipient", &DisclosureMadeForm::recipient),
+        field("relation", &DisclosureMadeForm::relation, "relation to the offender"), field("content", &DisclosureMadeForm::content, "what was told"),
+        field("made_by", &DisclosureMadeForm::made_by, "who told, with agencies"),
+        field("response", &DisclosureMadeForm::response, "the recipient's response"),
+        field("approval", &DisclosureMadeForm::approval, "who approved, where approval was needed")};
+};
+
+struct Disclosure : DisclosureForm, DisclosureMadeForm {
+    int meeting = 0, number = 0, action = 0;
+    static constexpr auto fields = std::tuple_cat(
+        std::tuple{field("meeting", &Disclosure::meeting), field("number", &Disclosure::number),
+                   field("action", &Disclosure::action, "the action that carries it out")},
+        DisclosureForm::fields, DisclosureMadeForm::fields);
+};
+
+/// Whether an attending agency agreed to the level decided (000 2.1 approved premises improvement (vi)).
+struct Stance {
+    int meeting = 0;
+    std::optional<Agency> agency;
+    std::optional<Answer> agreed;
+    std::string reason;
+    static constexpr auto fields = std::tuple{field("meeting", &Stance::meeting), field("agency", &Stance::agency),
+                                              field("agreed", &Stance::agreed), field("reason", &Stance::reason)};
+};
+
+/// A written report asked for before the meeting, with the parts it has to have (003 B1).
+struct ContributionForm {
+    std::optional<Agency> agency;
+    std::string name, contact, risk, actions, proposals, form;
+    std::optional<Date> on;
+    static constexpr auto fields = std::tuple{
+        field("agency", &ContributionForm::agency), field("name", &ContributionForm::name, "who reports"),
+        field("contact", &ContributionForm::contact, "contact with the offender since the last meeting, or 'nothing known'"),
+        field("risk", &ContributionForm::risk, "the agency's view of the risk, or 'nothing known'"),
+        field("actions", &ContributionForm::actions, "progress of the agency's actions, or 'none'"),
+        field("proposals", &ContributionForm::proposals, "what the agency proposes, or 'none'"),
+        field("form", &ContributionForm::form, "letter of the form it came on"),
+        field("reported_on", &ContributionForm::on, "date of the report; today when left out")};
+};
+struct Contribution : ContributionForm {
     int meeting = 0, number = 0;
     static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("meeting", &Disclosure::meeting), field("number", &Disclosure::number)}, DisclosureForm::fields);
+        std::tuple{field("meeting", &Contribution::meeting), field("number", &Contribution::number)}, ContributionForm::fields);
+    /// Every prescribed part is there.
+    [[nodiscard]] bool whole() const { return !contact.empty() && !risk.empty() && !actions.empty() && !proposals.empty(); }
+};
+
+/// Minutes or an action list sent to one person: what, to whom, which version and copy (001 5.37; 002 2.7).
+struct Sending {
+    int meeting = 0, number = 0, version = 0;
+    std::string what, name, address, by;
+    std::optional<Agency> agency;
+    std::optional<Date> on;
+    static constexpr auto fields = std::tuple{
+        field("meeting", &Sending::meeting), field("number", &Sending::number, "copy number"), field("what", &Sending::what),
+        field("version", &Sending::version), field("name", &Sending::name), field("agency", &Sending::agency),
+        field("address", &Sending::address), field("sent_on", &Sending::on), field("sent_by", &Sending::by)};
+};
+
+/// One step of chasing an agency that stays away or does not act, and its reply (001 4.18, 6.48, 7.24).
+struct ChaseForm {
+    std::optional<Agency> agency;
+    std::optional<ChaseStage> stage;
+    int action = 0, meeting = 0;
+    std::string to, text;
+    static constexpr auto fields = std::tuple{
+        field("agency", &ChaseForm::agency), field("stage", &ChaseForm::stage), field("action", &ChaseForm::action, "about this action; 0 = attendance"),
+        field("meeting", &ChaseForm::meeting, "about absence from this meeting"), field("to", &ChaseForm::to, "named recipient"),
+        field("text", &ChaseForm::text, "what was asked")};
+};
+struct Chase : ChaseForm {
+    int number = 0;
+    std::optional<Date> on, replied_on;
+    std::string by, reply;
+    static constexpr auto fields = std::tuple_cat(
+        std::tuple{field("number", &Chase::number), field("chased_on", &Chase::on), field("chased_by", &Chase::by),
+                   field("replied_on", &Chase::replied_on), field("reply", &Chase::reply)},
+        ChaseForm::fields);
 };
 
 }  // namespace mappa

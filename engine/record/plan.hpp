@@ -14,9 +14,11 @@ struct PlanEntryForm {
     std::optional<Pillar> pillar;
     std::string what;
     std::optional<Agency> agency;
-    std::string who, when, checks, none_because;
+    std::string who, when, checks, none_because, answers, differs_because;
     std::optional<Answer> announced, closed_entry;
     std::optional<Date> from, until;
+    std::optional<Heading> heading;
+    int action = 0, follows = 0;
 
     static constexpr auto fields = std::tuple{
         field("pillar", &PlanEntryForm::pillar),
@@ -29,7 +31,12 @@ struct PlanEntryForm {
         field("from_on", &PlanEntryForm::from),
         field("until_on", &PlanEntryForm::until),
         field("closed_entry", &PlanEntryForm::closed_entry, "for the closed version of the plan only"),
-        field("none_because", &PlanEntryForm::none_because, "why nothing is needed under this pillar")};
+        field("none_because", &PlanEntryForm::none_because, "why nothing is needed under this pillar, or from this agency"),
+        field("heading", &PlanEntryForm::heading, "heading of the 2012 plan; by its pillar when left out"),
+        field("answers", &PlanEntryForm::answers, "the risk factor it answers"),
+        field("action", &PlanEntryForm::action, "number of the meeting's action it carries"),
+        field("follows", &PlanEntryForm::follows, "line that has to be finished first"),
+        field("differs_because", &PlanEntryForm::differs_because, "second plan: why it differs from the one plan")};
 };
 
 struct PlanEntry : PlanEntryForm {
@@ -41,6 +48,8 @@ struct PlanEntry : PlanEntryForm {
 /// If X, then Y, by whom, how soon (001 5.15; 004 Luke).
 struct ContingencyForm {
     std::string risk, signs, action, who, how_soon, contact;
+    std::optional<Agency> agency;
+    int within_days = 0;
 
     static constexpr auto fields = std::tuple{
         field("risk", &ContingencyForm::risk, "the risk it answers"),
@@ -48,7 +57,9 @@ struct ContingencyForm {
         field("action", &ContingencyForm::action, "what is then done"),
         field("who", &ContingencyForm::who, "who does it"),
         field("how_soon", &ContingencyForm::how_soon, "in what time"),
-        field("contact", &ContingencyForm::contact, "whom to tell, out of hours too")};
+        field("contact", &ContingencyForm::contact, "whom to tell, out of hours too"),
+        field("agency", &ContingencyForm::agency, "that person's agency; the lead agency when left out"),
+        field("within_days", &ContingencyForm::within_days, "time limit of the action in days; 0 = the same day")};
 };
 
 struct Contingency : ContingencyForm {
@@ -58,17 +69,20 @@ struct Contingency : ContingencyForm {
 };
 
 struct PlanForm {
-    std::string protects, factors, anticipated, conclusion, review_events, other_plans;
+    std::string protects, factors, most_critical, anticipated, conclusion, review_events, other_plans;
     std::optional<Date> review_on;
+    std::optional<Answer> second_plan;
 
     static constexpr auto fields = std::tuple{
         field("protects", &PlanForm::protects, "how the objectives protect victims"),
         field("factors", &PlanForm::factors, "factors and specific victims it addresses"),
+        field("most_critical", &PlanForm::most_critical, "the factor ranked as most critical"),
         field("anticipated", &PlanForm::anticipated, "changes that can be foreseen"),
         field("conclusion", &PlanForm::conclusion, "in conclusion, the risk management plan is ..."),
         field("review_on", &PlanForm::review_on, "next review of the plan"),
         field("review_events", &PlanForm::review_events, "events that prompt an earlier review"),
-        field("other_plans", &PlanForm::other_plans, "other agencies' plans it links to, or 'none exists'")};
+        field("other_plans", &PlanForm::other_plans, "other agencies' plans it links to, or 'none exists'"),
+        field("second_plan", &PlanForm::second_plan, "another agency's plan, kept beside the one plan")};
 };
 
 /// The one plan of the case, held by the lead agency; every version is kept (001 recommendation 4).
@@ -87,7 +101,8 @@ struct Plan : PlanForm {
 
 /// What continues after level 2 or 3 management or after the sentence (001 5.13, 5.21).
 struct ExitPlanForm {
-    std::string remaining_risk, comes_back_if, restrictions_run_on, voluntary_support, told_if_risk_rises, handover;
+    std::string remaining_risk, comes_back_if, restrictions_run_on, voluntary_support, told_if_risk_rises, handover, handover_officer, handover_watches;
+    std::optional<Date> handover_on;
     std::optional<Agency> lead_agency;
 
     static constexpr auto fields = std::tuple{
@@ -97,7 +112,10 @@ struct ExitPlanForm {
         field("restrictions_run_on", &ExitPlanForm::restrictions_run_on, "restrictions that run on, or 'none'"),
         field("voluntary_support", &ExitPlanForm::voluntary_support, "support the offender takes freely"),
         field("told_if_risk_rises", &ExitPlanForm::told_if_risk_rises, "who is told if the risk rises"),
-        field("handover", &ExitPlanForm::handover, "receiving team and named officer, or why there is none")};
+        field("handover", &ExitPlanForm::handover, "receiving team and named officer, or why there is none"),
+        field("handover_officer", &ExitPlanForm::handover_officer, "named officer of the receiving team"),
+        field("handover_on", &ExitPlanForm::handover_on, "day it takes over"),
+        field("handover_watches", &ExitPlanForm::handover_watches, "what it monitors")};
 };
 
 struct ExitPlan : ExitPlanForm {

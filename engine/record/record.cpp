@@ -59,4 +59,11 @@ std::optional<Rosh> CaseRecord::rosh() const {
     return assessments.empty() ? std::nullopt : highest_rosh(assessments.back().number);
 }
 
+const Plan* CaseRecord::plan() const {
+    for (auto each = plans.rbegin(); each != plans.rend(); ++each) {
+        if (each->second_plan != Answer::yes) return &*each;
+    }
+    return nullptr;
+}
+
 }  // namespace mappa

@@ -23,12 +23,20 @@ struct CaseRecord {
     std::vector<Screening> screenings;
     std::vector<LevelReview> level_reviews;
     std::vector<Warning> warnings;
+    std::vector<LevelProposal> level_proposals;
+    std::vector<CriticalFew> critical_few;
+    std::vector<Departure> departures;
+    std::vector<CaseEvent> events;
+    std::vector<PastOffence> past_offences;
+    std::vector<Contact> contacts;
     std::vector<Assessment> assessments;
     std::vector<Rating> ratings;
     std::vector<Score> scores;
     std::vector<RiskFactor> risk_factors;
     std::vector<Person> people;
     std::vector<Restriction> restrictions;
+    std::vector<RestrictionCheck> restriction_checks;
+    std::vector<ConditionsApproval> conditions_approvals;
     std::vector<Plan> plans;
     std::vector<PlanEntry> plan_entries;
     std::vector<Contingency> contingencies;
@@ -45,6 +53,10 @@ struct CaseRecord {
     std::vector<RequiredAgency> required_agencies;
     std::vector<Information> information;
     std::vector<Disclosure> disclosures;
+    std::vector<Stance> stances;
+    std::vector<Contribution> contributions;
+    std::vector<Sending> sendings;
+    std::vector<Chase> chases;
     std::vector<Action> actions;
     std::vector<ActionChange> action_changes;
 
@@ -57,7 +69,8 @@ struct CaseRecord {
     [[nodiscard]] Action* action(int number);
     [[nodiscard]] Restriction* restriction(int number);
 
-    [[nodiscard]] const Plan* plan() const { return plans.empty() ? nullptr : &plans.back(); }
+    /// The one plan of the case: its last version. Another agency's own plan stands beside it.
+    [[nodiscard]] const Plan* plan() const;
     [[nodiscard]] const Assessment* assessment() const { return assessments.empty() ? nullptr : &assessments.back(); }
     [[nodiscard]] const ExitPlan* exit_plan() const { return exit_plans.empty() ? nullptr : &exit_plans.back(); }
     [[nodiscard]] const Release* release() const { return releases.empty() ? nullptr : &releases.back(); }
@@ -88,12 +101,20 @@ inline constexpr auto case_tables = std::tuple{
     Table<Screening>{"screening", &CaseRecord::screenings, "the lead agency's screening (form Q)"},
     Table<LevelReview>{"level_review", &CaseRecord::level_reviews, "level 1 reviews by police and probation"},
     Table<Warning>{"warning", &CaseRecord::warnings, "warnings given, and their answers"},
+    Table<LevelProposal>{"level_proposal", &CaseRecord::level_proposals, "levels that a prison proposed"},
+    Table<CriticalFew>{"critical_few", &CaseRecord::critical_few, "register of the critical few: on and off"},
+    Table<Departure>{"departure", &CaseRecord::departures, "departures from guidance, with reasons"},
+    Table<CaseEvent>{"case_event", &CaseRecord::events, "what happened between meetings"},
+    Table<PastOffence>{"past_offence", &CaseRecord::past_offences, "earlier convictions and allegations by kind"},
+    Table<Contact>{"contact", &CaseRecord::contacts, "agencies' contact with the offender"},
     Table<Assessment>{"assessment", &CaseRecord::assessments, "risk assessments"},
     Table<Rating>{"rating", &CaseRecord::ratings, "risk of serious harm to each group"},
     Table<Score>{"score", &CaseRecord::scores, "scores of assessment tools"},
     Table<RiskFactor>{"risk_factor", &CaseRecord::risk_factors, "risk factors"},
     Table<Person>{"person", &CaseRecord::people, "people who matter to the case"},
     Table<Restriction>{"restriction", &CaseRecord::restrictions, "licence conditions, orders and voluntary measures"},
+    Table<RestrictionCheck>{"restriction_check", &CaseRecord::restriction_checks, "checks that restrictions are kept"},
+    Table<ConditionsApproval>{"conditions_approval", &CaseRecord::conditions_approvals, "approvals of proposed conditions"},
     Table<Plan>{"plan", &CaseRecord::plans, "versions of the risk management plan"},
     Table<PlanEntry>{"plan_entry", &CaseRecord::plan_entries, "lines of each plan version"},
     Table<Contingency>{"contingency", &CaseRecord::contingencies, "contingencies of each plan version"},
@@ -110,6 +131,10 @@ inline constexpr auto case_tables = std::tuple{
     Table<RequiredAgency>{"required_agency", &CaseRecord::required_agencies, "agencies required at each meeting held"},
     Table<Information>{"information", &CaseRecord::information, "what each agency told the meeting"},
     Table<Disclosure>{"disclosure", &CaseRecord::disclosures, "disclosure decisions"},
+    Table<Stance>{"stance", &CaseRecord::stances, "which agencies agreed to the level decided"},
+    Table<Contribution>{"contribution", &CaseRecord::contributions, "written reports to meetings"},
+    Table<Sending>{"sending", &CaseRecord::sendings, "minutes and action lists sent, copy by copy"},
+    Table<Chase>{"chase", &CaseRecord::chases, "steps of escalation and their replies"},
     Table<Action>{"action", &CaseRecord::actions, "actions and their outcomes"},
     Table<ActionChange>{"action_change", &CaseRecord::action_changes, "deadlines and owners that changed"}};
 

@@ -33,7 +33,8 @@ struct Invitee : InviteeForm {
 struct ReferralForm {
     std::optional<Level> level_sought;
     std::string offence_details, behaviour, offender_view, adds, cannot_alone, diversity, earlier_mappa, other_agencies,
-        media, staff_safety;
+        media, staff_safety, programme_reports, victim_issues, needs;
+    std::optional<Ground> ground;
 
     static constexpr auto fields = std::tuple{
         field("level_sought", &ReferralForm::level_sought),
@@ -46,14 +47,18 @@ struct ReferralForm {
         field("earlier_mappa", &ReferralForm::earlier_mappa, "outcome of earlier MAPPA management, or 'none known'"),
         field("other_agencies", &ReferralForm::other_agencies, "other agencies' assessments and reports, or 'none known'"),
         field("media", &ReferralForm::media, "media interest"),
-        field("staff_safety", &ReferralForm::staff_safety, "risks to staff")};
+        field("staff_safety", &ReferralForm::staff_safety, "risks to staff"),
+        field("programme_reports", &ReferralForm::programme_reports, "programme or psychological reports, or 'none known'"),
+        field("victim_issues", &ReferralForm::victim_issues, "victim issues, or 'none known'"),
+        field("needs", &ReferralForm::needs, "unmet needs and offending factors, separated by commas: health, housing, substance misuse, children ..."),
+        field("ground", &ReferralForm::ground, "ground of the referral")};
 };
 
 struct Referral : ReferralForm {
     int number = 0;
     ReferralState state = ReferralState::draft;
     std::optional<Date> drafted_on, submitted_on, reply_due, decided_on;
-    std::string referrer, edited_by, endorsed_by, endorsement;
+    std::string referrer, edited_by, endorsed_by, endorsed_for, endorsement;
     std::optional<Agency> referred_by;
     std::optional<Date> endorsed_on;
     std::optional<Level> level_decided;
@@ -69,6 +74,7 @@ struct Referral : ReferralForm {
                    field("drafted_on", &Referral::drafted_on), field("submitted_on", &Referral::submitted_on),
                    field("submissions", &Referral::submissions), field("reply_due", &Referral::reply_due),
                    field("endorsed_by", &Referral::endorsed_by), field("endorsed_on", &Referral::endorsed_on),
+                   field("endorsed_for", &Referral::endorsed_for, "the absent manager a deputy signed for"),
                    field("endorsement", &Referral::endorsement), field("decided_on", &Referral::decided_on),
                    field("decided_by", &Referral::decided_by), field("level_decided", &Referral::level_decided),
                    field("why", &Referral::why), field("feedback", &Referral::feedback),

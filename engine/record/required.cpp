@@ -8,7 +8,7 @@ std::vector<RequiredAgency> required_agencies(const CaseRecord& record) {
     std::vector<RequiredAgency> required;
     const auto require = [&](Agency agency, std::string because) {
         const auto same = std::ranges::find(required, agency, &RequiredAgency::agency);
-        if (same == required.end()) required.push_back({0, agency, std::move(because), {}, {}, {}});
+        if (same == required.end()) required.push_back({0, agency, std::move(because), {}, {}, {}, {}});
         else same->because += "; " + because;
     };
     const auto& facts = record.facts;

@@ -16,6 +16,7 @@ struct Rule {
     std::string_view says;     ///< the rule in one sentence
     std::string_view supply;   ///< how to meet it
     std::string_view sources;  ///< register rows and paragraphs, for example "FUP-47 (001 5.12)"
+    std::string_view local{};  ///< the policy switch that turns it on where it is local practice, for example "switch.screen-first"
 };
 
 /// The rule's sources with the reports spelled out: "FUP-47 (2015 inspection 5.12 Jack)".

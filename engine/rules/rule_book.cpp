@@ -34,6 +34,30 @@ Findings RuleBook::check(const Situation& situation, const Step& step, Severity 
     return findings;
 }
 
+void RuleBook::stand(const Rule& rule, std::function<void(const Situation&, Found&)> check) {
+    standing_.push_back({&rule, std::move(check)});
+    if (std::ranges::find(rules_, &rule) == rules_.end()) rules_.push_back(&rule);
+    stages_.emplace_back(&rule, "the case as it stands");
+}
+
+Findings RuleBook::standing(const Situation& situation) const {
+    Findings findings;
+    // A case that has left MAPPA is questioned no more.
+    if (!situation.record.facts.open()) return findings;
+    for (const auto& each : standing_) {
+        Found found{*each.rule, findings};
+        each.check(situation, found);
+    }
+    return findings;
+}
+
+const Warning* answer_to(const CaseRecord& record, const Finding& finding) {
+    const auto found = std::ranges::find_if(record.warnings, [&](const Warning& each) {
+        return each.answered_on && each.rule == finding.rule->id && each.text == finding.what;
+    });
+    return found == record.warnings.end() ? nullptr : &*found;
+}
+
 const Rule* RuleBook::find(std::string_view id) const {
     const auto found = std::ranges::find_if(rules_, [&](const Rule* rule) { return rule->id == id; });
     return found == rules_.end() ? nullptr : *found;
@@ -51,6 +75,7 @@ RuleBook RuleBook::without(std::string_view id) const {
     RuleBook reduced = *this;
     std::erase_if(reduced.rules_, [&](const Rule* rule) { return rule->id == id; });
     std::erase_if(reduced.stages_, [&](const auto& stage) { return stage.first->id == id; });
+    std::erase_if(reduced.standing_, [&](const Standing& each) { return each.rule->id == id; });
     for (auto& watches : reduced.watches_) std::erase_if(watches, [&](const Watch& watch) { return watch.rule->id == id; });
     return reduced;
 }

@@ -29,6 +29,12 @@ public:
         stages_.emplace_back(&rule, S::info.key);
     }
 
+    /// Lets a rule question the case as it stands, whatever step is taken next. What it finds can be answered with a reason.
+    void stand(const Rule& rule, std::function<void(const Situation&, Found&)> check);
+
+    /// Everything that standing rules question in the case as it stands, answered or not.
+    [[nodiscard]] Findings standing(const Situation& situation) const;
+
     /// Everything that rules of this severity find in the step, all at once.
     [[nodiscard]] Findings check(const Situation& situation, const Step& step, Severity severity) const;
 
@@ -46,8 +52,17 @@ private:
     };
     std::vector<const Rule*> rules_;
     std::vector<std::pair<const Rule*, std::string_view>> stages_;
+    struct Standing {
+        const Rule* rule;
+        std::function<void(const Situation&, Found&)> check;
+    };
+
     std::array<std::vector<Watch>, std::variant_size_v<Step>> watches_;
+    std::vector<Standing> standing_;
 };
+
+/// The answer that somebody gave to a finding of a standing rule; nullptr when nobody did.
+[[nodiscard]] const Warning* answer_to(const CaseRecord& record, const Finding& finding);
 
 // One file each, by the stage of a case's life.
 void add_identification_rules(RuleBook& book);

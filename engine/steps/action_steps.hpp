@@ -112,4 +112,12 @@ struct WithdrawAction {
     static constexpr auto fields = std::tuple{needed("action", &WithdrawAction::action), field("why", &WithdrawAction::why)};
 };
 
+struct AcknowledgeAction {
+    int action = 0;
+
+    static constexpr StepInfo info{"action acknowledge", "the person named for an action accepts it", anybody};
+    static constexpr auto signal = ActionSignal::acknowledge;
+    static constexpr auto fields = std::tuple{needed("action", &AcknowledgeAction::action)};
+};
+
 }  // namespace mappa

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "engine/calendar/date.hpp"
+#include "engine/record/area.hpp"
 #include "engine/steps/step_info.hpp"
 
 /// Steps on the area itself.
@@ -24,6 +25,32 @@ struct AdoptPolicy {
     static constexpr auto fields =
         std::tuple{needed("text", &AdoptPolicy::text, "the edition's file"), assigned("edition", &AdoptPolicy::edition),
                    assigned("effective_from", &AdoptPolicy::effective_from)};
+};
+
+struct RecordStaff : StaffForm {
+    static constexpr StepInfo info{"area person", "records a single point of contact, a chair's training, an officer who leaves; the same name again corrects", office};
+    static constexpr auto fields = StaffForm::fields;
+};
+
+struct RecordAbsence : Absence {
+    static constexpr StepInfo info{"area absent", "records a manager's absence and the deputy who signs meanwhile", office};
+    static constexpr auto fields = Absence::fields;
+};
+
+struct AddSecureDomain : SecureDomain {
+    static constexpr StepInfo info{"area domain", "adds a mail domain that minutes may go to", office};
+    static constexpr auto fields = SecureDomain::fields;
+};
+
+/// Lawful erasure: the content of an exited case goes, the proof that it was there stays.
+struct EraseCase {
+    std::string ref, why, authority;
+    int steps = 0;
+
+    static constexpr StepInfo info{"area erase", "erases what an exited case holds; the journal keeps the proof that it was there and why it went", {Role::coordinator}};
+    static constexpr auto fields =
+        std::tuple{needed("ref", &EraseCase::ref, "case reference"), field("why", &EraseCase::why, "why it is erased"),
+                   field("authority", &EraseCase::authority, "who authorised it"), assigned("steps", &EraseCase::steps, "how many steps lost their content")};
 };
 
 }  // namespace mappa

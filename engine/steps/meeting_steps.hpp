@@ -12,9 +12,10 @@ namespace mappa {
 struct ScheduleMeeting {
     std::optional<Date> on;
     std::string time, venue, chair, chair_role, minute_taker;
-    int meeting = 0;
+    int meeting = 0, minutes_allotted = 0;
     std::optional<Level> level;
     std::optional<Answer> initial;
+    std::optional<MeetingKind> kind;
 
     static constexpr StepInfo info{"meeting schedule", "sets up a level 2 or 3 meeting", office};
     static constexpr auto signal = CaseSignal::meet;
@@ -25,6 +26,8 @@ struct ScheduleMeeting {
         field("chair", &ScheduleMeeting::chair, "named chair"),
         field("chair_role", &ScheduleMeeting::chair_role),
         field("minute_taker", &ScheduleMeeting::minute_taker),
+        field("kind", &ScheduleMeeting::kind, "by the level in force when left out"),
+        field("minutes_allotted", &ScheduleMeeting::minutes_allotted, "minutes for this case at a sitting that hears several"),
         assigned("meeting", &ScheduleMeeting::meeting),
         assigned("level", &ScheduleMeeting::level),
         assigned("initial", &ScheduleMeeting::initial)};
@@ -98,12 +101,13 @@ struct RecordInformation : InformationForm {
 };
 
 struct DecideDisclosure : DisclosureForm {
-    int meeting = 0;
+    int meeting = 0, action = 0;
 
     static constexpr StepInfo info{"meeting disclose", "records a disclosure decision, also one not to disclose", minuting};
     static constexpr auto signal = MeetingSignal::decide;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("meeting", &DecideDisclosure::meeting)}, DisclosureForm::fields);
+        std::tuple_cat(std::tuple{needed("meeting", &DecideDisclosure::meeting)}, DisclosureForm::fields,
+                                                  std::tuple{assigned("action", &DecideDisclosure::action, "the action that carries it out")});
 };
 
 struct DecideLevel : LevelDecisionForm {
@@ -149,20 +153,23 @@ struct ApproveMinutes {
 
 struct IssueMinutes {
     int meeting = 0;
-    std::string to;
+    std::string to, also;
 
     static constexpr StepInfo info{"meeting issue", "issues the approved minutes to everybody on the distribution list", office};
     static constexpr auto signal = MeetingSignal::issue;
     static constexpr auto fields =
-        std::tuple{needed("meeting", &IssueMinutes::meeting), assigned("to", &IssueMinutes::to, "distribution list")};
+        std::tuple{needed("meeting", &IssueMinutes::meeting), field("also", &IssueMinutes::also, "further people by name, separated by commas; each must be on the list"),
+                   assigned("to", &IssueMinutes::to, "distribution list")};
 };
 
 struct PostMinutes {
     int meeting = 0;
+    std::optional<Agency> lead_agency;
 
     static constexpr StepInfo info{"meeting post", "records that the minutes are on ViSOR", office};
     static constexpr auto signal = MeetingSignal::post;
-    static constexpr auto fields = std::tuple{needed("meeting", &PostMinutes::meeting)};
+    static constexpr auto fields = std::tuple{needed("meeting", &PostMinutes::meeting),
+                                              field("lead_agency", &PostMinutes::lead_agency, "lead agency as ViSOR shows it")};
 };
 
 struct CorrectMinutes {
@@ -173,6 +180,61 @@ struct CorrectMinutes {
     static constexpr auto signal = MeetingSignal::correct;
     static constexpr auto fields =
         std::tuple{needed("meeting", &CorrectMinutes::meeting), field("why", &CorrectMinutes::why, "what has to be corrected and why")};
+};
+
+struct AppointToMeeting {
+    int meeting = 0;
+    std::string chair, chair_role, minute_taker, why;
+
+    static constexpr StepInfo info{"meeting appoint", "names another chair or minute-taker", office};
+    static constexpr auto signal = MeetingSignal::appoint;
+    static constexpr auto fields = std::tuple_cat(std::tuple{needed("meeting", &AppointToMeeting::meeting)}, std::tuple{field("chair", &AppointToMeeting::chair), field("chair_role", &AppointToMeeting::chair_role),
+                                                  field("minute_taker", &AppointToMeeting::minute_taker), field("why", &AppointToMeeting::why)});
+};
+
+struct Contribute : ContributionForm {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting contribute", "gives an agency's written report to a meeting", anybody};
+    static constexpr auto signal = MeetingSignal::contribute;
+    static constexpr auto fields = std::tuple_cat(std::tuple{needed("meeting", &Contribute::meeting)}, ContributionForm::fields);
+};
+
+struct RecordDissent {
+    int meeting = 0;
+    std::optional<Agency> agency;
+    std::string reason;
+
+    static constexpr StepInfo info{"meeting dissent", "records that an agency does not agree to the level decided, and why", minuting};
+    static constexpr auto signal = MeetingSignal::decide;
+    static constexpr auto fields = std::tuple_cat(std::tuple{needed("meeting", &RecordDissent::meeting)}, std::tuple{field("agency", &RecordDissent::agency), field("reason", &RecordDissent::reason)});
+};
+
+struct MakeDisclosure : DisclosureMadeForm {
+    int meeting = 0;
+    int number = 0;
+
+    static constexpr StepInfo info{"meeting disclosed", "records that a disclosure was made, and the response", anybody};
+    static constexpr auto signal = MeetingSignal::disclosed;
+    static constexpr auto fields = std::tuple_cat(std::tuple{needed("meeting", &MakeDisclosure::meeting)}, std::tuple_cat(std::tuple{needed("disclosure", &MakeDisclosure::number, "number of the decision at that meeting")}, DisclosureMadeForm::fields));
+};
+
+struct SendCopy {
+    int meeting = 0;
+    std::string to, address;
+    int copy = 0;
+
+    static constexpr StepInfo info{"meeting send", "sends one more copy of issued minutes to somebody on the list", office};
+    static constexpr auto signal = MeetingSignal::send;
+    static constexpr auto fields = std::tuple_cat(std::tuple{needed("meeting", &SendCopy::meeting)}, std::tuple{field("to", &SendCopy::to, "name"), field("address", &SendCopy::address), assigned("copy", &SendCopy::copy)});
+};
+
+struct AcknowledgeMinutes {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting acknowledge", "the case manager acknowledges the minutes", {Role::case_manager}};
+    static constexpr auto signal = MeetingSignal::acknowledge;
+    static constexpr auto fields = std::tuple{needed("meeting", &AcknowledgeMinutes::meeting)};
 };
 
 }  // namespace mappa

@@ -33,12 +33,13 @@ struct EditReferral : ReferralForm {
 
 struct EndorseReferral {
     int referral = 0;
-    std::string rationale;
+    std::string rationale, manager;
 
     static constexpr StepInfo info{"referral endorse", "the line manager endorses a complete referral", {Role::manager}};
     static constexpr auto signal = ReferralSignal::endorse;
     static constexpr auto fields = std::tuple{needed("referral", &EndorseReferral::referral),
-                                              field("rationale", &EndorseReferral::rationale, "why it should go to level 2 or 3")};
+                                              field("rationale", &EndorseReferral::rationale, "why it should go to level 2 or 3"),
+                                              field("manager", &EndorseReferral::manager, "the absent manager a deputy signs for")};
 };
 
 struct SubmitReferral {
@@ -93,7 +94,7 @@ struct ReplyForm {
 struct AcceptReferral : ReplyForm {
     int referral = 0;
     std::optional<Level> level;
-    std::string resources, media_interest, agencies;
+    std::string resources, media_interest, agencies, senior_manager;
     std::string decided_by;
 
     static constexpr StepInfo info{"referral accept", "accepts a referral: the level is decided and in force", {Role::coordinator}};
@@ -103,6 +104,7 @@ struct AcceptReferral : ReplyForm {
                    field("resources", &AcceptReferral::resources, "level 3: the additional resources it needs"),
                    field("media_interest", &AcceptReferral::media_interest, "level 3: the media or public interest"),
                    field("agencies", &AcceptReferral::agencies, "agencies with an active part, separated by commas"),
+                   field("senior_manager", &AcceptReferral::senior_manager, "level 3: the named senior manager who oversees it"),
                    assigned("decided_by", &AcceptReferral::decided_by)},
         ReplyForm::fields);
 };

@@ -17,15 +17,18 @@ namespace mappa {
 using Step =
     std::variant<NotifyCase, ChangeCase, ScreenCase, ReviewLevel1, AssessRisk, NoteRiskFactor, AddPerson, AddRestriction,
                  ConfirmRestriction, EndRestriction, WritePlan, PlanRelease, PlanExit, ExitCase, AnswerWarning, NoteWarning, MoveEdition,
+                 CountersignAssessment, ProposeLevel, ListCriticalFew, RecordDeparture, RecordEvent, RecordPastOffence, RecordContact,
+                 CheckRestriction, ApproveConditions, ChaseAgency, RecordReply, TakeOverCase, TransferCase, ReceiptTransfer, MergeCase, AbsorbCase,
                  DraftReferral, EditReferral, EndorseReferral, SubmitReferral, GiveView, SettleReferral, ReturnReferral,
                  AcceptReferral, RejectReferral, RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting,
                  RearrangeMeeting, CancelMeeting, OpenMeeting, RecordMinutes, RecordAttendance, RecordInformation,
                  DecideDisclosure, DecideLevel, CloseMeeting, SendActions, ApproveMinutes, IssueMinutes, PostMinutes,
-                 CorrectMinutes, AddAction, AllocateAction, CompleteAction, FailAction, AcceptOutcome, RefuseOutcome,
+                 CorrectMinutes, AppointToMeeting, Contribute, RecordDissent, MakeDisclosure, SendCopy, AcknowledgeMinutes,
+                 AddAction, AllocateAction, AcknowledgeAction, CompleteAction, FailAction, AcceptOutcome, RefuseOutcome,
                  MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
 
 /// Everything that can be done to the area.
-using AreaStep = std::variant<FoundArea, AdoptPolicy>;
+using AreaStep = std::variant<FoundArea, AdoptPolicy, RecordStaff, RecordAbsence, AddSecureDomain, EraseCase>;
 
 /// Calls f with a default-made step of each kind, in order.
 template <class Steps = Step, class F, std::size_t I = 0>

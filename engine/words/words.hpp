@@ -220,6 +220,102 @@ struct Words<Answer> {
     });
 };
 
+/// What happens in a life between meetings. The first six are acute: staff missed them (000 2.1, Appendix 1).
+enum class EventKind { substance_use, non_compliance, low_mood, missed_medication, lost_accommodation, relationship_breakdown, release, recall, breach, new_offence, new_allegation, arrest, address_change, new_relationship, requirement_ended, death, intelligence, plan_trigger };
+template <>
+struct Words<EventKind> {
+    static constexpr std::string_view what = "kind of event";
+    static constexpr auto list = std::to_array<Word<EventKind>>({
+        {EventKind::substance_use, "substance-use", "More drug or alcohol use"},
+        {EventKind::non_compliance, "non-compliance", "Non-compliance"},
+        {EventKind::low_mood, "low-mood", "Low mood"},
+        {EventKind::missed_medication, "missed-medication", "Missed medication"},
+        {EventKind::lost_accommodation, "lost-accommodation", "Loss of accommodation"},
+        {EventKind::relationship_breakdown, "relationship-breakdown", "Breakdown of a relationship"},
+        {EventKind::release, "release", "Release"},
+        {EventKind::recall, "recall", "Recall"},
+        {EventKind::breach, "breach", "Breach"},
+        {EventKind::new_offence, "new-offence", "New offence"},
+        {EventKind::new_allegation, "new-allegation", "New allegation"},
+        {EventKind::arrest, "arrest", "Arrest"},
+        {EventKind::address_change, "address-change", "Change of address"},
+        {EventKind::new_relationship, "new-relationship", "New relationship"},
+        {EventKind::requirement_ended, "requirement-ended", "A requirement ended"},
+        {EventKind::death, "death", "Death of somebody named in the case"},
+        {EventKind::intelligence, "intelligence", "New intelligence"},
+        {EventKind::plan_trigger, "plan-trigger", "A trigger of the plan happened"},
+    });
+};
+
+/// Acute signs call for a review at any level of risk (000 2.1 information improvement (viii)).
+[[nodiscard]] constexpr bool acute(EventKind kind) { return kind <= EventKind::relationship_breakdown; }
+
+/// How far an agency that does not act has been chased (001 4.18, 7.24).
+enum class ChaseStage { reminder, chairs_letter, senior_representative, smb_chair };
+template <>
+struct Words<ChaseStage> {
+    static constexpr std::string_view what = "step of escalation";
+    static constexpr auto list = std::to_array<Word<ChaseStage>>({
+        {ChaseStage::reminder, "reminder", "Reminder"},
+        {ChaseStage::chairs_letter, "chairs-letter", "Chair's letter"},
+        {ChaseStage::senior_representative, "senior-representative", "Agency's senior representative"},
+        {ChaseStage::smb_chair, "smb-chair", "Chair of the Strategic Management Board"},
+    });
+};
+
+/// The kinds of meeting there are; local names are mapped to these (000 2.1).
+enum class MeetingKind { level_2, level_3 };
+template <>
+struct Words<MeetingKind> {
+    static constexpr std::string_view what = "kind of meeting";
+    static constexpr auto list = std::to_array<Word<MeetingKind>>({
+        {MeetingKind::level_2, "level-2", "MAPPA Level 2 meeting"},
+        {MeetingKind::level_3, "level-3", "MAPPA Level 3 meeting"},
+    });
+};
+
+/// The plan's headings in the 2012 forms (001 5.14).
+enum class Heading { restrictive, rehabilitative, protective };
+template <>
+struct Words<Heading> {
+    static constexpr std::string_view what = "heading of the 2012 plan";
+    static constexpr auto list = std::to_array<Word<Heading>>({
+        {Heading::restrictive, "restrictive", "Restrictive"},
+        {Heading::rehabilitative, "rehabilitative", "Rehabilitative"},
+        {Heading::protective, "protective", "Protective"},
+    });
+};
+
+/// Past offending of a kind that the analysis has to address (001 4.17, 6.43).
+enum class PastKind { child_victim, sexual, violence, domestic_abuse, arson, weapons, stalking, terrorism, other };
+template <>
+struct Words<PastKind> {
+    static constexpr std::string_view what = "kind of past offending";
+    static constexpr auto list = std::to_array<Word<PastKind>>({
+        {PastKind::child_victim, "child-victim", "Offence against a child"},
+        {PastKind::sexual, "sexual", "Sexual offence"},
+        {PastKind::violence, "violence", "Violence"},
+        {PastKind::domestic_abuse, "domestic-abuse", "Domestic abuse"},
+        {PastKind::arson, "arson", "Arson"},
+        {PastKind::weapons, "weapons", "Weapons"},
+        {PastKind::stalking, "stalking", "Stalking or harassment"},
+        {PastKind::terrorism, "terrorism", "Terrorism"},
+        {PastKind::other, "other", "Other"},
+    });
+};
+
+/// Why a referral is made: only the first is a ground for MAPPA (000 2.1).
+enum class Ground { mappa, domestic_abuse, child_safeguarding };
+template <>
+struct Words<Ground> {
+    static constexpr std::string_view what = "ground of a referral";
+    static constexpr auto list = std::to_array<Word<Ground>>({
+        {Ground::mappa, "mappa", "A MAPPA category with its legal test"},
+        {Ground::domestic_abuse, "domestic-abuse", "Domestic abuse only"},
+        {Ground::child_safeguarding, "child-safeguarding", "Child safeguarding only"},
+    });
+};
+
 enum class CaseState { notified, level_1, level_2, level_3, exited };
 template <>
 struct Words<CaseState> {

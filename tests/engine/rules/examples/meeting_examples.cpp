@@ -1,0 +1,7 @@
+#include "tests/engine/rules/examples/examples.hpp"
+
+namespace mappa::test {
+
+void add_meeting_examples(Examples&) {}
+
+}  // namespace mappa::test
