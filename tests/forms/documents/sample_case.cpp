@@ -126,16 +126,16 @@ void fill_risk(CaseRecord& record) {
                            RiskFactor{{"Debt", "Settled in 2029", Answer::no, Answer::no}}};
     record.people = {
         Person{{Tie::victim, "Victim A (name held by the victim liaison officer)", "stepdaughter", "held by VLO",
-                "Panic alarm; address marker with police", "Vera Imagined", Rosh::high, std::nullopt},
+                "Panic alarm; address marker with police", "Vera Imagined", {}, Rosh::high, {}, {}, {}},
                1},
         Person{{Tie::potential_victim, "Children of any new partner", "none yet", "no",
-                "Disclosure to a new partner before any contact", "", Rosh::high, std::nullopt},
+                "Disclosure to a new partner before any contact", "", {}, Rosh::high, {}, {}, {}},
                2},
         Person{{Tie::child, "Child B", "nephew, aged 6", "yes", "Child protection plan with children's social care",
-                "Sam Notreal", Rosh::medium, std::nullopt},
+                "Sam Notreal", {}, Rosh::medium, {}, {}, {}},
                3},
-        Person{{Tie::family, "Winifred Fictional", "sister", "yes", "None needed", "", Rosh::low, std::nullopt}, 4},
-        Person{{Tie::co_offender, "Ned Nobody", "former lodger", "no", "", "", std::nullopt, day(2029, 11, 1)}, 5}};
+        Person{{Tie::family, "Winifred Fictional", "sister", "yes", "None needed", "", {}, Rosh::low, {}, {}, {}}, 4},
+        Person{{Tie::co_offender, "Ned Nobody", "former lodger", "no", "", "", {}, {}, day(2029, 11, 1), {}, {}}, 5}};
 }
 
 Restriction restriction(int number, RestrictionKind kind, std::string text, std::optional<Date> from,

@@ -96,6 +96,7 @@ void fill_attendance(CaseRecord& record) {
             2,
             agency,
             std::move(because),
+            {},
             Answer::yes,
             presence == Presence::attended || presence == Presence::telephone ? Answer::yes : Answer::no,
             presence};
@@ -116,14 +117,14 @@ void fill_attendance(CaseRecord& record) {
     record.invitations = {invited};
     record.information = {
         Information{{Agency::police, "PC Percy Pretend",
-                     "No intelligence since January.\nHis former lodger, Ned Nobody, died in November 2029."},
+                     "No intelligence since January.\nHis former lodger, Ned Nobody, died in November 2029.", {}, {}, {}, {}},
                     2,
                     1},
         Information{{Agency::victim_liaison, "Vera Imagined",
-                     "Victim A's mother asks for an exclusion zone that takes in the new school."},
+                     "Victim A's mother asks for an exclusion zone that takes in the new school.", {}, {}, {}, {}},
                     2,
                     2},
-        Information{{Agency::housing, "By e-mail", "Nothing known."}, 2, 3}};
+        Information{{Agency::housing, "By e-mail", "Nothing known.", {}, {}, {}, {}}, 2, 3}};
 }
 
 void fill_meetings(CaseRecord& record) {
@@ -200,12 +201,14 @@ void fill_meetings(CaseRecord& record) {
                     "Necessary because the warden lets rooms to families in the annexe; lawful under common law; "
                     "limited to what protects the children.",
                     "Warden of Imaginary House annexe", "That he may not be alone with children", "PC Percy Pretend",
-                    "in person", day(2030, 8, 26), Answer::yes},
+                    "in person", {}, {}, {}, {}, day(2030, 8, 26), Answer::yes},
+                   {},
                    2,
                    1},
         Disclosure{{DisclosureDecision::do_not_disclose,
                     "The employer's site has no children on it: disclosure would not protect anybody.", "", "", "", "",
-                    std::nullopt, Answer::no},
+                    {}, {}, {}, {}, {}, Answer::no},
+                   {},
                    2,
                    2}};
 }
