@@ -118,7 +118,7 @@ WritePlan plan() {
     line(Pillar::monitoring, "licensing checks of public houses", Agency::police, "DC Nina Patrol", "every Friday night");
     line(Pillar::interventions, "alcohol counselling sessions", Agency::substance_misuse, "Hal Sober", "fortnightly");
     line(Pillar::victim_safety, "address marker for the injured man", Agency::police, "DC Nina Patrol", "until June");
-    step.contingencies.push_back({"drinking", "seen drinking or smelling of drink", "same-day appointment and recall report", "Pru Bation", "the same day", "duty line 00000 000000"});
+    step.contingencies.push_back({"drinking", "seen drinking or smelling of drink", "same-day appointment and recall report", "Pru Bation", "the same day", "duty line 00000 000000", {}, 0});
     return step;
 }
 

@@ -245,12 +245,12 @@ void fill_plan(CaseRecord& record) {
         Contingency{
             {"Access to children through relationships", "Mentions a new friend; is seen near a school; buys toys",
              "Visit the same day; disclose to the parent; consider recall", "PC Percy Pretend; Olive Makebelieve",
-             "same day", "Duty officer 000 (out of hours 001)"},
+             "same day", "Duty officer 000 (out of hours 001)", {}, 0},
             2,
             1},
         Contingency{
             {"Alcohol", "Smells of drink; misses the morning sign-in", "Breath test; warning; curfew review",
-             "Ivy Housekeeper, approved premises", "within 24 hours", "Olive Makebelieve, then the duty manager"},
+             "Ivy Housekeeper, approved premises", "within 24 hours", "Olive Makebelieve, then the duty manager", {}, 0},
             2,
             2}};
 }
