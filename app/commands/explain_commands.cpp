@@ -3,6 +3,7 @@
 #include "app/story/story.hpp"
 #include "engine/charts/table.hpp"
 #include "engine/input/suggest.hpp"
+#include "engine/rules/reference.hpp"
 #include "forms/intake/form.hpp"
 
 namespace mappa::app {
@@ -88,11 +89,11 @@ int show_rules(const Front& front, const std::string& wanted) {
         std::string stages;
         for (const auto step : book.stages(*rule)) stages += (stages.empty() ? "" : ", ") + std::string{step};
         if (front.json) {
-            json.push_back({{"id", rule->id}, {"severity", rule->severity == Severity::refuse ? "refuse" : "warn"}, {"says", rule->says}, {"supply", rule->supply}, {"sources", sources_of(*rule)}, {"steps", stages}});
+            json.push_back({{"id", rule->id}, {"severity", rule->severity == Severity::refuse ? "refuse" : "warn"}, {"says", rule->says}, {"supply", rule->supply}, {"sources", sources_of(*rule)}, {"steps", stages}, {"local", rule->local}});
             continue;
         }
         front.out() << rule->id << (rule->severity == Severity::refuse ? "  refuses" : "  warns") << "\n  " << rule->says << "\n  supply: " << rule->supply
-                    << "\n  sources: " << sources_of(*rule) << "\n  steps: " << stages << "\n";
+                    << "\n  sources: " << sources_of(*rule) << "\n  steps: " << stages << "\n" << (rule->local.empty() ? "" : "  local practice, switched by " + std::string{rule->local} + "\n");
     }
     if (front.json) front.out() << json.dump(2) << "\n";
     return any ? static_cast<int>(done) : front.report(Problems{{{}, "no rule has the id or the source '" + wanted + "': `mappa rules` lists them"}});
@@ -104,7 +105,15 @@ void add_explain_commands(CLI::App& program, Front& front) {
     const auto name = std::make_shared<std::string>();
     auto* rules = program.add_subcommand("rules", "every rule, or those of an id or a source such as FUP-47")->fallthrough();
     rules->add_option("id", *name, "a rule's id, or a register row");
-    rules->callback([&front, name] { front.chosen = [&front, name] { return show_rules(front, *name); }; });
+    const auto reference = std::make_shared<bool>(false);
+    rules->add_flag("--reference", *reference, "all of them in Markdown, for the documentation");
+    rules->callback([&front, name, reference] {
+        front.chosen = [&front, name, reference] {
+            if (!*reference) return show_rules(front, *name);
+            front.out() << rules_in_markdown();
+            return static_cast<int>(done);
+        };
+    });
 
     auto* chart = program.add_subcommand("chart", "the transition tables of the four charts, in Markdown with diagrams")->fallthrough();
     chart->callback([&front] {
