@@ -1,0 +1,84 @@
+#include "engine/text/checks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "engine/text/phrases.hpp"
+
+namespace mappa {
+namespace {
+
+using Part = std::span<const Token>;
+
+bool one_of(const Token& token, std::span<const std::string_view> list) { return std::ranges::find(list, token.word) != list.end(); }
+
+/// A word that anybody may be called by. A figure names somebody only behind a rank: "PC 4411", but not "2 officers".
+bool unnamed(const Token& token) {
+    const auto& book = phrases();
+    return book.in("nobody", token) || book.in("filler", token) || book.in("ranks", token);
+}
+
+bool names_somebody(Part part) {
+    static constexpr auto places = std::to_array<std::string_view>({"of", "from", "at", "in", "for", "within"});
+    const auto& book = phrases();
+    bool behind_rank = false;
+    std::size_t strange = 0;
+    bool organisation = false;
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        const auto& token = part[i];
+        organisation = organisation || book.in("organisations", token);
+        if (one_of(token, places) && i > 0 && strange == 0) return false;
+        // "PC A" is somebody, "PC a" is not.
+        if (behind_rank && token.capital && token.word.size() == 1) return true;
+        if (unnamed(token)) behind_rank = book.in("ranks", token);
+        else if (behind_rank) return true;
+        else if (!is_figure(token.word)) ++strange;
+    }
+    // "Fenbury police" names a place; "Tam Rigby police" a person.
+    return strange > (organisation ? 1U : 0U);
+}
+
+/// "HOME VISITS" and "Home Visits": where all words have capitals, a capital says nothing.
+bool all_have_capitals(const Tokens& text) {
+    return std::ranges::all_of(text, [](const Token& each) { return each.abbreviation; }) ||
+           (text.size() > 2 && std::ranges::all_of(text, [](const Token& each) { return each.capital; }));
+}
+
+}  // namespace
+
+bool names_nobody(std::string_view text) {
+    if (says_nothing(text)) return true;
+    const auto said = tokens(text);
+    const auto apart = [](const Token& a, const Token& b) { return a.segment != b.segment || b.word == "and" || b.word == "or"; };
+    for (std::size_t from = 0; from < said.size();) {
+        std::size_t to = from + 1;
+        while (to < said.size() && !apart(said[to - 1], said[to])) ++to;
+        if (names_somebody(Part{said}.subspan(from, to - from))) return false;
+        from = to;
+    }
+    return true;
+}
+
+bool names_a_person(const Tokens& text) {
+    static constexpr auto before_places = std::to_array<std::string_view>({"at", "in", "of", "to", "near", "from", "hmp", "on"});
+    const auto& book = phrases();
+    const auto strange = [&](const Token& each) {
+        return each.capital && !each.abbreviation && !unnamed(each) && !book.in("organisations", each) && !book.in("not_names", each) &&
+               !book.in("how_often", each) && !book.in("months", each);
+    };
+    const bool capitals = all_have_capitals(text);
+    bool place = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto& token = text[i];
+        const auto* before = i > 0 ? &text[i - 1] : nullptr;
+        if (before && before->word != "on" && book.in("ranks", *before) && token.capital && !unnamed(token)) return true;
+        place = before && (one_of(*before, before_places) || (place && before->capital));
+        if (capitals || place || !strange(token)) continue;
+        if (!token.opens) return true;
+        if (i + 1 < text.size() && strange(text[i + 1])) return true;
+    }
+    return false;
+}
+
+}  // namespace mappa

@@ -1,0 +1,71 @@
+#include "engine/text/checks.hpp"
+
+#include <algorithm>
+
+#include "engine/text/phrases.hpp"
+
+namespace mappa {
+namespace {
+
+/// "3 May", "May 2014": the day something was done on is no finding.
+bool part_of_date(const Tokens& text, std::size_t at) {
+    const auto month = [&](std::size_t i) { return i < text.size() && phrases().in("months", text[i]); };
+    const auto figure = [&](std::size_t i) { return i < text.size() && is_figure(text[i].word); };
+    if (month(at)) return figure(at + 1) || (at > 0 && figure(at - 1));
+    if (!figure(at)) return false;
+    return month(at + 1) || (at > 0 && month(at - 1)) || (at > 1 && figure(at - 1) && month(at - 2)) || (at > 1 && month(at - 1));
+}
+
+/// Two words for one doing are one: "examined" is "checked".
+std::string meaning(const Token& token) {
+    const auto stem = phrases().stem_of(token.word);
+    for (const auto& group : phrases().same_meaning) {
+        if (group.stems.contains(stem)) return *group.stems.begin();
+    }
+    return stem;
+}
+
+}  // namespace
+
+bool repeats(std::string_view text, std::string_view earlier) {
+    const auto& book = phrases();
+    const auto said = tokens(text);
+    // Longer texts say something of their own, whatever words they share.
+    constexpr std::size_t longest = 12;
+    if (said.size() > longest) return false;
+    Stems before;
+    for (const auto& each : tokens(earlier)) before.insert(meaning(each));
+    std::size_t count = 0;
+    std::size_t again = 0;
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        const auto& word = said[i];
+        if (book.in("filler", word) || part_of_date(said, i)) continue;
+        if (before.contains(meaning(word))) {
+            ++count;
+            ++again;
+            continue;
+        }
+        const bool same_again = book.in("same_again", word);
+        if (same_again && i > 0 && said[i - 1].word == "as") continue;
+        if (is_figure(word.word) || book.in("results", word)) return false;
+        if (!same_again) ++count;
+    }
+    return again * 10 >= count * 6;
+}
+
+bool unchanged(std::string_view text, std::string_view earlier) {
+    const auto joined = [](std::string_view written) {
+        std::string result;
+        bool figure = false;
+        for (const auto& each : tokens(written)) {
+            // "1 5" is not "15", but "re-housing" is "rehousing".
+            if (figure && is_figure(each.word)) result += ' ';
+            figure = is_figure(each.word);
+            result += each.word;
+        }
+        return result;
+    };
+    return !blank(text) && joined(text) == joined(earlier);
+}
+
+}  // namespace mappa
