@@ -5,6 +5,7 @@
 #include "app/embedded.hpp"
 #include "app/session.hpp"
 #include "engine/record/required.hpp"
+#include "tests/support/screening.hpp"
 
 namespace mappa::test {
 

@@ -26,8 +26,7 @@ namespace mappa::test {
 /// Takes steps and returns the record after them; fails the test when they are refused.
 [[nodiscard]] CaseRecord taken(const CaseRecord& record, const Visit& visit, std::vector<Step> steps);
 
-/// The lead agency's screening, an assessment, a plan and a referral that are complete.
-[[nodiscard]] ScreenCase screening(Level level = Level::two);
+/// An assessment, a plan and a referral that are complete.
 [[nodiscard]] AssessRisk assessment(Date on, Rosh rosh = Rosh::high);
 [[nodiscard]] WritePlan plan();
 [[nodiscard]] DraftReferral referral();

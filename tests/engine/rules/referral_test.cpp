@@ -2,6 +2,7 @@
 
 #include "engine/record/required.hpp"
 #include "tests/support/desk_fixture.hpp"
+#include "tests/support/screening.hpp"
 
 using namespace mappa;
 using namespace mappa::test;
