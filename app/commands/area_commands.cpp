@@ -1,6 +1,7 @@
+#include "app/commands/area_commands.hpp"
+
 #include <map>
 
-#include "app/commands/front.hpp"
 #include "app/report.hpp"
 #include "engine/input/read.hpp"
 #include "engine/steps/area_steps.hpp"

@@ -71,7 +71,6 @@ void add_list_queries(CLI::App& program, Front& front);
 void add_document_commands(CLI::App& program, Front& front);
 void add_kpi_commands(CLI::App& program, Front& front);
 void add_policy_commands(CLI::App& program, Front& front);
-void add_area_commands(CLI::App& program, Front& front);
 void add_store_commands(CLI::App& program, Front& front);
 void add_play_command(CLI::App& program, Front& front);
 void add_explain_commands(CLI::App& program, Front& front);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/commands/area_commands.hpp"
 #include "app/commands/front.hpp"
 #include "app/report.hpp"
 #include "engine/desk/replay.hpp"
