@@ -6,7 +6,7 @@
 namespace mappa::test {
 
 /// The day on which the referral of the examples is written, endorsed, submitted, screened and answered.
-inline constexpr Date referral_day{2014, 1, 14};
+inline const Date referral_day{2014, 1, 14};
 
 [[nodiscard]] const Visit& referrer();
 [[nodiscard]] Visit line_manager(const std::string& name = "Lena Senior");
