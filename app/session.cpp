@@ -13,13 +13,23 @@ Problems no_such_case(const std::string& ref) {
     return {{{}, "there is no case " + ref + ": `mappa case list` shows those there are"}};
 }
 
-/// The other cases of the person whom a notification is about.
-Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, const std::vector<Step>& steps, Date today) {
+/// The other cases of the person whom a notification is about, or whom a change of facts makes of the offender.
+Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, const CaseRecord* before, const std::vector<Step>& steps, Date today) {
     Neighbours result;
+    const auto arrives = [&](const CaseFacts& facts) {
+        result.next_number = store.next_case_number(area.prefix, today.year());
+        result.same_person = store.cases_of({facts.pnc, facts.cro, facts.ndelius, facts.name, facts.born});
+    };
     for (const auto& step : steps) {
-        if (const auto* notify = std::get_if<NotifyCase>(&step)) {
-            result.next_number = store.next_case_number(area.prefix, today.year());
-            result.same_person = store.cases_of({notify->pnc, notify->cro, notify->ndelius, notify->name, notify->born});
+        if (const auto* notify = std::get_if<NotifyCase>(&step)) arrives(*notify);
+        else if (const auto* over = std::get_if<TakeOverCase>(&step)) arrives(*over);
+        else if (const auto* change = std::get_if<ChangeCase>(&step); change && before) {
+            // Only what changes: two cases that share an old number are somebody's to merge, not a reason to refuse every change.
+            const bool renamed = !change->name.empty() || change->born;
+            const auto& name = change->name.empty() ? before->facts.name : change->name;
+            const auto& born = change->born ? change->born : before->facts.born;
+            result.same_person = store.cases_of({change->pnc, change->cro, change->ndelius, renamed ? name : std::string{}, renamed ? born : std::nullopt});
+            std::erase_if(result.same_person, [&](const Case& each) { return each.ref == before->facts.ref; });
         }
     }
     return result;
@@ -40,7 +50,7 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
         if (!before) return no_such_case(case_ref);
         if (seen && *seen != before->facts.version) return store::MovedOn{case_ref, before->facts.version, *seen + 1};
     }
-    const auto neighbours = neighbours_of(store_, area, steps, visit.today);
+    const auto neighbours = neighbours_of(store_, area, before ? &*before : nullptr, steps, visit.today);
     const auto count = steps.size();
     auto decision = desk_.decide(area, before.value_or(CaseRecord{}), neighbours, visit, std::move(steps));
     if (auto* problems = std::get_if<Problems>(&decision)) return std::move(*problems);

@@ -1,5 +1,6 @@
 #include "app/commands/front.hpp"
 #include "app/report.hpp"
+#include "engine/record/fact_history.hpp"
 
 namespace mappa::app {
 namespace {
@@ -48,6 +49,26 @@ std::string levels(const CaseRecord& record) {
         text += "  " + shown(decision.on) + ", meeting " + std::to_string(decision.meeting) + ": " + std::string{label(decision.level)} + "\n";
     }
     if (!any) text += "  none\n";
+    return text;
+}
+
+/// Every fact that changed, oldest first: what it was and became, from when, who said so and why (000 Table 9).
+std::string changes(const CaseRecord& record) {
+    std::string text = "Facts that changed:\n";
+    for (const auto& change : record.fact_changes) {
+        text += "  " + change.fact + ": " + (change.was.empty() ? "-" : change.was) + " -> " + change.now + " from " + shown(change.effective_on ? change.effective_on : change.on) +
+                ", recorded " + shown(change.on) + " by " + change.by + (change.why.empty() ? "" : "; because " + change.why) +
+                (change.action.empty() ? "" : "; so " + change.action) + "\n";
+    }
+    return record.fact_changes.empty() ? text + "  none\n" : text;
+}
+
+std::string on_day(const CaseRecord& record, Date day) {
+    std::string text = "On " + day.text() + ":\n";
+    for (const auto* fact : {"category", "level", "risk of serious harm"}) {
+        const auto value = fact_on(record, fact, day);
+        text += "  " + std::string{fact} + ": " + (value.empty() ? "none" : value) + "\n";
+    }
     return text;
 }
 
@@ -132,15 +153,25 @@ void add_case_queries(CLI::App& program, Front& front) {
         const auto record = required_case(session.store(), ref);
         answer(to, whole(record), summary(record));
     });
-    add_query(program, front, "history", "levels sought, decided and in force", [](const Front& to, Session& session, const std::string& ref) {
+    const auto day = std::make_shared<std::string>();
+    add_query(program, front, "history", "levels sought, decided and in force, and every fact that changed", [day](const Front& to, Session& session, const std::string& ref) {
         const auto record = required_case(session.store(), ref);
+        if (!day->empty()) {
+            const auto on = Date::parse(*day);
+            if (!on) throw BadInput{{{at_option("--on"), "'" + *day + "' is not a day such as 2014-03-03"}}};
+            Json then{{"category", fact_on(record, "category", *on)}, {"level", fact_on(record, "level", *on)}, {"risk", fact_on(record, "risk of serious harm", *on)}};
+            answer(to, then, on_day(record, *on));
+            return;
+        }
         Json json;
         json["in_force"] = mappa::json_of(record.level_periods);
         json["sought"] = Json::array();
         for (const auto& referral : record.referrals) json["sought"].push_back({{"referral", referral.number}, {"level", label(referral.level_sought)}});
         json["decided"] = mappa::json_of(record.level_decisions);
-        answer(to, json, levels(record));
+        json["changed"] = mappa::json_of(record.fact_changes);
+        answer(to, json, levels(record) + changes(record));
     });
+    noun(program, "case").get_subcommand("history")->add_option("--on", *day, "what category, level and risk were on this day (YYYY-MM-DD)");
     add_query(program, front, "journal", "every step taken on the case, as the journal holds it", [](const Front& to, Session& session, const std::string& ref) {
         (void)required_case(session.store(), ref);
         Json json = Json::array();

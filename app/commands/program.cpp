@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/commands/area_commands.hpp"
 #include "app/commands/front.hpp"
 #include "app/report.hpp"
 #include "engine/desk/replay.hpp"
@@ -96,6 +97,7 @@ CLI::App& noun(CLI::App& program, const std::string& name) {
         {"document", "forms, minutes, action lists, the tracker"},
         {"kpi", "figures for the board"},
         {"policy", "editions of the guidance"},
+        {"area", "people the area knows, absences, mail domains"},
         {"help", "fields of steps and forms, and how a story is written"},
     };
     auto* made = program.add_subcommand(name, what.at(name));
@@ -121,6 +123,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_document_commands(program, front);
     add_kpi_commands(program, front);
     add_policy_commands(program, front);
+    add_area_commands(program, front);
     add_play_command(program, front);
     add_explain_commands(program, front);
     add_check_commands(program, front);

@@ -5,6 +5,7 @@
 
 #include "engine/record/distribution.hpp"
 #include "engine/record/required.hpp"
+#include "engine/rules/text.hpp"
 
 namespace mappa {
 namespace {
@@ -108,7 +109,7 @@ void fill(const Situation& situation, IssueMinutes& step) {
 }
 
 void fill(const Situation&, ReviewLevel1& step) {
-    step.complete = step.police.empty() || step.probation.empty() ? Answer::no : Answer::yes;
+    step.complete = names_nobody(step.police) || names_nobody(step.probation) ? Answer::no : Answer::yes;
 }
 void fill(const Situation& situation, TakeOverCase& step) {
     step.ref = next_reference(situation);

@@ -8,11 +8,11 @@ constexpr Rule who_and_why{"offender-known", Severity::refuse,
                            "A registration says who the offender is, why the person is in MAPPA and which agency leads.",
                            "give the field with its own name", "001 4.1, 4.12"};
 constexpr Rule category_test{"category-test", Severity::refuse,
-                             "A category needs the legal test that supports it.",
+                             "A category needs the legal test that supports it, and a level the category.",
                              "give the fact that the test asks for, or another category",
                              "FUP-02, PHC-02, BUL-11 (001 2.8, 4.1; 000 2.1)"};
 constexpr Rule one_open_case{"one-open-case", Severity::refuse, "A person has at most one open case in an area.",
-                             "work on the open case, or close it first with `case exit`", "FUP-04 (001 4.3)"};
+                             "work on the open case, or close it first with `case exit` or `case merge`", "FUP-04 (001 4.3)"};
 constexpr Rule lead_follows_supervision{
     "lead-agency", Severity::refuse, "Police lead for somebody under probation or youth offending supervision only with a reason.",
     "lead_reason", "FUP-27 (001 4.14)"};
@@ -32,8 +32,11 @@ CaseFacts merged(const CaseFacts& before, const CaseFacts& change) {
     return after;
 }
 
-void test_category(const CaseFacts& facts, Found& found) {
+void test_category(const CaseFacts& facts, const Policy& policy, Found& found) {
     if (!facts.category) return;
+    if (facts.category == Category::four && !policy.on("switch.category-4")) {
+        found.ask("there is no category 4 in the policy edition " + policy.edition(), "category 1, 2 or 3, or `case edition`");
+    }
     switch (*facts.category) {
         case Category::one:
             if (facts.registered != Answer::yes) found.ask("category 1 needs sex offender notification requirements (registered)", "registered = \"yes\"");
@@ -64,6 +67,29 @@ void test_category(const CaseFacts& facts, Found& found) {
     }
 }
 
+/// A level is set on the facts as they are recorded: another step has to change them (004 section 1).
+void test_recorded_category(const Situation& situation, Found& found) {
+    const auto& facts = situation.record.facts;
+    if (!facts.category) found.miss("the category that the level rests on", "`case change`: category");
+    Findings findings;
+    Found unmet{category_test, findings};
+    test_category(facts, situation.policy, unmet);
+    for (auto& each : findings) found.miss(std::move(each.what), "`case change`: " + each.supply);
+}
+
+void test_one_open(const Situation& situation, Found& found) {
+    for (const auto& other : situation.neighbours.same_person) {
+        if (!other.open() || other.ref == situation.record.facts.ref) continue;
+        found.miss("this person already has the open case " + other.ref + ", notified " + (other.notified_on ? other.notified_on->text() : "") +
+                   ", category " + (other.category ? std::string{code(*other.category)} : "not recorded") + ", " + std::string{label(other.state)});
+    }
+}
+
+/// Whether the facts given say who somebody is.
+bool names_person(const CaseFacts& facts) {
+    return facts.born || !blank(facts.name) || !blank(facts.pnc) || !blank(facts.cro) || !blank(facts.ndelius);
+}
+
 void test_lead(const CaseFacts& facts, Found& found) {
     const auto supervisor = plain(facts.supervised_by);
     const bool supervised = supervisor.starts_with("probation") || supervisor.starts_with("youth offending") ||
@@ -84,10 +110,10 @@ void test_dates(const CaseFacts& facts, Date today, Found& found) {
     before(facts.sentence_ends, facts.sentenced_on, "a sentence that ends after it was passed", "sentence_ends");
 }
 
-}  // namespace
-
-void add_identification_rules(RuleBook& book) {
-    book.watch<NotifyCase>(who_and_why, [](const Situation&, const NotifyCase& step, Found& found) {
+/// Whoever comes into the area: notified in it, or taken over from another.
+template <class S>
+void watch_arrival(RuleBook& book) {
+    book.watch<S>(who_and_why, [](const Situation&, const S& step, Found& found) {
         const auto need = [&](bool missing, const char* what, const char* name) {
             if (missing) found.ask(what, name);
         };
@@ -98,21 +124,26 @@ void add_identification_rules(RuleBook& book) {
         need(!step.sentenced_on, "the date of sentence or caution", "sentenced_on");
         need(!step.lead_agency, "the lead agency", "lead_agency");
     });
-    book.watch<NotifyCase>(dates_sound, [](const Situation& situation, const NotifyCase& step, Found& found) { test_dates(step, situation.today, found); });
+    book.watch<S>(dates_sound, [](const Situation& situation, const S& step, Found& found) { test_dates(step, situation.today, found); });
+    book.watch<S>(category_test, [](const Situation& situation, const S& step, Found& found) { test_category(step, situation.policy, found); });
+    book.watch<S>(one_open_case, [](const Situation& situation, const S&, Found& found) { test_one_open(situation, found); });
+    book.watch<S>(lead_follows_supervision, [](const Situation&, const S& step, Found& found) { test_lead(step, found); });
+}
+
+}  // namespace
+
+void add_identification_rules(RuleBook& book) {
+    watch_arrival<NotifyCase>(book);
+    watch_arrival<TakeOverCase>(book);
     book.watch<ChangeCase>(dates_sound, [](const Situation& situation, const ChangeCase& step, Found& found) {
         test_dates(merged(situation.record.facts, step), situation.today, found);
-    });
-    book.watch<NotifyCase>(category_test, [](const Situation&, const NotifyCase& step, Found& found) { test_category(step, found); });
-    book.watch<NotifyCase>(one_open_case, [](const Situation& situation, const NotifyCase&, Found& found) {
-        for (const auto& other : situation.neighbours.same_person) {
-            if (!other.open()) continue;
-            found.miss("this person already has the open case " + other.ref + ", notified " +
-                       (other.notified_on ? other.notified_on->text() : "") + ", category " +
-                       (other.category ? std::string{code(*other.category)} : "not recorded") + ", " +
-                       std::string{label(other.state)});
+        if (step.effective_on && *step.effective_on > situation.today) {
+            found.ask("a change is recorded once it holds, not before (" + step.effective_on->text() + ")", "effective_on");
         }
     });
-    book.watch<NotifyCase>(lead_follows_supervision, [](const Situation&, const NotifyCase& step, Found& found) { test_lead(step, found); });
+    book.watch<ChangeCase>(one_open_case, [](const Situation& situation, const ChangeCase& step, Found& found) {
+        if (names_person(step)) test_one_open(situation, found);
+    });
 
     book.watch<ChangeCase>(changes_have_reasons, [](const Situation&, const ChangeCase& step, Found& found) {
         if (blank(step.why)) found.ask("why the facts change");
@@ -126,7 +157,7 @@ void add_identification_rules(RuleBook& book) {
     });
     book.watch<ChangeCase>(category_test, [](const Situation& situation, const ChangeCase& step, Found& found) {
         const auto after = merged(situation.record.facts, step);
-        test_category(after, found);
+        test_category(after, situation.policy, found);
         if (after.category == Category::three && situation.record.facts.state == CaseState::level_1) {
             found.ask("category 3 is never managed at level 1", "category, or a referral to level 2 or 3 first");
         }
@@ -134,6 +165,10 @@ void add_identification_rules(RuleBook& book) {
     book.watch<ChangeCase>(lead_follows_supervision, [](const Situation& situation, const ChangeCase& step, Found& found) {
         if (step.lead_agency || !blank(step.supervised_by)) test_lead(merged(situation.record.facts, step), found);
     });
+    book.watch<ScreenCase>(category_test, [](const Situation& situation, const ScreenCase& step, Found& found) {
+        if (step.level) test_recorded_category(situation, found);
+    });
+    book.watch<AcceptReferral>(category_test, [](const Situation& situation, const AcceptReferral&, Found& found) { test_recorded_category(situation, found); });
 }
 
 }  // namespace mappa

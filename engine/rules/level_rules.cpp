@@ -24,9 +24,6 @@ constexpr Rule exit_plan{"exit-plan", Severity::refuse,
                          "`case exit-plan`", "DCN-26, FUP-91 (002 3.3; 001 5.13, 5.21)"};
 constexpr Rule nothing_ownerless{"no-ownerless-action", Severity::refuse, "No open action is left without an owner when the level comes down.",
                                  "`action allocate`", "FUP-49 (001 5.5, 5.21)"};
-constexpr Rule review_by_both{"level-1-review", Severity::refuse, "A level 1 review is made by police and probation, by name, and says what it found.",
-                              "police, probation, finding", "FUP-22 (001 4.9)"};
-
 /// The level decided is lower than the one in force.
 bool lowers(const Situation& situation, const LevelDecisionForm& decision) {
     const auto now = situation.record.facts.level();
@@ -94,11 +91,6 @@ void add_level_rules(RuleBook& book) {
     });
     book.watch<ExitCase>(exit_plan, [](const Situation& situation, const ExitCase&, Found& found) {
         if (situation.record.facts.level().value_or(Level::one) != Level::one) check_exit_plan(situation.record, found);
-    });
-    book.watch<ReviewLevel1>(review_by_both, [](const Situation&, const ReviewLevel1& step, Found& found) {
-        if (names_nobody(step.police)) found.ask("the police officer who reviewed", "police");
-        if (names_nobody(step.probation)) found.ask("the probation officer who reviewed", "probation");
-        if (blank(step.finding)) found.ask("what the review found", "finding");
     });
 }
 

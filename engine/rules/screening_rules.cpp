@@ -1,3 +1,5 @@
+#include <sstream>
+
 #include "engine/rules/rule_book.hpp"
 #include "engine/rules/text.hpp"
 
@@ -36,7 +38,45 @@ constexpr Rule active_agencies{"active-agencies", Severity::refuse,
                                "Level 2 or 3 needs at least two agencies with an active part.",
                                "agencies = \"police, probation\"", "PHC-18 (000 1.1)"};
 constexpr Rule screening_reasons{"screening-reasons", Severity::refuse, "Returning, settling or withdrawing a referral says why.",
-                                 "the field named", "001 4.8; PHC-16 (000 2.1)"};
+                                 "the field named", "001 4.8; PHC-16 (000 2.1); DCN-03 (002 4.2)"};
+constexpr Rule mappa_ground{"mappa-ground", Severity::refuse, "Domestic abuse or child safeguarding alone is no ground for MAPPA.",
+                            "`referral redirect`; or `referral return`, then `referral edit`: ground, with the test by `case change`",
+                            "PHC-02 (000 2.1)"};
+constexpr Rule prison_proposes{"prison-proposes", Severity::refuse, "A prison on its own proposes a level and sets none.",
+                               "`case propose-level`; the level is screened by the lead agency or decided with the others", "PHC-19 (000 1.1)"};
+constexpr Rule proposal_complete{"level-proposal", Severity::refuse, "A proposed level says which level, which prison and why.",
+                                 "level, prison, why", "PHC-19 (000 1.1)"};
+constexpr Rule not_risk_alone{"level-not-risk-alone", Severity::warn,
+                              "A level follows what is needed to manage the case; the risk rating alone is no reason for it.",
+                              "say what the agencies have to do together, or why one is enough", "PHC-20 (000 1.1)"};
+constexpr Rule very_high_screened{"very-high-screened", Severity::refuse, "Very high risk at level 1 is allowed only with a reason.",
+                                  "why", "FUP-23 (001 4.10)"};
+constexpr Rule senior_manager{"level-3-senior-manager", Severity::refuse, "Level 3 is overseen by a named senior manager.",
+                              "senior_manager", "BUL-11 (004 section 1)"};
+constexpr Rule reviewed_by_somebody{"level-1-review", Severity::refuse, "A level 1 review has a reviewer, by name, and says what it found.",
+                                    "police, probation, finding", "FUP-22 (001 4.9)"};
+constexpr Rule reviewed_by_both{"level-1-review-incomplete", Severity::warn,
+                                "A level 1 review without police or without probation is incomplete and does not move the next review.",
+                                "the officer of the other service, by name", "FUP-22 (001 4.9)"};
+
+/// A rationale made of nothing but the words of a risk rating.
+bool cites_rating_only(std::string_view text) {
+    static constexpr auto rating_words = std::to_array<std::string_view>(
+        {"very", "high", "medium", "low", "risk", "risks", "rating", "rated", "of", "serious", "harm", "rosh", "is", "he", "she", "they", "the", "a",
+         "an", "as", "at", "to", "by", "on", "has", "was", "level", "assessed", "assessment", "oasys", "because", "with", "and", "so", "now",
+         "offender", "his", "her", "in", "this", "poses", "public", "children", "score", "scored"});
+    bool rates = false;
+    std::istringstream words{plain(text)};
+    for (std::string word; words >> word;) {
+        if (std::ranges::find(rating_words, word) == rating_words.end()) return false;
+        rates = rates || word == "risk" || word == "risks" || word == "rosh" || word == "harm" || word == "rated" || word == "rating";
+    }
+    return rates;
+}
+
+void check_rationale(std::string_view why, Found& found) {
+    if (cites_rating_only(why)) found.ask("the reason for the level cites only the risk rating (\"" + std::string{why} + "\")");
+}
 
 void check_reply(const ReplyForm& reply, Found& found) {
     if (blank(reply.why)) found.ask("the reason for the decision", "why");
@@ -149,12 +189,51 @@ void add_screening_rules(RuleBook& book) {
     book.watch<ReturnReferral>(screening_reasons, [](const Situation&, const ReturnReferral& step, Found& found) {
         if (blank(step.missing)) found.ask("what the referrer has to supply", "missing");
     });
-    book.watch<SettleReferral>(screening_reasons, [](const Situation&, const SettleReferral& step, Found& found) {
+    book.watch<SettleReferral>(screening_reasons, [](const Situation& situation, const SettleReferral& step, Found& found) {
         if (!step.level) found.ask("the level settled on", "level");
         if (blank(step.why)) found.ask("why", "why");
+        if (names_nobody(situation.actor.name)) found.miss("the name of the person who settles it", "--as");
     });
     book.watch<WithdrawReferral>(screening_reasons, [](const Situation&, const WithdrawReferral& step, Found& found) {
         if (blank(step.why)) found.ask("why it is withdrawn", "why");
+    });
+    book.watch<AcceptReferral>(mappa_ground, [](const Situation& situation, const AcceptReferral& step, Found& found) {
+        const auto* referral = situation.record.referral(step.referral);
+        if (!referral || !referral->ground || referral->ground == Ground::mappa) return;
+        const auto only = " (the only ground is: " + std::string{label(*referral->ground)} + ")";
+        found.miss("MAPPA category" + only);
+        found.miss("qualifying conviction, order or dangerousness ground" + only);
+    });
+    book.watch<AcceptReferral>(senior_manager, [](const Situation&, const AcceptReferral& step, Found& found) {
+        if (step.level == Level::three && names_nobody(step.senior_manager)) found.ask("the named senior manager who oversees level 3");
+    });
+    book.watch<ScreenCase>(prison_proposes, [](const Situation& situation, const ScreenCase& step, Found& found) {
+        if (situation.actor.agency == Agency::prison && step.level) found.ask("a prison alone cannot set " + std::string{label(*step.level)});
+    });
+    book.watch<ProposeLevel>(proposal_complete, [](const Situation&, const ProposeLevel& step, Found& found) {
+        if (!step.level) found.ask("the level proposed", "level");
+        if (blank(step.prison)) found.ask("the prison that proposes it", "prison");
+        if (blank(step.why)) found.ask("why", "why");
+    });
+    book.watch<ScreenCase>(very_high_screened, [](const Situation& situation, const ScreenCase& step, Found& found) {
+        if (step.level == Level::one && situation.record.rosh() == Rosh::very_high && blank(step.why)) {
+            found.ask("why very high risk can be managed at level 1");
+        }
+    });
+    book.watch<ScreenCase>(not_risk_alone, [](const Situation&, const ScreenCase& step, Found& found) { check_rationale(step.why, found); });
+    book.watch<AcceptReferral>(not_risk_alone, [](const Situation&, const AcceptReferral& step, Found& found) { check_rationale(step.why, found); });
+    book.watch<DecideLevel>(not_risk_alone, [](const Situation&, const DecideLevel& step, Found& found) { check_rationale(step.why, found); });
+    book.watch<ReviewLevel1>(reviewed_by_somebody, [](const Situation&, const ReviewLevel1& step, Found& found) {
+        if (names_nobody(step.police) && names_nobody(step.probation)) {
+            found.ask("the police officer who reviewed", "police");
+            found.ask("the probation officer who reviewed", "probation");
+        }
+        if (blank(step.finding)) found.ask("what the review found", "finding");
+    });
+    book.watch<ReviewLevel1>(reviewed_by_both, [](const Situation&, const ReviewLevel1& step, Found& found) {
+        if (names_nobody(step.police) == names_nobody(step.probation)) return;
+        found.ask("the review is incomplete without " + std::string{label(names_nobody(step.police) ? Agency::police : Agency::probation)} +
+                  " and does not move the next review");
     });
 }
 

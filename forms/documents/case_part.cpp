@@ -35,6 +35,16 @@ void fill_legal_status(Model& model, const Case& facts) {
         add_status(model, "Notification requirements", recorded(facts.sentenced_on), recorded(facts.notification_ends));
 }
 
+/// The history in words, then each recorded offence or allegation with kind and year.
+std::string offending(const std::string& history, const std::vector<PastOffence>& past) {
+    std::string text = is_blank(history) ? "" : history;
+    for (const auto& each : past) {
+        text += (text.empty() ? "" : "\n") + std::string{label(each.kind)} + (each.year != 0 ? ", " + std::to_string(each.year) : "") +
+                (is_blank(each.what) ? "" : ": " + each.what);
+    }
+    return text;
+}
+
 }  // namespace
 
 void declare_case(Shape& shape) {
@@ -78,7 +88,7 @@ void declare_case(Shape& shape) {
         .text("tagged", "whether electronically monitored");
 }
 
-void fill_case(Model& model, const Case& facts) {
+void fill_case(Model& model, const Case& facts, const std::vector<PastOffence>& past) {
     model.text("offender_name", recorded(facts.name))
         .text("aliases", recorded(facts.aliases))
         .text("born", recorded(facts.born))
@@ -96,7 +106,7 @@ void fill_case(Model& model, const Case& facts) {
         .paragraphs("dangerousness", facts.dangerousness)
         .paragraphs("offence", facts.offence)
         .text("offence_kind", recorded(facts.offence_kind))
-        .paragraphs("history", facts.history)
+        .paragraphs("history", offending(facts.history, past))
         .text("held_at", held_at(facts))
         .text("release_on", recorded(facts.release_on))
         .text("parole_on", recorded(facts.parole_on))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/record/case.hpp"
+#include "engine/record/risk.hpp"
 #include "forms/page/model.hpp"
 #include "forms/page/shape.hpp"
 
@@ -8,6 +9,7 @@ namespace mappa::forms {
 
 /// The offender, the category with its basis, the conviction, the legal status with its dates, and who leads.
 void declare_case(Shape& shape);
-void fill_case(Model& model, const Case& facts);
+/// Past offending by kind is printed with the history, so that an empty summary hides none of it (001 6.43).
+void fill_case(Model& model, const Case& facts, const std::vector<PastOffence>& past);
 
 }  // namespace mappa::forms

@@ -178,7 +178,7 @@ void fill_minutes(Model& model, const DocumentRequest& request, const Meeting& m
 
     fill_meeting(model, meeting);
     fill_attendance(model, record, meeting);
-    fill_case(model, facts);
+    fill_case(model, facts, record.past_offences);
     fill_discussion(model, request, meeting);
     fill_previous_actions(model, record, earlier, before ? before->held_on : std::nullopt, news);
     fill_people(model, record.people);

@@ -69,7 +69,8 @@ std::string version_of(const Referral& referral) {
 
 std::string endorsement_of(const Referral& referral) {
     if (!referral.endorsed_on && is_blank(referral.endorsed_by)) return "Not yet endorsed by a manager.";
-    return "Endorsed by " + recorded(referral.endorsed_by) + " on " + recorded(referral.endorsed_on) + ".";
+    return "Endorsed by " + recorded(referral.endorsed_by) + (is_blank(referral.endorsed_for) ? "" : ", deputy of " + referral.endorsed_for) +
+           " on " + recorded(referral.endorsed_on) + ".";
 }
 
 void fill_people_to_invite(Model& model, const CaseRecord& record, const Referral& referral) {
@@ -147,6 +148,9 @@ Shape referral_shape() {
         .paragraphs("behaviour", "behaviour, attitudes and patterns", "not recorded")
         .paragraphs("other_agencies", "other agencies' assessments and reports", "not recorded")
         .paragraphs("earlier_mappa", "outcome of earlier MAPPA management", "not recorded")
+        .paragraphs("programme_reports", "programme or psychological reports", "not recorded")
+        .paragraphs("victim_issues", "victim issues", "not recorded")
+        .paragraphs("needs", "unmet needs and offending factors", "not recorded")
         .paragraphs("offender_view", "the offender's own view of the risk", "not recorded")
         .paragraphs("diversity", "diversity and needs", "not recorded")
         .text("lower_levels", "'level 1 is', or 'levels 1 and 2 are' when level 3 is sought")
@@ -203,7 +207,7 @@ void fill_referral(Model& model, const DocumentRequest& request, const Referral&
         if (as_it_was.pending() && (!action.agreed_on || *action.agreed_on <= day))
             still_to_do.push_back(std::move(as_it_was));
     }
-    fill_case(model, facts);
+    fill_case(model, facts, record.past_offences);
     fill_risk(model, record, assessment_as_at(record, day, 0), facts);
     fill_people(model, record.people);
     fill_restrictions(model, record.restrictions, day, day);
@@ -218,6 +222,9 @@ void fill_referral(Model& model, const DocumentRequest& request, const Referral&
         .paragraphs("behaviour", referral.behaviour)
         .paragraphs("other_agencies", referral.other_agencies)
         .paragraphs("earlier_mappa", referral.earlier_mappa)
+        .paragraphs("programme_reports", referral.programme_reports)
+        .paragraphs("victim_issues", referral.victim_issues)
+        .paragraphs("needs", referral.needs)
         .paragraphs("offender_view", referral.offender_view)
         .paragraphs("diversity", referral.diversity)
         .text("lower_levels", lower_levels(referral.level_sought))

@@ -5,6 +5,7 @@
 #include "app/embedded.hpp"
 #include "app/session.hpp"
 #include "engine/record/required.hpp"
+#include "tests/support/screening.hpp"
 
 namespace mappa::test {
 
@@ -92,6 +93,7 @@ AssessRisk assessment(Date on, Rosh rosh) {
     step.imminence = "when he drinks with old associates";
     step.analysis = "men he takes offence at, in public houses, by glass or fist";
     step.changed = "three months without an incident, confirmed by police";
+    if (rosh == Rosh::very_high) step.why_imminent = "more likely than not this week: he has been seen waiting outside with a glass";
     step.ratings.push_back({RiskGroup::general_public, rosh, "serious injury", "men in public houses", "OASys"});
     return step;
 }
@@ -122,13 +124,24 @@ WritePlan plan() {
     return step;
 }
 
+ScreenCase screening(Level level) {
+    ScreenCase step;
+    step.eligible = Answer::yes;
+    step.must_meet = level == Level::one ? Answer::no : Answer::yes;
+    step.level = level;
+    step.likelihood = step.seriousness = step.imminence = "assessed in full";
+    step.why = step.one_agency_enough = level == Level::one ? "his offender manager sees him weekly" : "police and probation have to act together";
+    return step;
+}
+
 DraftReferral referral() {
     DraftReferral step;
     step.level_sought = Level::two;
     step.adds = "police, probation and alcohol service act on the same signs on the same day";
     step.cannot_alone = "probation cannot see him in public houses at night";
     step.earlier_mappa = "none known";
-    step.other_agencies = "none known";
+    step.other_agencies = step.programme_reports = step.victim_issues = "none known";
+    step.diversity = "reads with difficulty; letters are read to him";
     step.invite.push_back({Agency::police, "Fenbury Police", "DC Nina Patrol", "offender manager", "nina.patrol@fenbury.police.example", "checks at night"});
     return step;
 }
@@ -137,7 +150,7 @@ CaseRecord in_session(Level level) {
     const Date day{2014, 1, 14};
     const auto manager = visit(Role::case_manager, day, "Pru Bation", Agency::probation);
     auto record = taken({}, visit(Role::coordinator, Date{2014, 1, 6}), {notification()});
-    record = taken(record, manager, {referral(), assessment(Date{2014, 1, 10}), plan()});
+    record = taken(record, manager, {screening(), referral(), assessment(Date{2014, 1, 10}), plan()});
     EndorseReferral endorse;
     endorse.referral = 1;
     endorse.rationale = "needs police at night";
@@ -161,6 +174,7 @@ CaseRecord in_session(Level level) {
     accept.sources = "OASys and police records, 13 January 2014";
     accept.agencies = "police, probation";
     accept.resources = level == Level::three ? "a bed at short notice" : "";
+    accept.senior_manager = level == Level::three ? "ACC Ida Fallow" : "";
     ScheduleMeeting schedule;
     schedule.on = Date{2014, 1, 20};
     schedule.chair = "Supt Greta Lowe";

@@ -152,10 +152,10 @@ TEST_CASE("high names harm, person and tool; Risk Matrix 2000 only for those it 
     CHECK(names(named(try_it(wrong_source, man)), "cannot rest on Risk Matrix 2000"));
 }
 
-TEST_CASE("very high says why harm is imminent") {
+TEST_CASE("PHC-09 very high says why harm is imminent") {
     const auto record = taken({}, visit(Role::coordinator, today), {notification()});
     auto step = assessment(today, Rosh::very_high);
-    step.imminence.clear();
+    step.why_imminent.clear();
     const auto ids = refused_by(desk().decide(fenbury(), record, {}, visit(Role::case_manager, today), {step}));
     CHECK(std::ranges::find(ids, "very-high-is-imminent") != ids.end());
     CHECK(accepted(desk().decide(fenbury(), record, {}, visit(Role::case_manager, today), {assessment(today, Rosh::very_high)})));

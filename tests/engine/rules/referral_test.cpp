@@ -2,6 +2,7 @@
 
 #include "engine/record/required.hpp"
 #include "tests/support/desk_fixture.hpp"
+#include "tests/support/screening.hpp"
 
 using namespace mappa;
 using namespace mappa::test;
@@ -16,7 +17,7 @@ const Visit& author() {
 }
 
 CaseRecord drafted(const DraftReferral& draft) {
-    return taken(taken({}, visit(Role::coordinator, Date{2014, 1, 6}), {notification()}), author(), {draft});
+    return taken(taken({}, visit(Role::coordinator, Date{2014, 1, 6}), {notification()}), author(), {screening(), draft});
 }
 
 Decision submit(const CaseRecord& record) {
@@ -32,7 +33,7 @@ CaseRecord endorsed(CaseRecord record) {
     return taken(record, visit(Role::manager, today, "Lena Senior", Agency::probation), {step});
 }
 
-CaseRecord screening() {
+CaseRecord submitted() {
     SubmitReferral step;
     step.referral = 1;
     return taken(endorsed(taken(drafted(referral()), author(), {assessment(today), plan()})), author(), {step});
@@ -54,6 +55,7 @@ AcceptReferral accept(Level level = Level::two) {
     step.feedback = "a clear referral";
     step.sources = "OASys, 13 January 2014";
     step.agencies = "police, probation";
+    step.senior_manager = level == Level::three ? "ACC Ida Fallow" : "";
     return step;
 }
 
@@ -104,7 +106,7 @@ TEST_CASE("FUP-14 whom to invite and why; what is accepted becomes required at t
     CHECK(housing->because == "asked for by the referral: a flat in spring");
 }
 
-TEST_CASE("'social services' is nobody: service, authority, name, role and contact are each asked for") {
+TEST_CASE("FUP-15 'social services' is nobody: service, authority, name, role and contact are each asked for") {
     InviteeForm vague;
     vague.name = "social services";
     auto draft = referral();
@@ -150,7 +152,7 @@ TEST_CASE("the reply is due ten days after receipt") {
 }
 
 TEST_CASE("FUP-08 DCN-03 a decision needs a second agency, and both police and probation; a difference is escalated and settled by name") {
-    auto record = viewed(screening(), Agency::probation, Level::two);
+    auto record = viewed(submitted(), Agency::probation, Level::two);
     auto texts = named(decide(record, accept()));
     CHECK(names(texts, "no second agency took part"));
     CHECK(names(texts, "the referrer asked for Police"));
@@ -175,8 +177,8 @@ TEST_CASE("FUP-08 DCN-03 a decision needs a second agency, and both police and p
     CHECK(names({after.level_periods.front().decided_by}, "police officer (Police)"));
 }
 
-TEST_CASE("only the coordinator decides a referral") {
-    const auto record = viewed(viewed(screening(), Agency::probation, Level::two), Agency::police, Level::two);
+TEST_CASE("PHC-16 only the coordinator decides a referral, and the decision is stored with reason and date") {
+    const auto record = viewed(viewed(submitted(), Agency::probation, Level::two), Agency::police, Level::two);
     for (const auto role : {Role::case_manager, Role::representative, Role::board, Role::chair}) {
         CHECK(names(named(decide(record, accept(), role)), "may not take this step"));
     }
@@ -187,7 +189,7 @@ TEST_CASE("only the coordinator decides a referral") {
 }
 
 TEST_CASE("PHC-17 PHC-18 level 3 needs resources or media interest, level 2 or 3 two agencies") {
-    const auto record = viewed(viewed(screening(), Agency::probation, Level::three), Agency::police, Level::three);
+    const auto record = viewed(viewed(submitted(), Agency::probation, Level::three), Agency::police, Level::three);
     auto step = accept(Level::three);
     step.agencies = "police";
     const auto texts = named(decide(record, step));
@@ -199,7 +201,7 @@ TEST_CASE("PHC-17 PHC-18 level 3 needs resources or media interest, level 2 or 3
 }
 
 TEST_CASE("a referral that is not accepted gets reasons, feedback and a source") {
-    const auto record = viewed(viewed(screening(), Agency::probation, Level::one), Agency::police, Level::one);
+    const auto record = viewed(viewed(submitted(), Agency::probation, Level::one), Agency::police, Level::one);
     RejectReferral reject;
     reject.referral = 1;
     const auto texts = named(decide(record, reject));
@@ -228,6 +230,6 @@ TEST_CASE("no first meeting before a referral is accepted at level 2 or 3") {
     ScheduleMeeting schedule;
     schedule.on = Date{2014, 2, 3};
     schedule.chair = "Supt Greta Lowe";
-    const auto texts = named(decide(screening(), schedule));
+    const auto texts = named(decide(submitted(), schedule));
     CHECK(names(texts, "the referral is: Being screened"));
 }
