@@ -44,6 +44,11 @@ constexpr auto vague_times = std::to_array<std::string_view>({"ongoing", "as nee
 bool vague(const PlanEntryForm& entry) {
     const auto text = plain(entry.what);
     const auto first = text.substr(0, text.find(' '));
+    // "Address his drinking" is vague; an address marker is not.
+    if (first == "address") {
+        return std::ranges::any_of(std::to_array<std::string_view>({"address his ", "address her ", "address their ", "address the ", "address any "}),
+                                   [&](std::string_view start) { return text.starts_with(start); });
+    }
     return std::ranges::find(vague_verbs, first) != vague_verbs.end();
 }
 

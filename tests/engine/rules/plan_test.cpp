@@ -224,7 +224,7 @@ TEST_CASE("FUP-58 under the headings of 2012 each heading has a line in full or 
     CHECK(names(named(decide(step)), "Rehabilitative: neither a line nor a reason why none is needed"));
     PlanEntryForm line = full_line(Pillar::interventions, "debt advice", Agency::other, "Dee Ledger");
     line.pillar.reset();
-    CHECK(names(named(decide([&] { auto with_line = step; with_line.entries.push_back(line); return with_line; }())), "heading"));
+    CHECK(names(named(decide([&] { auto with_line = step; with_line.entries.push_back(line); return with_line; }())), "\"debt advice\": heading"));
     line.heading = Heading::rehabilitative;
     auto whole = step;
     whole.entries.push_back(line);
