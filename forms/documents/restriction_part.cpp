@@ -67,8 +67,7 @@ void fill_restrictions(Model& model, const std::vector<Restriction>& restriction
             .text("monitored_by", recorded(each.monitored_by))
             .text("names_people", each.names)
             .paragraphs("questions", each.questions)
-            .paragraphs("questions", "polygraph: the questions agreed", "it has none")
-        .text("restriction_confirmed", ended ? "" : confirmation_of(each, last_news))
+            .text("restriction_confirmed", ended ? "" : confirmation_of(each, last_news))
             .text("necessary", ended ? "" : each.necessary)
             .text("proportionate", ended ? "" : each.proportionate);
     }
