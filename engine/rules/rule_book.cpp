@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/rules/plan_rules.hpp"
+
 namespace mappa {
 
 const RuleBook& RuleBook::standard() {
@@ -12,7 +14,12 @@ const RuleBook& RuleBook::standard() {
         add_referral_rules(made);
         add_risk_rules(made);
         add_restriction_rules(made);
+        add_condition_rules(made);
         add_plan_rules(made);
+        add_plan_agency_rules(made);
+        add_plan_line_rules(made);
+        add_plan_currency_rules(made);
+        add_plan_victim_rules(made);
         add_meeting_rules(made);
         add_minutes_rules(made);
         add_disclosure_rules(made);

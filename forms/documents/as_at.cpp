@@ -1,5 +1,6 @@
 #include "forms/documents/as_at.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace mappa::forms {
@@ -66,7 +67,11 @@ const Assessment* assessment_as_at(const CaseRecord& record, Date day, int meeti
 }
 
 const Plan* plan_as_at(const CaseRecord& record, Date day, int meeting) {
-    return latest<Plan>(record.plans, &Plan::written_on, day, meeting);
+    // Another agency's own plan stands beside the one plan and is never it (001 recommendation 4).
+    auto own = record.plans;
+    std::erase_if(own, [](const Plan& each) { return each.second_plan == Answer::yes; });
+    const auto* found = latest<Plan>(own, &Plan::written_on, day, meeting);
+    return found ? &*std::ranges::find(record.plans, found->version, &Plan::version) : nullptr;
 }
 
 Action action_as_at(const CaseRecord& record, const Action& action, Date day) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "engine/rules/plan_rules.hpp"
 #include "forms/documents/action_part.hpp"
 #include "forms/documents/phrases.hpp"
 
@@ -13,17 +14,22 @@ namespace {
 struct Heading {
     std::string title;
     std::vector<Pillar> pillars;
+    std::optional<mappa::Heading> of_2012 = std::nullopt;  ///< nothing where the area has the four pillars
 
     [[nodiscard]] bool holds(std::optional<Pillar> pillar) const {
         return pillar && std::ranges::find(pillars, *pillar) != pillars.end();
+    }
+    /// A line may bear its own heading of the 2012 plan, whatever its pillar.
+    [[nodiscard]] bool holds(const PlanEntry& entry) const {
+        return of_2012 ? heading_of(entry) == of_2012 : holds(entry.pillar);
     }
 };
 
 std::vector<Heading> headings_of(const Policy& policy) {
     if (!policy.on("switch.four-pillars")) {
-        return {{"Restrictive factors and interventions", {Pillar::supervision, Pillar::monitoring}},
-                {"Rehabilitative factors and interventions", {Pillar::interventions}},
-                {"Protective factors and interventions", {Pillar::victim_safety}}};
+        return {{"Restrictive factors and interventions", {Pillar::supervision, Pillar::monitoring}, mappa::Heading::restrictive},
+                {"Rehabilitative factors and interventions", {Pillar::interventions}, mappa::Heading::rehabilitative},
+                {"Protective factors and interventions", {Pillar::victim_safety}, mappa::Heading::protective}};
     }
     std::vector<Heading> headings;
     headings.reserve(Words<Pillar>::list.size());
@@ -54,7 +60,7 @@ void fill_heading(Model& model, const Heading& heading, const std::vector<PlanEn
     bool any_closed = false;
     model.text("plan_heading", heading.title).row_list("entries", {}).row_list("pillar_actions", {});
     for (const auto& entry : entries) {
-        if (!heading.holds(entry.pillar)) continue;
+        if (!heading.holds(entry)) continue;
         if (closed(entry)) {
             any_closed = true;
         } else if (!is_blank(entry.what)) {
@@ -64,7 +70,7 @@ void fill_heading(Model& model, const Heading& heading, const std::vector<PlanEn
                 .text("entry_when", when(entry))
                 .paragraphs("entry_checks", recorded(entry.checks));
         } else if (!is_blank(entry.none_because)) {
-            const auto under = heading.pillars.size() > 1 ? " under " + lower_first(label(entry.pillar)) : "";
+            const auto under = heading.pillars.size() > 1 && entry.pillar ? " under " + lower_first(label(entry.pillar)) : "";
             reasons += "None" + under + ", because: " + entry.none_because + "\n";
         }
     }
@@ -90,7 +96,7 @@ void fill_conclusion(Model& model, const std::vector<Heading>& headings, const s
     bool any_closed = false;
     for (const auto& heading : headings) {
         for (const auto& entry : entries) {
-            if (!heading.holds(entry.pillar) || (entry.until && *entry.until < day)) continue;
+            if (!heading.holds(entry) || (entry.until && *entry.until < day)) continue;
             any_closed = any_closed || closed(entry);
             if (closed(entry) || is_blank(entry.what)) continue;
             model.add_row("conclusion_lines")
@@ -114,6 +120,26 @@ void fill_contingencies(Model& model, const CaseRecord& record, const Plan& plan
             .text("contingency_how_soon", recorded(each.how_soon))
             .text("contingency_contact", recorded(each.contact));
     }
+}
+
+/// Each line in which another agency's plan differs, with the reason that was accepted (001 5.41, 6.71). A closed line is
+/// left out as it is above.
+std::string differences(const CaseRecord& record, Date day) {
+    std::string lines;
+    for (const auto& plan : record.plans) {
+        if (plan.second_plan != Answer::yes || !plan.written_on || *plan.written_on > day) continue;
+        const bool replaced = std::ranges::any_of(record.plans, [&](const Plan& later) {
+            return later.second_plan == Answer::yes && later.version > plan.version && later.written_for == plan.written_for &&
+                   later.written_on && *later.written_on <= day;
+        });
+        if (replaced) continue;
+        for (const auto& entry : record.plan_entries) {
+            if (entry.plan != plan.version || is_blank(entry.differs_because) || closed(entry)) continue;
+            lines += "Plan of " + recorded(plan.written_for) + " differs: " + joined({entry.what, owner(entry)}) + ", because: " +
+                     entry.differs_because + " (" + recorded(plan.written_by) + ", " + recorded(plan.written_on) + ")\n";
+        }
+    }
+    return lines;
 }
 
 std::string sentence_of(const Plan& plan) {
@@ -151,6 +177,7 @@ void declare_plan(Shape& shape) {
         .paragraphs("plan_factors", "factors and victims it addresses", "not recorded")
         .paragraphs("plan_anticipated", "changes that can be foreseen", "not recorded")
         .paragraphs("plan_other_plans", "other agencies' plans it links to", "not recorded")
+        .paragraphs("plan_differences", "lines in which another agency's plan differs, with the reasons", "there is none")
         .text("plan_review", "when the plan is next reviewed, and what prompts an earlier review")
         .paragraphs("conclusion", "in conclusion, the risk management plan is ...", "not recorded")
         .rows("conclusion_lines", "every current line of the plan", "there is none",
@@ -182,6 +209,7 @@ void fill_plan(Model& model, const CaseRecord& record, const Plan* plan, const s
         .paragraphs("plan_factors", as_it_stood.factors)
         .paragraphs("plan_anticipated", as_it_stood.anticipated)
         .paragraphs("plan_other_plans", as_it_stood.other_plans)
+        .paragraphs("plan_differences", differences(record, day))
         .text("plan_review",
               recorded(joined({text_of(as_it_stood.review_on),
                                is_blank(as_it_stood.review_events) ? "" : "earlier if: " + as_it_stood.review_events},

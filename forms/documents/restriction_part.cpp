@@ -15,9 +15,15 @@ Shape restriction_shape() {
         .text("issued_by", "issuing court or authority")
         .text("monitored_by", "who checks it")
         .text("names_people", "people it names", "it names nobody")
+        .paragraphs("questions", "polygraph: the questions agreed", "it has none")
         .text("restriction_confirmed", "by whom and when its wording was confirmed as current", "it has ended")
         .text("necessary", "why it is necessary", "not recorded, or the restriction has ended")
         .text("proportionate", "why it is proportionate", "not recorded, or the restriction has ended");
+}
+
+/// An order keeps the name under which it was made; what is taken freely cannot be breached (001 5.17).
+std::string kind_of(const Restriction& restriction) {
+    return restriction.kind == RestrictionKind::voluntary ? "Voluntary, cannot be breached" : recorded(restriction.kind);
 }
 
 std::string list_of(const Restriction& restriction, Date day) {
@@ -53,13 +59,14 @@ void fill_restrictions(Model& model, const std::vector<Restriction>& restriction
         const bool ended = list == "ended_restrictions";
         model.add_row(list)
             .text("restriction_number", std::to_string(each.number))
-            .text("restriction_kind", recorded(each.kind))
+            .text("restriction_kind", kind_of(each))
             .paragraphs("wording", recorded(each.text))
             .text("restriction_from", recorded(each.from))
             .text("restriction_until", end_of(each, day))
             .text("issued_by", recorded(each.issued_by))
             .text("monitored_by", recorded(each.monitored_by))
             .text("names_people", each.names)
+            .paragraphs("questions", each.questions)
             .text("restriction_confirmed", ended ? "" : confirmation_of(each, last_news))
             .text("necessary", ended ? "" : each.necessary)
             .text("proportionate", ended ? "" : each.proportionate);

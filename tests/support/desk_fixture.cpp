@@ -102,6 +102,7 @@ WritePlan plan() {
     WritePlan step;
     step.protects = "keeps him from the public houses where he offended";
     step.factors = "alcohol; old associates; pride";
+    step.most_critical = "alcohol";
     step.anticipated = "move to his own flat in spring";
     step.conclusion = "weekly supervision, unannounced visits, alcohol work and a warning marker";
     step.review_on = Date{2014, 4, 1};

@@ -50,67 +50,6 @@ PlanExit exit_plan() {
 
 }  // namespace
 
-TEST_CASE("a restriction that only names its kind is refused; each part is asked for") {
-    const auto record = in_session();
-    AddRestriction step;
-    for (const auto* text : {"licence conditions", "SOPO", "Standard conditions.", "as per licence", "  "}) {
-        step.text = text;
-        CHECK(names(named(decide(record, step)), "only names the kind"));
-    }
-    const auto texts = named(decide(record, step));
-    for (const auto* part : {"the kind of restriction", "came into force", "until further order", "issuing court", "who monitors it"}) CHECK(names(texts, part));
-    step.kind = RestrictionKind::sopo;
-    step.text = "not to enter any public house in Fenbury";
-    step.from = Date{2013, 12, 2};
-    step.until = Date{2018, 12, 1};
-    step.issued_by = "Fenbury Crown Court";
-    step.monitored_by = "DC Nina Patrol";
-    CHECK(accepted(decide(record, step)));
-}
-
-TEST_CASE("a condition that names somebody who died warns until it is ended") {
-    AddPerson person;
-    person.tie = Tie::victim;
-    person.name = "Aunt Ada Fiction";
-    person.died_on = Date{2013, 11, 3};
-    AddRestriction step;
-    step.kind = RestrictionKind::licence;
-    step.text = "no contact with Aunt Ada Fiction";
-    step.from = Date{2013, 12, 2};
-    step.until_further_order = Answer::yes;
-    step.issued_by = "the governor";
-    step.monitored_by = "Pru Bation";
-    auto record = taken(ready_to_close(), visit(Role::minute_taker, today), {person});
-    const auto decision = decide(record, step);
-    REQUIRE(accepted(decision));
-    REQUIRE_FALSE(std::get<Acceptance>(decision).warnings.empty());
-    CHECK(names({std::get<Acceptance>(decision).warnings.front().what}, "Aunt Ada Fiction, who died on 3 November 2013"));
-    record = std::get<Acceptance>(decision).after;
-    CHECK_FALSE(std::get<Acceptance>(decide(record, plan())).warnings.empty());
-    EndRestriction end;
-    end.number = 1;
-    end.why = "she has died";
-    record = taken(record, visit(Role::coordinator, today), {end});
-    const auto after = decide(record, plan());
-    CHECK(std::get<Acceptance>(after).warnings.empty());
-}
-
-TEST_CASE("home visits need agency, visitor, frequency, announced or not, and what is checked") {
-    auto step = plan();
-    PlanEntryForm visit_line;
-    visit_line.pillar = Pillar::monitoring;
-    visit_line.what = "home visits";
-    step.entries.push_back(visit_line);
-    CHECK(names(named(decide(in_session(), step)), "\"home visits\": agency, named visitor, frequency or dates, announced or unannounced, what is checked"));
-    auto& line = step.entries.back();
-    line.agency = Agency::police;
-    line.who = "PC A";
-    line.when = "fortnightly";
-    line.announced = Answer::no;
-    line.checks = "who lives there";
-    CHECK(accepted(decide(in_session(), step)));
-}
-
 TEST_CASE("FUP-56 a contingency is more than a threat of breach") {
     auto step = plan();
     step.contingencies = {{"drinking", "", "breach if fails to comply", "", "", ""}};

@@ -205,7 +205,7 @@ TEST_CASE("a text of 100,000 characters is printed whole") {
     CHECK(has(both(DocumentKind::action_list, record, 2), text));
 }
 
-TEST_CASE("entries of the closed plan are in no byte of any document") {
+TEST_CASE("WMD-17 entries of the closed plan are in no byte of any document") {
     auto record = full_case();
     record.plan_entries.back().plan = 1;  // also the plan that stood when the case was referred
     auto again = record.plan_entries.back();
@@ -223,7 +223,7 @@ TEST_CASE("entries of the closed plan are in no byte of any document") {
     CHECK(has_neither(both(DocumentKind::minutes, record, 2), "closed section"));
 }
 
-TEST_CASE("a pillar that holds closed entries only sends the reader there and does not look empty") {
+TEST_CASE("WMD-17 a pillar that holds closed entries only sends the reader there and does not look empty") {
     auto record = full_case();
     std::erase_if(record.plan_entries, [](const PlanEntry& each) {
         return each.pillar == Pillar::monitoring && each.closed_entry != Answer::yes;

@@ -72,9 +72,9 @@ TEST_CASE(
 
     // What came later is not what stood at the meeting.
     record.fact_changes = {
-        FactChange{1, "category", "1", "2", Date{2030, 6, 1}, "Cora", "Appeal"},
-        FactChange{2, "victim_issue", "yes", "no", Date{2030, 6, 1}, "Cora", "Moved away"},
-        FactChange{3, "licence_ends", "2034-03-02", "2035-01-01", Date{2030, 6, 1}, "Cora", "Recalculated"}};
+        FactChange{1, "category", "1", "2", Date{2030, 6, 1}, {}, "Cora", "Appeal"},
+        FactChange{2, "victim_issue", "yes", "no", Date{2030, 6, 1}, {}, "Cora", "Moved away"},
+        FactChange{3, "licence_ends", "2034-03-02", "2035-01-01", Date{2030, 6, 1}, {}, "Cora", "Recalculated"}};
     record.facts.category = Category::two;
     record.facts.victim_issue = Answer::no;
     record.facts.licence_ends = Date{2035, 1, 1};
@@ -294,6 +294,42 @@ TEST_CASE("FUP-75 conditions and orders current on the meeting date are printed 
     CHECK(has_neither(ended, "Confirmed as current"));
     record.restrictions[0].confirmed_on = Date{2030, 5, 18};  // after the chair approved these minutes
     CHECK(has(minutes(record), "Not confirmed as current"));
+}
+
+TEST_CASE("FUP-52 a second plan prints its accepted differences with reason, author and date, and never as the plan") {
+    auto record = full_case();
+    CHECK(has_neither(minutes(record), "differs:"));
+    Plan second;
+    second.version = 3;
+    second.second_plan = Answer::yes;
+    second.written_on = Date{2030, 5, 4};
+    second.written_by = "PC Percy Pretend";
+    second.written_for = Agency::police;
+    second.conclusion = "a plan of the police alone";
+    record.plans.push_back(second);
+    PlanEntry line;
+    line.plan = 3;
+    line.number = 1;
+    line.pillar = Pillar::monitoring;
+    line.what = "Visits at night";
+    line.agency = Agency::police;
+    line.who = "PC Percy Pretend";
+    line.differs_because = "he is out by day";
+    record.plan_entries.push_back(line);
+    const auto texts = minutes(record);
+    CHECK(has(between(texts, "11. Risk management plan", "12. Contingency"),
+              "Plan of Police differs: Visits at night, PC Percy Pretend, Police, because: he is out by day (PC Percy Pretend, 4 May 2030)"));
+    CHECK(has_neither(texts, "a plan of the police alone"));
+}
+
+TEST_CASE("FUP-79 a voluntary measure prints as one that cannot be breached, a polygraph with its questions") {
+    auto record = full_case();
+    record.restrictions[0].kind = RestrictionKind::voluntary;
+    record.restrictions[1].kind = RestrictionKind::polygraph;
+    record.restrictions[1].questions = "Have you been alone with a child?";
+    const auto section = between(minutes(record), "13. Restrictions in force at the meeting", "14. Disclosure");
+    CHECK(has(section, "1 Voluntary, cannot be breached " + record.restrictions[0].text));
+    CHECK(has(section, "Question agreed: Have you been alone with a child?"));
 }
 
 TEST_CASE("disclosure decisions stand with their reasons, also those not to disclose") {

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "engine/record/plan.hpp"
+
+namespace mappa {
+
+class RuleBook;
+
+/// The heading of the 2012 plan that a line stands under: its own, or else that of its pillar (001 5.14, 5.18).
+[[nodiscard]] std::optional<Heading> heading_of(const PlanEntryForm& entry);
+
+// The rules of the plan beyond its parts, which add_plan_rules has.
+void add_plan_agency_rules(RuleBook& book);    ///< one plan, and what each agency gives to it
+void add_plan_line_rules(RuleBook& book);      ///< what each line has to say to be carried out and checked
+void add_plan_currency_rules(RuleBook& book);  ///< the plan keeps up with meetings and events
+void add_plan_victim_rules(RuleBook& book);    ///< the plan and the people it protects
+void add_condition_rules(RuleBook& book);      ///< sets of licence conditions, and checks that they are kept
+
+}  // namespace mappa
