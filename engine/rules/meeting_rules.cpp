@@ -57,9 +57,9 @@ void check_chairs(const Situation& situation, Found& found) {
     }
 }
 
-void check_minute_taker(const std::string& minute_taker, const std::string& chair, Found& found) {
-    if (blank(minute_taker)) found.ask("a minute-taker");
-    else if (plain(minute_taker) == plain(chair)) found.ask("the chair is also the minute-taker");
+void check_minute_taker(const std::string& taker, const std::string& chair, Found& found) {
+    if (blank(taker)) found.ask("a minute-taker");
+    else if (plain(taker) == plain(chair)) found.ask("the chair is also the minute-taker");
 }
 
 }  // namespace
