@@ -1,6 +1,5 @@
 #include <doctest/doctest.h>
 
-#include "engine/input/read.hpp"
 #include "engine/record/agenda.hpp"
 #include "engine/record/required.hpp"
 #include "engine/words/meeting_names.hpp"
@@ -49,6 +48,12 @@ TEST_CASE("PHC-35 a meeting is of the kind its level has, and local names are ma
     const auto decision = decide(in_session(), step);
     REQUIRE(accepted(decision));
     CHECK(std::get<Acceptance>(decision).after.meetings.back().kind == MeetingKind::level_2);
+    auto given = Entry::of_table();
+    given.set("kind", Entry::of_text("MAPPP"));
+    Problems problems;
+    CHECK_FALSE(read_step("meeting schedule", given, problems));
+    REQUIRE(problems.size() == 1);
+    for (const auto* part : {"MAPPP", "level-2", "level-3"}) CHECK(names({problems.front().text()}, part));
     for (const auto* name : {"RMM", "Risk management meeting", "risk-management meetings", "level 2 panel", "MAPPA Level 2 meeting"}) CHECK(meeting_kind_of(name) == MeetingKind::level_2);
     for (const auto* name : {"MAPPP", "MAPPP level 3", "Multi-Agency Public Protection Panel", "Level 3 meeting"}) CHECK(meeting_kind_of(name) == MeetingKind::level_3);
     for (const auto* name : {"MARAC", "case conference", ""}) CHECK_FALSE(meeting_kind_of(name));
