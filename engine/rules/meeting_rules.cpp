@@ -5,9 +5,6 @@
 namespace mappa {
 namespace {
 
-constexpr Rule after_acceptance{"meeting-after-acceptance", Severity::refuse,
-                                "A first level 2 or 3 meeting follows an accepted referral.",
-                                "`referral accept` at level 2 or 3", "FUP-09 (001 4.5)"};
 constexpr Rule lead_agency{"meeting-lead-agency", Severity::refuse, "A case that meets has a lead agency.",
                            "`case change`: lead_agency", "FUP-27 (001 4.12-4.15)"};
 constexpr Rule police_manager{"named-police-manager", Severity::refuse,
@@ -65,13 +62,6 @@ void check_minute_taker(const std::string& taker, const std::string& chair, Foun
 }  // namespace
 
 void add_meeting_rules(RuleBook& book) {
-    book.watch<ScheduleMeeting>(after_acceptance, [](const Situation& situation, const ScheduleMeeting&, Found& found) {
-        const auto& record = situation.record;
-        if (!record.meetings.empty() || record.facts.level().value_or(Level::one) != Level::one) return;
-        const auto state = record.referrals.empty() ? std::string{"there is no referral"}
-                                                    : "the referral is: " + std::string{label(record.referrals.back().state)};
-        found.miss("an accepted referral (" + state + ")");
-    });
     book.watch<ScheduleMeeting>(lead_agency, [](const Situation& situation, const ScheduleMeeting&, Found& found) {
         if (!situation.record.facts.lead_agency) found.miss("lead agency");
     });

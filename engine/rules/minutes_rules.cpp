@@ -26,7 +26,7 @@ constexpr Rule restrictions_confirmed{"restrictions-confirmed", Severity::refuse
                                       "`case confirm`, or `case unrestrict` when it has ended", "FUP-75 (001 5.17)"};
 constexpr Rule victims_considered{"victims-considered", Severity::refuse,
                                   "Victim safety is minuted, or why there is no victim issue.",
-                                  "`meeting record`: victims or no_victim_issue", "PHC-56 (000 2.2); 001 5.26"};
+                                  "`meeting record`: victims or no_victim_issue", "PHC-56, PHC-46 (000 2.2, 2.1); 001 5.26"};
 constexpr Rule human_rights{"human-rights", Severity::refuse, "Human rights and proportionality are considered.",
                             "`meeting record`: human_rights", "PHC-47 (000 2.1)"};
 constexpr Rule offender_told{"offender-part", Severity::refuse,
@@ -44,8 +44,8 @@ constexpr Rule last_before_end{"last-meeting-before-end", Severity::warn,
                                "A sentence or licence that ends before the next meeting makes this the last one: the longer term is planned now.",
                                "an earlier next_review, and `case exit-plan`", "FUP-91 (001 5.13, 5.21 Jon)"};
 constexpr Rule opening_complete{"opening-complete", Severity::refuse,
-                                "The minutes open with legal status and its dates, category with its basis, level, risk of serious harm and victim issues.",
-                                "`case change`: category, basis, victim_issue, sentenced_on with an end; or `meeting record`: legal_status",
+                                "The minutes open with legal status and its dates, category with its basis, level and risk of serious harm.",
+                                "`case change`: category, basis, sentenced_on with an end; or `meeting record`: legal_status",
                                 "PHC-46 (000 2.1)"};
 constexpr Rule plan_updated{"plan-updated-question", Severity::refuse,
                             "A review answers the chair's question: is the plan of the last meeting updated and on ViSOR?",
@@ -129,7 +129,6 @@ void check_opening(const Situation& situation, const Meeting& meeting, Found& fo
     if (!facts.category) found.miss("MAPPA category");
     if (blank(facts.basis)) found.miss("the statutory basis of the category");
     if (!meeting.level) found.miss("MAPPA level");
-    if (!facts.victim_issue && blank(meeting.victims) && blank(meeting.no_victim_issue)) found.miss("victim issues");
     if (!situation.record.rosh()) found.miss("risk of serious harm", "`case assess`");
 }
 

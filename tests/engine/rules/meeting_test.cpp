@@ -311,7 +311,7 @@ TEST_CASE("FUP-45 minutes go to nobody off the list and to no address outside th
     CHECK(sent.number == 3);
 }
 
-TEST_CASE("DCN-07 issuing the minutes and sending the action list leaves a row for each person with agency, day and version") {
+TEST_CASE("DCN-07 issuing the minutes leaves a row for each person with agency, day and version") {
     const auto record = issued_minutes();
     REQUIRE(record.sendings.size() == 2);
     CHECK(record.sendings.front().agency == Agency::probation);
@@ -375,7 +375,7 @@ TEST_CASE("PHC-46 minutes do not close without legal status, category with basis
     record.meetings.front().no_victim_issue.clear();
     record.ratings.clear();
     const auto texts = named(close(record));
-    for (const auto* part : {"legal status with its start", "MAPPA category", "statutory basis", "victim issues", "risk of serious harm"}) CHECK(names(texts, part));
+    for (const auto* part : {"legal status with its start", "MAPPA category", "statutory basis", "why there is no victim issue", "risk of serious harm"}) CHECK(names(texts, part));
 }
 
 TEST_CASE("PHC-55 each attending agency's stance is kept, and dissent needs a reason") {

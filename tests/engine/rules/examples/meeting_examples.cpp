@@ -81,9 +81,6 @@ Attempt action_of(int meeting) {
 }
 
 void add_arrangement(Examples& examples) {
-    examples.push_back({"meeting-after-acceptance",
-                        [] { return scheduling([](CaseRecord& record) { record.meetings.clear(); record.facts.state = CaseState::level_1; }, as_it_is); },
-                        [] { return scheduling(unchanged_record, as_it_is); }});
     examples.push_back({"meeting-lead-agency", [] { return scheduling([](CaseRecord& record) { record.facts.lead_agency.reset(); }, as_it_is); },
                         [] { return scheduling(unchanged_record, as_it_is); }});
     for (const auto* nobody : {"", "police team", "Detective Inspector"}) {
