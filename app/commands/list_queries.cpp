@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "app/commands/front.hpp"
 #include "app/report.hpp"
+#include "engine/record/agenda.hpp"
 
 namespace mappa::app {
 namespace {
@@ -28,9 +31,60 @@ private:
     Json json_ = Json::array();
 };
 
+void add_agenda(CLI::App& program, Front& front) {
+    auto* command = noun(program, "meeting").add_subcommand("agenda", "the standing agenda of a meeting, with what is covered and what is not yet")->fallthrough();
+    const auto ref = std::make_shared<std::string>();
+    const auto number = std::make_shared<int>(0);
+    command->add_option("case", *ref, "case reference")->required();
+    command->add_option("number", *number, "number of the meeting")->required();
+    command->callback([&front, ref, number] {
+        front.chosen = [&front, ref, number] {
+            auto session = front.session(store::Access::read_only);
+            const auto record = session.store().read_case(*ref);
+            const auto* meeting = record ? record->meeting(*number) : nullptr;
+            if (!record) return front.report(Problems{{at_option("case"), "there is no case '" + *ref + "': `mappa case list` shows those there are"}});
+            if (!meeting) return front.report(Problems{{at_option("number"), "there is no meeting " + std::to_string(*number) + " in " + *ref}});
+            Listing list{{"item", "heading", "standing"}};
+            int item = 0;
+            for (const auto& each : agenda(*record, *meeting)) {
+                list.row({std::to_string(++item), std::string{each.heading}, each.covered ? "covered" : "not yet covered"});
+            }
+            list.show(front);
+            return static_cast<int>(done);
+        };
+    });
+}
+
+/// The cases that one sitting hears, in the order of their times.
+void add_sitting(CLI::App& program, Front& front) {
+    auto* command = noun(program, "meeting").add_subcommand("sitting", "the meetings of one day, slot by slot")->fallthrough();
+    const auto on = std::make_shared<std::string>();
+    command->add_option("--on", *on, "the day (YYYY-MM-DD)")->required();
+    command->callback([&front, on] {
+        front.chosen = [&front, on] {
+            const auto day = Date::parse(*on);
+            if (!day) return front.report(Problems{{at_option("--on"), "'" + *on + "' is not a day such as 2014-03-03"}});
+            auto session = front.session(store::Access::read_only);
+            auto meetings = session.store().meetings();
+            std::erase_if(meetings, [&](const auto& each) { return each.row.scheduled_for != *day || each.row.state == MeetingState::cancelled; });
+            std::ranges::stable_sort(meetings, {}, [](const auto& each) { return each.row.time; });
+            Listing list{{"time", "minutes", "case", "meeting", "level", "chair", "venue"}};
+            for (const auto& each : meetings) {
+                const auto& meeting = each.row;
+                list.row({meeting.time.empty() ? "-" : meeting.time, meeting.minutes_allotted > 0 ? std::to_string(meeting.minutes_allotted) : "-", each.case_ref,
+                          std::to_string(meeting.number), std::string{meeting.level ? code(*meeting.level) : "-"}, meeting.chair, meeting.venue});
+            }
+            list.show(front);
+            return static_cast<int>(done);
+        };
+    });
+}
+
 }  // namespace
 
 void add_list_queries(CLI::App& program, Front& front) {
+    add_agenda(program, front);
+    add_sitting(program, front);
     auto* cases = noun(program, "case").add_subcommand("list", "cases, also by name, reference or identifier")->fallthrough();
     const auto text = std::make_shared<std::string>();
     const auto open_only = std::make_shared<bool>(false);

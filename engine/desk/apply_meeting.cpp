@@ -2,6 +2,7 @@
 
 #include "engine/desk/apply.hpp"
 #include "engine/record/distribution.hpp"
+#include "engine/record/required.hpp"
 
 namespace mappa::effect {
 namespace {
@@ -105,7 +106,7 @@ void apply(CaseRecord& record, const Event&, const RecordAttendance& step) {
         if (line.meeting != step.meeting || line.agency != step.agency) continue;
         line.came = Answer::no;
         for (const auto& each : record.attendances) {
-            if (each.meeting != line.meeting || each.agency != line.agency) continue;
+            if (each.meeting != line.meeting || !represents(each, line)) continue;
             if (line.came != Answer::yes) line.presence = each.presence;
             if (each.came()) line.came = Answer::yes;
         }

@@ -1,8 +1,31 @@
 #include "engine/record/required.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 namespace mappa {
+namespace {
+
+std::string letters(const std::string& text) {
+    std::string result;
+    for (const char c : text) {
+        if (std::isalnum(static_cast<unsigned char>(c))) result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    }
+    return result;
+}
+
+/// The authority that a referral asks for; empty when it names two of one service, since then either speaks for it.
+std::string authority_asked(const CaseRecord& record, int referral, Agency agency) {
+    std::string authority;
+    for (const auto& each : record.invitees) {
+        if (each.referral != referral || each.agency != agency || each.authority.empty()) continue;
+        if (!authority.empty() && letters(authority) != letters(each.authority)) return {};
+        authority = each.authority;
+    }
+    return authority;
+}
+
+}  // namespace
 
 std::vector<RequiredAgency> required_agencies(const CaseRecord& record) {
     std::vector<RequiredAgency> required;
@@ -23,6 +46,7 @@ std::vector<RequiredAgency> required_agencies(const CaseRecord& record) {
             if (invitee.agency == Agency::prison && !facts.in_custody()) continue;
             if (invitee.agency == Agency::approved_premises && !facts.in_approved_premises()) continue;
             require(*invitee.agency, "asked for by the referral: " + invitee.why);
+            std::ranges::find(required, invitee.agency, &RequiredAgency::agency)->authority = authority_asked(record, referral.number, *invitee.agency);
         }
     }
     if (facts.victim_issue == Answer::yes) require(Agency::victim_liaison, "victim contact or victim issue");
@@ -33,7 +57,21 @@ std::vector<RequiredAgency> required_agencies(const CaseRecord& record) {
     if (facts.in_approved_premises()) require(Agency::approved_premises, "lives at " + facts.approved_premises);
     if (facts.mental_disorder == Answer::yes) require(Agency::mental_health, "mentally disordered offender");
     if (facts.terrorism == Answer::yes) require(Agency::counter_terrorism, "terrorism case");
+    if (facts.benefits == Answer::yes) require(Agency::jobcentre, "claims benefits");
     return required;
+}
+
+bool represents(const Attendance& attendance, const RequiredAgency& line) {
+    if (attendance.agency != line.agency) return false;
+    const auto wanted = letters(line.authority);
+    const auto came = letters(attendance.authority);
+    return wanted.empty() || came.empty() || wanted.find(came) != std::string::npos || came.find(wanted) != std::string::npos;
+}
+
+bool reported_before(const CaseRecord& record, const Meeting& meeting, Agency agency) {
+    return std::ranges::any_of(record.contributions, [&](const Contribution& each) {
+        return each.meeting == meeting.number && each.agency == agency && each.whole() && each.on && meeting.held_on && *each.on < *meeting.held_on;
+    });
 }
 
 std::vector<RequiredAgency> required_at(const CaseRecord& record, int meeting) {
@@ -45,7 +83,7 @@ std::vector<RequiredAgency> required_at(const CaseRecord& record, int meeting) {
                        }) ? Answer::yes : Answer::no;
         line.came = Answer::no;
         for (const auto& each : record.attendances) {
-            if (each.meeting != meeting || each.agency != line.agency) continue;
+            if (each.meeting != meeting || !represents(each, line)) continue;
             if (line.came != Answer::yes) line.presence = each.presence;
             if (each.came()) line.came = Answer::yes;
         }

@@ -27,6 +27,19 @@ std::string level_decided(const LevelDecision& decision, const LevelPeriod* in_f
                                       : "; takes effect when the meeting closes");
 }
 
+/// The decision is the meeting's own; who did not agree is named with the reason (000 2.1 approved premises improvement (vi)).
+std::string stances_of(const CaseRecord& record, const Meeting& meeting, const std::string& dissent) {
+    std::string agreed;
+    std::string text;
+    for (const auto& each : record.stances) {
+        if (each.meeting != meeting.number) continue;
+        if (each.agreed == Answer::yes) agreed += (agreed.empty() ? "" : ", ") + std::string{label(each.agency)};
+        else text += std::string{label(each.agency)} + " did not agree: " + recorded(each.reason) + "\n";
+    }
+    if (!agreed.empty()) agreed = "Decided by the meeting. Agreed: " + agreed + ".\n";
+    return agreed + text + dissent;
+}
+
 void fill_level(Model& model, const CaseRecord& record, const Meeting& meeting, Date day) {
     const LevelDecision none;
     const auto* found = record.decision_of(meeting.number);
@@ -37,7 +50,7 @@ void fill_level(Model& model, const CaseRecord& record, const Meeting& meeting, 
         .text("level_decided", level_decided(decision, in_force, meeting))
         .text("decided_by", recorded(joined({decision.by, text_of(decision.on)})))
         .paragraphs("decision_why", decision.why)
-        .paragraphs("dissent", decision.dissent)
+        .paragraphs("dissent", stances_of(record, meeting, decision.dissent))
         .paragraphs("not_longer", decision.not_longer)
         .paragraphs("resources", decision.resources)
         .paragraphs("media_interest", decision.media_interest)

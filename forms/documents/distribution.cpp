@@ -2,52 +2,43 @@
 
 #include <algorithm>
 
+#include "engine/record/distribution.hpp"
 #include "forms/documents/phrases.hpp"
 
 namespace mappa::forms {
 namespace {
 
-/// Collects recipients, each person and each agency once, whoever named them first.
-class Recipients {
-public:
-    void add(const std::string& name, const std::string& role, std::optional<Agency> agency,
-             const std::string& authority, std::string because) {
-        if (agency) reached_.push_back(*agency);
-        const auto known = std::ranges::find(names_, std::pair{name, agency});
-        if (known != names_.end() && !is_blank(name)) return;
-        names_.emplace_back(name, agency);
-        list_.push_back({person(name, role), recorded(joined({label(agency), authority})), std::move(because)});
-    }
+/// The row about this person at this meeting; nullptr when there is none.
+template <class Row>
+const Row* row_about(const std::vector<Row>& rows, int meeting, const std::string& name) {
+    const auto found = std::ranges::find_if(rows, [&](const Row& each) { return each.meeting == meeting && each.name == name; });
+    return found == rows.end() ? nullptr : &*found;
+}
 
-    [[nodiscard]] bool reaches(Agency agency) const { return std::ranges::find(reached_, agency) != reached_.end(); }
-    std::vector<Recipient> take() { return std::move(list_); }
-
-private:
-    std::vector<std::pair<std::string, std::optional<Agency>>> names_;
-    std::vector<Agency> reached_;
-    std::vector<Recipient> list_;
-};
+std::string service(std::optional<Agency> agency, const std::string& authority) { return recorded(joined({label(agency), authority})); }
 
 }  // namespace
 
 std::vector<Recipient> distribution_list(const CaseRecord& record, const Meeting& meeting, const Case& facts) {
-    Recipients recipients;
-    for (const auto& each : record.attendances) {
-        if (each.meeting != meeting.number || is_blank(each.name)) continue;
-        recipients.add(each.name, each.role, each.agency, each.authority,
-                       each.presence ? lower_first(label(each.presence)) : std::string{"invited"});
+    // The list that minutes are sent by, with the prison of the day of the meeting.
+    CaseRecord at_meeting;
+    at_meeting.facts = facts;
+    at_meeting.invitations = record.invitations;
+    at_meeting.attendances = record.attendances;
+    std::vector<Recipient> printed;
+    for (const auto& each : distribution(at_meeting, meeting.number)) {
+        const auto* came = row_about(record.attendances, meeting.number, each.name);
+        const auto* invited = row_about(record.invitations, meeting.number, each.name);
+        if (came) {
+            const auto authority = came->authority.empty() && invited ? invited->authority : came->authority;
+            printed.push_back({person(each.name, came->role), service(each.agency, authority), came->presence ? lower_first(label(came->presence)) : std::string{"invited"}});
+        } else if (invited) {
+            printed.push_back({person(each.name, invited->role), service(each.agency, invited->authority), "invited"});
+        } else {
+            printed.push_back({"The governor", service(each.agency, each.name), "holds the offender"});
+        }
     }
-    for (const auto& each : record.invitations) {
-        if (each.meeting == meeting.number)
-            recipients.add(each.name, each.role, each.agency, each.authority, "invited");
-    }
-    for (const auto& each : record.required_agencies) {
-        if (each.meeting == meeting.number && each.agency && !recipients.reaches(*each.agency))
-            recipients.add("", "", each.agency, "", "required: " + each.because);
-    }
-    if (facts.in_custody() && !recipients.reaches(Agency::prison))
-        recipients.add("The governor", "", Agency::prison, facts.prison, "holds the offender");
-    return recipients.take();
+    return printed;
 }
 
 }  // namespace mappa::forms

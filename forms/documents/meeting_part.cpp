@@ -16,6 +16,8 @@ Shape attendee_shape() {
 }
 
 std::string became_of(const RequiredAgency& required) {
+    // Somebody of the wrong service or area came: the agency itself did not (001 6.47).
+    if (required.came != Answer::yes && !required.presence && required.invited == Answer::yes) return "Not represented";
     if (required.presence) return std::string{label(*required.presence)};
     if (required.came == Answer::yes) return "Attended";
     return required.invited == Answer::no ? "Not invited" : "Absent";
@@ -73,6 +75,8 @@ void fill_attendance(Model& model, const CaseRecord& record, const Meeting& meet
     for (const auto& each : record.attendances) {
         if (each.meeting != meeting.number) continue;
         const auto report = is_blank(each.report) ? std::string{} : "Report: " + each.report;
+        const auto letter = each.letter_on ? "Letter of " + each.letter_on->text() : std::string{};
+        const auto handover = is_blank(each.handover) ? std::string{} : "Handover: " + each.handover;
         const auto commit = each.came() && each.can_commit == Answer::no ? "Cannot commit the agency's resources" : "";
         const auto reason =
             is_blank(each.reason) && !each.came() && is_blank(each.report) ? "no reason recorded" : each.reason;
@@ -80,12 +84,12 @@ void fill_attendance(Model& model, const CaseRecord& record, const Meeting& meet
             .text("attendee", person(each.name, each.role))
             .text("attendee_agency", recorded(joined({label(each.agency), each.authority})))
             .text("attendee_how", recorded(each.presence))
-            .paragraphs("attendee_note", joined({reason, report, commit}, "\n"));
+            .paragraphs("attendee_note", joined({reason, letter, report, handover, commit}, "\n"));
     }
     for (const auto& each : record.required_agencies) {
         if (each.meeting != meeting.number) continue;
         model.add_row("required")
-            .text("required_agency", recorded(each.agency))
+            .text("required_agency", recorded(joined({label(each.agency), each.authority})))
             .text("required_because", recorded(each.because))
             .text("required_became", became_of(each));
     }

@@ -25,6 +25,10 @@ void declare_discussion(Shape& shape) {
         .paragraphs("adds", "what MAPPA was to add, word for word from the referral", "not recorded")
         .paragraphs("offender_view", "the offender's own view", "not recorded")
         .paragraphs("success_view", "what success will look like for the offender", "not recorded")
+        .paragraphs("lead_plan", "the plan that the lead agency proposes", "not recorded")
+        .paragraphs("other_agencies", "contact with other agencies between meetings", "not recorded")
+        .paragraphs("plan_updated", "the chair's question: plan of the last meeting updated and on ViSOR", "a first meeting")
+        .paragraphs("legal_status_said", "legal status as the meeting minuted it", "as the case records it")
         .rows("information", "what each agency told the meeting", "nobody is recorded",
               Shape()
                   .text("information_agency", "the agency")
@@ -50,6 +54,18 @@ void declare_discussion(Shape& shape) {
         .text("plan_heading_names", "names of the plan's headings, for the sentence that says it was reviewed");
 }
 
+std::string plan_updated_of(const Meeting& meeting) {
+    if (!meeting.plan_updated) return {};
+    return std::string{label(*meeting.plan_updated)} + (is_blank(meeting.plan_update) ? "" : ": " + meeting.plan_update);
+}
+
+/// The officer and the officer's supervisor, each with contact details (001 5.5, 5.38).
+std::string police_of(const Case& facts) {
+    const auto officer = person(facts.police_manager, facts.police_manager_contact);
+    if (is_blank(facts.police_supervisor)) return officer;
+    return officer + "; supervisor: " + person(facts.police_supervisor, facts.police_supervisor_contact);
+}
+
 void fill_discussion(Model& model, const DocumentRequest& request, const Meeting& meeting) {
     const auto& record = request.record;
     const auto* referral = record.referral(meeting.referral);
@@ -61,6 +77,10 @@ void fill_discussion(Model& model, const DocumentRequest& request, const Meeting
         .paragraphs("adds", referral ? referral->adds : "")
         .paragraphs("offender_view", meeting.offender_view)
         .paragraphs("success_view", meeting.success_view)
+        .paragraphs("lead_plan", meeting.lead_plan)
+        .paragraphs("other_agencies", meeting.other_agencies)
+        .paragraphs("plan_updated", plan_updated_of(meeting))
+        .paragraphs("legal_status_said", meeting.legal_status)
         .paragraphs("victim_safety", meeting.victims)
         .paragraphs("no_victim_issue", meeting.no_victim_issue)
         .paragraphs("diversity", meeting.diversity)
@@ -85,7 +105,7 @@ void fill_discussion(Model& model, const DocumentRequest& request, const Meeting
         model.add_row("information")
             .text("information_agency", recorded(each.agency))
             .text("information_by", recorded(each.given_by))
-            .paragraphs("said", recorded(each.text));
+            .paragraphs("said", joined({recorded(each.text), is_blank(each.no_action_because) ? "" : "No action in the plan: " + each.no_action_because}, "\n"));
     }
 }
 
@@ -179,6 +199,7 @@ void fill_minutes(Model& model, const DocumentRequest& request, const Meeting& m
     fill_meeting(model, meeting);
     fill_attendance(model, record, meeting);
     fill_case(model, facts, record.past_offences);
+    model.text("police_manager", police_of(facts));
     fill_discussion(model, request, meeting);
     fill_previous_actions(model, record, earlier, before ? before->held_on : std::nullopt, news);
     fill_people(model, record.people);

@@ -17,6 +17,11 @@ const AreaRecord& fenbury() {
         made.name = "Fenbury";
         made.prefix = "FEN";
         made.editions.push_back({"england-wales-2012", policy_text(), Date{2012, 2, 1}, Date{2012, 2, 1}, "Ola Fielding"});
+        Staff chair;
+        chair.name = "Supt Greta Lowe";
+        chair.agency = Agency::police;
+        chair.chair_trained_on = Date{2013, 5, 13};
+        made.staff.push_back(chair);
         return made;
     }();
     return area;
@@ -202,6 +207,10 @@ std::vector<Step> minutes(int meeting, const CaseRecord& record, Level level, Da
     sections.plan_reviewed = Answer::yes;
     sections.plan_review = "each pillar was read out and stands";
     sections.contingency_review = "stands";
+    sections.lead_plan = "weekly supervision with alcohol work, and police at night";
+    sections.other_agencies = "Pru Bation rang Hal Sober on 13 January 2014";
+    sections.legal_status = "30 months from 2 December 2013, on licence until 2 June 2016";
+    sections.plan_updated = Answer::yes;
     sections.cppc = "not applicable";
     sections.cppc_reason = "no national interest";
     sections.support_sought = "none needed";

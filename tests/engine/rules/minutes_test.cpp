@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "app/session.hpp"
 #include "engine/record/required.hpp"
 #include "tests/support/desk_fixture.hpp"
 
@@ -43,7 +44,7 @@ TEST_CASE("closing an empty level 3 meeting names everything at once, and each t
                                                     "risk of serious harm was confirmed", "review of the plan", "contingency plan", "victim safety",
                                                     "human rights", "who told the offender", "offender's view of the risk", "what success will look like",
                                                     "critical public protection case", "reason for that answer", "funding, support or guidance",
-                                                    "level decision", "disclosure decision", "absent without report"});
+                                                    "level decision", "disclosure decision"});
     for (const auto* part : wanted) CHECK(names(texts, part));
     auto last = texts.size();
     for (auto& step : minutes(1, record, Level::three, Date{2014, 3, 10})) {
@@ -66,13 +67,15 @@ TEST_CASE("every refusal says how to supply what is missing and which paragraph 
     }
 }
 
-TEST_CASE("level 3 minutes answer the critical case question, level 2 minutes need not") {
+TEST_CASE("FUP-43 level 3 minutes answer the critical case question, level 2 minutes need not") {
     const auto with = ready_to_close(Level::three);
     auto without = with;
     without.meetings.front().cppc.clear();
     without.meetings.front().support_sought.clear();
     const auto texts = named(close(without));
     CHECK(names(texts, "registered, applied or not applicable"));
+    without.meetings.front().cppc = "considered";
+    CHECK(names(named(close(without)), "registered, applied or not applicable"));
     CHECK(names(texts, "funding, support or guidance"));
     auto level_2 = ready_to_close(Level::two);
     level_2.meetings.front().cppc.clear();
@@ -81,7 +84,7 @@ TEST_CASE("level 3 minutes answer the critical case question, level 2 minutes ne
     CHECK(accepted(close(level_2)));
 }
 
-TEST_CASE("required agencies need a status, and everybody present a name and a role") {
+TEST_CASE("FUP-29 required agencies need a status, everybody present a name and a role, and a refusal its letter") {
     auto record = ready_to_close();
     record.attendances.erase(record.attendances.begin());
     CHECK(names(named(close(record)), "has no attendance recorded"));
@@ -97,35 +100,86 @@ TEST_CASE("required agencies need a status, and everybody present a name and a r
     CHECK(names(named(close(record)), "the written report of"));
     record.attendances.front().report = "keeps his appointments";
     CHECK(accepted(close(record)));
-    record.attendances.front().presence = Presence::refused_in_writing;
+    auto& letter = record.attendances.front();
+    letter.presence = Presence::refused_in_writing;
+    letter.name.clear();
+    letter.reason.clear();
+    const auto texts = named(close(record));
+    for (const auto* part : {"the date of the letter", "who sent the letter", "the ground on which"}) CHECK(names(texts, part));
+    letter.letter_on = Date{2014, 1, 13};
+    letter.name = "Dr Gus Surgery";
+    letter.reason = "patient confidentiality";
     CHECK(accepted(close(record)));
+    CHECK(closed(record).required_agencies.front().presence == Presence::refused_in_writing);
+    // Every other status is an answer too.
+    for (const auto status : {Presence::apologies, Presence::no_reply, Presence::not_invited, Presence::telephone, Presence::attended}) {
+        letter.presence = status;
+        letter.role = "officer";
+        CHECK(accepted(close(record)));
+    }
 }
 
-TEST_CASE("a level 3 meeting hears the lead agency or its written report; at level 2 its apologies will do") {
+TEST_CASE("WMD-07 a level 3 meeting hears the case manager's agency or its whole report of before the meeting; at level 2 a switch decides") {
     auto record = ready_to_close(Level::three);
     const auto lead = std::ranges::find(record.attendances, Agency::probation, &Attendance::agency);
     REQUIRE(lead != record.attendances.end());
     lead->presence = Presence::apologies;
     lead->reason = "snow";
-    CHECK(names(named(close(record)), "absent without report"));
+    CHECK(names(named(close(record)), "Probation, the case manager's agency, is absent without report"));
     lead->presence = Presence::written_report;
     lead->report = "keeps his appointments";
+    CHECK(names(named(close(record)), "absent without report"));
+    Contribution report;
+    report.meeting = 1;
+    report.agency = Agency::probation;
+    report.contact = "seen weekly";
+    report.risk = "as assessed";
+    report.actions = "none";
+    report.on = Date{2014, 1, 17};
+    record.contributions.push_back(report);
+    CHECK_FALSE(accepted(close(record)));  // what it proposes is not said
+    record.contributions.back().proposals = "none";
     CHECK(accepted(close(record)));
+    record.contributions.back().on = today;
+    CHECK_FALSE(accepted(close(record)));  // too late to be read
+
+    auto level_2 = ready_to_close(Level::two);
+    const auto line = std::ranges::find(level_2.attendances, Agency::probation, &Attendance::agency);
+    line->presence = Presence::apologies;
+    line->reason = "snow";
+    CHECK(accepted(close(level_2)));
+    auto area = fenbury();
+    auto& text = area.editions.front().text;
+    const auto at = text.find("value = false", text.find("[switch.level-2-report-rule]"));
+    REQUIRE(at != std::string::npos);
+    text.replace(at, 13, "value = true");
+    const Desk strict{app::known_holidays()};
+    CloseMeeting step;
+    step.meeting = 1;
+    CHECK(names(named(strict.decide(area, level_2, {}, visit(Role::chair, today, "Supt Greta Lowe", Agency::police), {step})), "absent without report"));
 }
 
-TEST_CASE("the first minutes need the offender's part, and 'offender declined' is an answer") {
+TEST_CASE("FUP-06 the first minutes need the offender's part, and 'offender declined' with its date is an answer") {
     auto record = ready_to_close();
     record.meetings.front().told_offender.clear();
     record.meetings.front().offender_view.clear();
     record.meetings.front().success_view.clear();
     const auto texts = named(close(record));
     for (const auto* part : {"who told the offender", "offender's view", "success will look like"}) CHECK(names(texts, part));
+    record.meetings.front().told_offender = "Pru Bation told him";
+    record.meetings.front().offender_view = record.meetings.front().success_view = "offender declined";
+    const auto dates = named(close(record));
+    for (const auto* part : {"the date on which the offender was told", "risk: the date on which the offender declined", "success will look like for the offender: the date"}) {
+        CHECK(names(dates, part));
+    }
+    record.meetings.front().told_offender = "withheld";
+    CHECK(names(named(close(record)), "why the MAPPA status is withheld"));
     record.meetings.front().told_offender = "Pru Bation, 15 January 2014";
     record.meetings.front().offender_view = record.meetings.front().success_view = "offender declined, 15 January 2014";
     CHECK(accepted(close(record)));
 }
 
-TEST_CASE("PHC-50 human rights, and the risk confirmed or changed with the level") {
+TEST_CASE("PHC-47 PHC-50 human rights, and the risk confirmed or changed with the level") {
     auto record = ready_to_close();
     record.meetings.front().human_rights.clear();
     record.meetings.front().risk_confirmed.clear();
@@ -134,7 +188,7 @@ TEST_CASE("PHC-50 human rights, and the risk confirmed or changed with the level
     for (const auto* part : {"human rights", "confirmed or changed at this meeting", "level decision with its reasons"}) CHECK(names(texts, part));
 }
 
-TEST_CASE("a case with a victim issue cannot close without victim safety") {
+TEST_CASE("PHC-56 a case with a victim issue cannot close without victim safety and what became of victim liaison") {
     auto record = ready_to_close();
     record.facts.victim_issue = Answer::yes;
     auto texts = named(close(record));
@@ -148,6 +202,12 @@ TEST_CASE("a case with a victim issue cannot close without victim safety") {
     officer.role = "victim liaison officer";
     officer.presence = Presence::attended;
     record.attendances.push_back(officer);
+    CHECK(names(named(close(record)), "the part of Victim liaison in the plan"));
+    Information told;
+    told.meeting = 1;
+    told.agency = Agency::victim_liaison;
+    told.no_action_because = "he wants to be told of changes only";
+    record.information.push_back(told);
     CHECK(accepted(close(record)));
 }
 
@@ -201,7 +261,7 @@ TEST_CASE("a disclosure reason that repeats the last meeting's is accepted with 
     CHECK(answered.warnings.back().answered_by == "Supt Greta Lowe");
 }
 
-TEST_CASE("FUP-48 PHC-49 a review cannot close while an earlier action has no outcome or no chair's decision") {
+TEST_CASE("FUP-48 PHC-49 DCN-07 a review cannot close while an earlier action has no outcome or no chair's decision") {
     auto record = ready_to_close();
     const Date on{2014, 4, 14};
     for (int i = 1; i <= 3; ++i) {

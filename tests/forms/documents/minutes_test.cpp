@@ -357,11 +357,56 @@ TEST_CASE("the level decision carries its rationale and the dissent") {
     CHECK(has(section, "Dissent Housing, by e-mail, would have preferred level 3"));
 }
 
+TEST_CASE("PHC-55 the decision is the meeting's own, and who did not agree is named with the reason") {
+    auto record = full_case();
+    record.stances.push_back({2, Agency::probation, Answer::yes, {}});
+    record.stances.push_back({2, Agency::police, Answer::yes, {}});
+    record.stances.push_back({2, Agency::victim_liaison, Answer::no, "the mother was not asked"});
+    const auto section = between(minutes(record), "17. Level decision", "18. New actions");
+    CHECK(has(section, "Decided by the meeting. Agreed: Probation, Police."));
+    CHECK(has(section, "Victim liaison did not agree: the mother was not asked"));
+}
+
+TEST_CASE("PHC-46 PHC-47 FUP-98 WMD-16 FUP-53 the minutes print legal status, rights, supervisor, liaison and the chair's question") {
+    auto record = full_case();
+    auto& meeting = record.meetings[1];
+    meeting.legal_status = "On licence from 1 May 2030 to 1 May 2032";
+    meeting.human_rights = "His letters stay unread: opening them would go too far";
+    meeting.other_agencies = "Housing and the prison spoke on 3 May";
+    meeting.lead_plan = "Curfew and weekly visits";
+    meeting.plan_updated = Answer::no;
+    meeting.plan_update = "the offender manager was ill";
+    record.facts.police_manager = "PC Percy Pretend";
+    record.facts.police_supervisor = "DS Sonja Sham";
+    record.facts.police_supervisor_contact = "sonja.sham@exampleton.police.example";
+    const auto printed = minutes(record);
+    CHECK(has(between(printed, "1. Summary", "2. Attendance"), "On licence from 1 May 2030 to 1 May 2032"));
+    CHECK(has(between(printed, "15. Human rights", "16. Critical"), "opening them would go too far"));
+    CHECK(has(printed, "supervisor: DS Sonja Sham, sonja.sham@exampleton.police.example"));
+    CHECK(has(printed, "Contact with other agencies Housing and the prison spoke on 3 May"));
+    CHECK(has(printed, "The plan that the lead agency proposes Curfew and weekly visits"));
+    CHECK(has(printed, "Plan of the last meeting updated and on ViSOR? No: the offender manager was ill"));
+}
+
+TEST_CASE("FUP-29 FUP-33 a refusal prints with its letter and ground, and the wrong service represents nobody") {
+    auto record = full_case();
+    auto& line = record.attendances.back();
+    line.presence = Presence::refused_in_writing;
+    line.reason = "patient confidentiality";
+    line.letter_on = Date{2030, 5, 2};
+    auto& required = record.required_agencies.back();
+    required.authority = "Area A";
+    required.presence.reset();
+    const auto section = between(minutes(record), "2. Attendance", "3. Confidentiality");
+    CHECK(has(section, "Refused in writing patient confidentiality Letter of 2 May 2030"));
+    CHECK(has(section, "Electronic monitoring provider, Area A the offender will be tagged Not represented"));
+}
+
 TEST_CASE("the holding prison gets the minutes though it was not invited") {
     auto record = full_case();
     const auto list = [&] { return between(minutes(record), "23. Distribution", "24. Chair's approval"); };
     CHECK(has(list(), "The governor Prison, HMP Fiction holds the offender"));
-    CHECK(has(list(), "Hal Houseless, housing options manager Housing authority apologies"));
+    CHECK(has(list(), "Hal Houseless, housing options manager Housing authority, Exampleton Council apologies"));
     CHECK(has(list(), "Tilda Tagg, account manager Electronic monitoring provider absent, no reply"));
     auto governor = record.attendances.back();
     governor.agency = Agency::prison;
