@@ -19,6 +19,7 @@ const RuleBook& RuleBook::standard() {
         add_action_rules(made);
         add_level_rules(made);
         add_exit_rules(made);
+        add_transfer_rules(made);
         return made;
     }();
     return book;

@@ -44,7 +44,10 @@ PlanExit exit_plan() {
     step.comes_back_if = "arrest for violence, or three missed appointments";
     step.restrictions_run_on = "none";
     step.told_if_risk_rises = "Pru Bation and the Fenbury MAPPA office";
-    step.handover = "Fenbury IOM team, PC Iona Marsh";
+    step.handover = "Fenbury IOM team";
+    step.handover_officer = "PC Iona Marsh";
+    step.handover_on = Date{2014, 4, 15};
+    step.handover_watches = "new partners and a return to the public houses";
     return step;
 }
 

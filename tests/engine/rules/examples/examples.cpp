@@ -17,6 +17,7 @@ const Examples& all_examples() {
         add_action_examples(made);
         add_level_examples(made);
         add_exit_examples(made);
+        add_transfer_examples(made);
         return made;
     }();
     return all;
