@@ -218,7 +218,7 @@ TEST_CASE("FUP-23 level and risk are kept apart; very high at level 1 needs a re
     CHECK(record.level_periods.back().why == step.why);
 }
 
-TEST_CASE("a case does not leave while sex offender registration runs") {
+TEST_CASE("PHC-80 a case does not leave while sex offender registration runs") {
     auto record = in_session();
     record.facts.category = Category::one;
     record.facts.notification_ends = Date{2020, 1, 1};
