@@ -4,6 +4,8 @@
 
 namespace mappa {
 
+void add_transfer_rules(RuleBook& book);
+
 const RuleBook& RuleBook::standard() {
     static const RuleBook book = [] {
         RuleBook made;

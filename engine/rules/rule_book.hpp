@@ -29,19 +29,6 @@ public:
         stages_.emplace_back(&rule, S::info.key);
     }
 
-    /// Whatever refuses a step of kind `From` so far (of one rule, or of all when `id` is empty) refuses one of kind `To` as
-    /// well, read as a `From` by `read(situation, to)`: one rule, not two that drift apart.
-    template <class From, class To, class Read>
-    void share(std::string_view id, Read read) {
-        for (const auto& watch : watches_[Step{From{}}.index()]) {
-            if (watch.rule->severity != Severity::refuse || (!id.empty() && watch.rule->id != id)) continue;
-            watches_[Step{To{}}.index()].push_back({watch.rule, [check = watch.check, read](const Situation& situation, const Step& step, Found& found) {
-                                                        check(situation, Step{From{read(situation, std::get<To>(step))}}, found);
-                                                    }});
-            stages_.emplace_back(watch.rule, To::info.key);
-        }
-    }
-
     /// Lets a rule question the case as it stands, whatever step is taken next. What it finds can be answered with a reason.
     void stand(const Rule& rule, std::function<void(const Situation&, Found&)> check);
 
@@ -90,6 +77,5 @@ void add_disclosure_rules(RuleBook& book);
 void add_action_rules(RuleBook& book);
 void add_level_rules(RuleBook& book);
 void add_exit_rules(RuleBook& book);
-void add_transfer_rules(RuleBook& book);
 
 }  // namespace mappa

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <memory>
 
 #include "engine/rules/rule_book.hpp"
 #include "engine/rules/text.hpp"
@@ -29,18 +30,38 @@ const Case* neighbour(const Situation& situation, const std::string& ref) {
     return found == all.end() ? nullptr : &*found;
 }
 
+/// Whatever refuses a step of kind `From` so far (of one rule, or of all when `id` is empty) refuses one of kind `To` as well,
+/// read as a `From` by `read(situation, to)`: one rule, not two that drift apart.
+template <class From, class To, class Read>
+void share(RuleBook& book, std::string_view id, Read read) {
+    const auto so_far = std::make_shared<const RuleBook>(book);
+    for (const auto* rule : so_far->rules()) {
+        const auto stages = so_far->stages(*rule);
+        const bool watches = std::ranges::find(stages, From::info.key) != stages.end();
+        const bool already = std::ranges::find(stages, To::info.key) != stages.end();
+        if (!watches || already || rule->severity != Severity::refuse || (!id.empty() && rule->id != id)) continue;
+        book.watch<To>(*rule, [so_far, rule, read](const Situation& situation, const To& step, Found& found) {
+            for (const auto& each : so_far->check(situation, Step{From{read(situation, step)}}, Severity::refuse)) {
+                if (each.rule != rule) continue;
+                if (each.asked) found.ask(each.what, each.supply);
+                else found.miss(each.what, each.supply);
+            }
+        });
+    }
+}
+
 }  // namespace
 
 void add_transfer_rules(RuleBook& book) {
     // Who the offender is and why the person is in MAPPA is asked of a case that comes with its level as of a new one; and a
     // level is only decided for a category that the record still supports (004 1).
-    book.share<NotifyCase, TakeOverCase>({}, [](const Situation&, const TakeOverCase& step) {
+    share<NotifyCase, TakeOverCase>(book, {}, [](const Situation&, const TakeOverCase& step) {
         NotifyCase same;
         static_cast<CaseFacts&>(same) = step;
         same.on = step.on;
         return same;
     });
-    book.share<NotifyCase, DecideLevel>("category-test", [](const Situation& situation, const DecideLevel&) {
+    share<NotifyCase, DecideLevel>(book, "category-test", [](const Situation& situation, const DecideLevel&) {
         NotifyCase same;
         static_cast<CaseFacts&>(same) = situation.record.facts;
         return same;
