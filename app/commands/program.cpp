@@ -6,8 +6,6 @@
 #include "engine/input/suggest.hpp"
 
 namespace mappa::app {
-
-void add_register_query(CLI::App& program, Front& front);
 namespace {
 
 constexpr auto about = R"(MAPPA: referrals, meetings, minutes, actions and what came of them, in one file.

@@ -4,8 +4,6 @@
 
 namespace mappa {
 
-void add_transfer_rules(RuleBook& book);
-
 const RuleBook& RuleBook::standard() {
     static const RuleBook book = [] {
         RuleBook made;

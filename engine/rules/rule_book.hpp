@@ -77,5 +77,6 @@ void add_disclosure_rules(RuleBook& book);
 void add_action_rules(RuleBook& book);
 void add_level_rules(RuleBook& book);
 void add_exit_rules(RuleBook& book);
+void add_transfer_rules(RuleBook& book);
 
 }  // namespace mappa

@@ -2,8 +2,6 @@
 
 namespace mappa::test {
 
-void add_transfer_examples(Examples& examples);
-
 const Examples& all_examples() {
     static const Examples all = [] {
         Examples made;
