@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 #include "app/embedded.hpp"
+#include "engine/rules/text.hpp"
 #include "forms/workbook/action_tracker.hpp"
 #include "forms/workbook/kpi_workbook.hpp"
 
@@ -57,12 +59,18 @@ std::string tracker_of(const Session& session, Date today, const std::string& ma
     const auto& store = session.store();
     const store::Reading snapshot{store};
     std::map<std::pair<std::string, int>, std::optional<Date>> held;
+    std::set<std::string> grave;
+    store.for_each_case([&](const CaseRecord& record) {
+        const auto* assessment = record.assessment();
+        const auto imminent = [&] { return !blank(assessment->why_imminent); };
+        if (assessment && (record.rosh() == Rosh::very_high || imminent())) grave.insert(record.facts.ref);
+    });
     for (const auto& each : store.meetings()) held[{each.case_ref, each.row.number}] = each.row.held_on;
     const auto found = store.actions({.states = {ActionState::unallocated, ActionState::open, ActionState::completed, ActionState::not_completed}, .agency = {}, .due_by = {}});
     std::vector<forms::TrackedAction> tracked;
     for (const auto& each : found) {
         const auto meeting = held.find({each.case_ref, each.row.meeting});
-        tracked.push_back({each.case_ref, each.row, meeting == held.end() ? std::nullopt : meeting->second});
+        tracked.push_back({each.case_ref, each.row, meeting == held.end() ? std::nullopt : meeting->second, grave.contains(each.case_ref)});
     }
     return forms::action_tracker(tracked, today, {session.area().name, made_by, created});
 }

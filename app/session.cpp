@@ -13,17 +13,28 @@ Problems no_such_case(const std::string& ref) {
     return {{{}, "there is no case " + ref + ": `mappa case list` shows those there are"}};
 }
 
-/// The other cases of the person whom a notification is about, or whom a change of facts makes of the offender.
+/// The facts that begin a case: of a notification, or of a case that comes with its level.
+const CaseFacts* facts_begun_by(const Step& step) {
+    if (const auto* notify = std::get_if<NotifyCase>(&step)) return notify;
+    return std::get_if<TakeOverCase>(&step);
+}
+
+const MergeCase* merge_among(const std::vector<Step>& steps) {
+    for (const auto& step : steps) {
+        if (const auto* merge = std::get_if<MergeCase>(&step)) return merge;
+    }
+    return nullptr;
+}
+
+/// The other cases of the person whom a new registration is about, or whom a change of facts makes of the offender, or
+/// the case that a duplicate is to be merged into.
 Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, const CaseRecord* before, const std::vector<Step>& steps, Date today) {
     Neighbours result;
-    const auto arrives = [&](const CaseFacts& facts) {
-        result.next_number = store.next_case_number(area.prefix, today.year());
-        result.same_person = store.cases_of({facts.pnc, facts.cro, facts.ndelius, facts.name, facts.born});
-    };
     for (const auto& step : steps) {
-        if (const auto* notify = std::get_if<NotifyCase>(&step)) arrives(*notify);
-        else if (const auto* over = std::get_if<TakeOverCase>(&step)) arrives(*over);
-        else if (const auto* change = std::get_if<ChangeCase>(&step); change && before) {
+        if (const auto* facts = facts_begun_by(step)) {
+            result.next_number = store.next_case_number(area.prefix, today.year());
+            result.same_person = store.cases_of({facts->pnc, facts->cro, facts->ndelius, facts->name, facts->born});
+        } else if (const auto* change = std::get_if<ChangeCase>(&step); change && before) {
             // Only what changes: two cases that share an old number are somebody's to merge, not a reason to refuse every change.
             const bool renamed = !change->name.empty() || change->born;
             const auto& name = change->name.empty() ? before->facts.name : change->name;
@@ -31,6 +42,9 @@ Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, cons
             result.same_person = store.cases_of({change->pnc, change->cro, change->ndelius, renamed ? name : std::string{}, renamed ? born : std::nullopt});
             std::erase_if(result.same_person, [&](const Case& each) { return each.ref == before->facts.ref; });
         }
+    }
+    if (const auto* merge = merge_among(steps)) {
+        if (auto stays = store.read_case(merge->into)) result.same_person.push_back(std::move(stays->facts));
     }
     return result;
 }
@@ -43,7 +57,7 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
     store::Writing writing{store_};
     const auto area = store_.area();
     std::optional<CaseRecord> before;
-    const bool notifies = !steps.empty() && std::holds_alternative<NotifyCase>(steps.front());
+    const bool notifies = !steps.empty() && facts_begun_by(steps.front());
     if (case_ref.empty() && !notifies) return Problems{{{}, "which case? Give its reference: `mappa case list` shows those there are"}};
     if (!case_ref.empty()) {
         before = current(case_ref);
@@ -52,6 +66,9 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
     }
     const auto neighbours = neighbours_of(store_, area, before ? &*before : nullptr, steps, visit.today);
     const auto count = steps.size();
+    // Read before the steps are handed over.
+    std::optional<MergeCase> merge;
+    if (const auto* found = merge_among(steps)) merge = *found;
     auto decision = desk_.decide(area, before.value_or(CaseRecord{}), neighbours, visit, std::move(steps));
     if (auto* problems = std::get_if<Problems>(&decision)) return std::move(*problems);
     if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) {
@@ -60,6 +77,19 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
     }
     auto& accepted = std::get<Acceptance>(decision);
     if (auto moved = writing.append(accepted.events, before ? &*before : nullptr, accepted.after)) return *moved;
+    if (merge) {
+        // The case that stays says which duplicate it absorbed: both are written, or neither.
+        AbsorbCase absorb;
+        absorb.duplicate = case_ref;
+        absorb.why = merge->why;
+        const auto stays = store_.read_case(merge->into);
+        auto absorbed = desk_.decide(area, stays.value_or(CaseRecord{}), {}, visit, {absorb});
+        if (auto* problems = std::get_if<Problems>(&absorbed)) return std::move(*problems);
+        if (auto* refusals = std::get_if<std::vector<Refusal>>(&absorbed)) return std::move(*refusals);
+        const auto& other = std::get<Acceptance>(absorbed);
+        if (auto moved = writing.append(other.events, &*stays, other.after)) return *moved;
+        kept_.erase(merge->into);
+    }
     writing.commit();
     log_steps(accepted.after.facts.ref, count, "taken");
     Taken taken{accepted.after.facts.ref, std::move(accepted.events), std::move(accepted.warnings), accepted.after.facts.version};

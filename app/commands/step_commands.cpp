@@ -85,7 +85,7 @@ void add(CLI::App& program, Front& front) {
     command->fallthrough();
     const auto typed = std::make_shared<Typed>();
     constexpr auto target = target_field<S>();
-    if constexpr (!std::is_same_v<S, NotifyCase>) {
+    if constexpr (!std::is_same_v<S, NotifyCase> && !std::is_same_v<S, TakeOverCase>) {
         command->add_option("case", typed->ref, "case reference, for example FEN-2014-0001")->required();
         if (!target.empty()) command->add_option("number", typed->number, "number of the " + std::string{target})->required();
         command->add_option("--seen", typed->seen, "the case's version when you decided; refused when it has moved on since");

@@ -92,7 +92,7 @@ void Player::play_step(const Story& story, const StoryStep& step, Problems& diff
         return;
     }
     const auto known = cases_.find(story.name + "/" + step.case_name);
-    const bool notifies = step.does == "case notify";
+    const bool notifies = step.does == "case notify" || step.does == "case take-over";
     if (known == cases_.end() && !notifies) {
         return differ("the case '" + step.case_name + "' has not been notified in this story");
     }

@@ -27,6 +27,7 @@ const RuleBook& RuleBook::standard() {
         add_level_rules(made);
         add_exit_rules(made);
         add_answer_rules(made);
+        add_transfer_rules(made);
         return made;
     }();
     return book;

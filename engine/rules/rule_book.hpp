@@ -78,5 +78,6 @@ void add_action_rules(RuleBook& book);
 void add_level_rules(RuleBook& book);
 void add_exit_rules(RuleBook& book);
 void add_answer_rules(RuleBook& book);
+void add_transfer_rules(RuleBook& book);
 
 }  // namespace mappa

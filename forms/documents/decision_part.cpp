@@ -40,6 +40,56 @@ std::string stances_of(const CaseRecord& record, const Meeting& meeting, const s
     return agreed + text + dissent;
 }
 
+/// What supports a lower level: the assessment, the plan and what continues, as the record held them that day (001 6.33 Ray).
+std::string evidence_of(const CaseRecord& record, const LevelDecision& decision, const LevelPeriod* in_force) {
+    if (!decision.level || !in_force || !in_force->level || *decision.level >= *in_force->level) return {};
+    const auto until = [&](const std::optional<Date>& day) { return !decision.on || !day || *day <= *decision.on; };
+    std::string text;
+    const Assessment* assessment = nullptr;
+    for (const auto& each : record.assessments) {
+        if (until(each.recorded_on)) assessment = &each;
+    }
+    if (assessment) {
+        text += "Risk analysis of " + recorded(assessment->on) + " by " + recorded(assessment->assessor) + ": " + recorded(assessment->analysis) + "\n";
+        text += "What changed: " + recorded(assessment->changed) + "\n";
+    }
+    const Plan* plan = nullptr;
+    for (const auto& each : record.plans) {
+        if (each.second_plan != Answer::yes && until(each.written_on)) plan = &each;
+    }
+    if (plan) text += "Plan version " + std::to_string(plan->version) + " of " + recorded(plan->written_on) + ": " + recorded(plan->conclusion) + "\n";
+    return text;
+}
+
+/// The plan for what follows (001 5.21 Dave): printed with the decision it goes with.
+std::string exit_plan_of(const CaseRecord& record, const LevelDecision& decision, const LevelPeriod* in_force) {
+    if (!decision.level || !in_force || !in_force->level || *decision.level >= *in_force->level) return {};
+    const ExitPlan* plan = nullptr;
+    for (const auto& each : record.exit_plans) {
+        if (!decision.on || !each.written_on || *each.written_on <= *decision.on) plan = &each;
+    }
+    if (!plan) return {};
+    std::string text;
+    const auto say = [&](std::string_view what, const std::string& value) {
+        if (!is_blank(value)) text += std::string{what} + ": " + value + "\n";
+    };
+    say("Risk that remains", plan->remaining_risk);
+    say("Lead agency from now on", std::string{label(plan->lead_agency)});
+    for (const auto& line : record.exit_lines) {
+        if (line.plan != plan->number) continue;
+        const auto about = is_blank(line.factor) ? "Action " + std::to_string(line.action) : line.factor;
+        say(about, is_blank(line.accepted_because) ? joined({line.what, line.who, std::string{label(line.agency)}, line.from ? "from " + line.from->text() : ""})
+                                                   : "accepted: " + line.accepted_because);
+    }
+    say("Restrictions that run on", plan->restrictions_run_on);
+    say("Voluntary support", plan->voluntary_support);
+    say("Told if the risk rises", plan->told_if_risk_rises);
+    say("What would bring the case back", plan->comes_back_if);
+    say("Handover", joined({plan->handover, plan->handover_officer, plan->handover_on ? "from " + plan->handover_on->text() : "",
+                            is_blank(plan->handover_watches) ? "" : "watches: " + plan->handover_watches}));
+    return text;
+}
+
 void fill_level(Model& model, const CaseRecord& record, const Meeting& meeting, Date day) {
     const LevelDecision none;
     const auto* found = record.decision_of(meeting.number);
@@ -52,6 +102,9 @@ void fill_level(Model& model, const CaseRecord& record, const Meeting& meeting, 
         .paragraphs("decision_why", decision.why)
         .paragraphs("dissent", stances_of(record, meeting, decision.dissent))
         .paragraphs("not_longer", decision.not_longer)
+        .paragraphs("level_evidence", evidence_of(record, decision, in_force))
+        .paragraphs("level_exit_plan", exit_plan_of(record, decision, in_force))
+        .text("senior_manager", decision.senior_manager)
         .paragraphs("resources", decision.resources)
         .paragraphs("media_interest", decision.media_interest)
         .text("active_agencies", recorded(decision.agencies));
@@ -65,6 +118,9 @@ void fill_disclosures(Model& model, const CaseRecord& record, const Meeting& mee
             .text("disclosure_decision", recorded(each.decision))
             .paragraphs("disclosure_reason", recorded(each.reason))
             .flag("disclosing", each.decision == DisclosureDecision::disclose)
+            .text("disclosure_about", each.about)
+            .text("disclosure_decided_by", recorded(each.decided_by))
+            .text("disclosure_basis", each.lawful_basis)
             .text("disclosed_to", recorded(each.to_whom))
             .paragraphs("disclosed_what", recorded(each.what))
             .text("disclosed_by", recorded(joined({each.by_whom, each.how})))
@@ -110,6 +166,9 @@ void declare_decisions(Shape& shape) {
         .paragraphs("decision_why", "rationale of the level decision", "not recorded")
         .paragraphs("dissent", "who differed and why", "not recorded")
         .paragraphs("not_longer", "moving down: why the higher level is no longer needed", "not moving down")
+        .paragraphs("level_evidence", "moving down: the assessment and the plan that support it", "not moving down")
+        .paragraphs("level_exit_plan", "moving down: what follows, what runs on and who is told", "not moving down")
+        .text("senior_manager", "level 3: the senior manager who oversees it", "not level 3")
         .paragraphs("resources", "level 3: additional resources", "not level 3")
         .paragraphs("media_interest", "level 3: media or public interest", "not level 3")
         .text("active_agencies", "agencies with an active part")
@@ -118,6 +177,9 @@ void declare_decisions(Shape& shape) {
                   .text("disclosure_decision", "disclose, do not disclose, defer")
                   .paragraphs("disclosure_reason", "reasons")
                   .flag("disclosing", "whether something is disclosed", "not disclosed or deferred")
+                  .text("disclosure_about", "the person or agency at risk it is about", "none named")
+                  .text("disclosure_decided_by", "decision-maker")
+                  .text("disclosure_basis", "the power or duty it rests on", "none recorded")
                   .text("disclosed_to", "to whom")
                   .paragraphs("disclosed_what", "what")
                   .text("disclosed_by", "by whom and how")

@@ -9,11 +9,19 @@
 namespace mappa::forms {
 namespace {
 
-int rank(const Action& action) { return action.state == ActionState::unallocated ? 0 : action.pending() ? 1 : 2; }
+/// Taken by a manager for somebody else: until that person is named and has accepted, nobody does it (001 5.5).
+bool awaits_deliverer(const Action& action) {
+    return action.pending() && (action.state == ActionState::unallocated || (action.for_allocation == Answer::yes && !action.acknowledged_on));
+}
+
+int rank(const TrackedAction& each) {
+    if (awaits_deliverer(each.action)) return each.grave ? 0 : 1;
+    return each.action.pending() ? 2 : 3;
+}
 
 auto place_in_list(const TrackedAction& each) {
     const auto& action = each.action;
-    return std::tuple{rank(action), !action.due, action.due.value_or(Date{}), std::string_view{each.case_ref},
+    return std::tuple{rank(each), !action.due, action.due.value_or(Date{}), std::string_view{each.case_ref},
                       action.number};
 }
 
@@ -70,6 +78,10 @@ std::vector<Tracked> in_order(std::span<const TrackedAction> actions) {
 
 std::string state_text(const Action& action, Date today) {
     auto text = standing(action, today);
+    if (awaits_deliverer(action) && action.state != ActionState::unallocated) {
+        const auto since = action.unallocated_since ? action.unallocated_since : action.agreed_on;
+        text = "unallocated" + (since ? " since " + since->text() : std::string{}) + " (" + action.owner + " has not accepted); " + text;
+    }
     if (action.original_due && action.original_due != action.due) {
         text += "; first deadline " + action.original_due->text();
     }

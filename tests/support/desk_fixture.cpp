@@ -237,6 +237,7 @@ std::vector<Step> minutes(int meeting, const CaseRecord& record, Level level, Da
     decision.dissent = "none";
     decision.agencies = "police, probation";
     decision.resources = level == Level::three ? "a bed at short notice" : "";
+    decision.senior_manager = level == Level::three ? "ACC Una Fairweather" : "";
     steps.emplace_back(decision);
     return steps;
 }

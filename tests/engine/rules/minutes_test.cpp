@@ -211,56 +211,6 @@ TEST_CASE("PHC-56 a case with a victim issue cannot close without victim safety 
     CHECK(accepted(close(record)));
 }
 
-TEST_CASE("FUP-67 disclosure: decided at this meeting, reasoned, with particulars, never a pointer elsewhere") {
-    auto record = ready_to_close();
-    record.disclosures.clear();
-    CHECK(names(named(close(record)), "the disclosure decision made at this meeting"));
-    const auto decide = [&](const DecideDisclosure& step) {
-        return desk().decide(fenbury(), record, {}, visit(Role::chair, today), {step});
-    };
-    DecideDisclosure step;
-    step.meeting = 1;
-    auto texts = named(decide(step));
-    CHECK(names(texts, "the decision"));
-    CHECK(names(texts, "the reason for the disclosure decision"));
-    step.decision = DisclosureDecision::do_not_disclose;
-    CHECK_FALSE(accepted(decide(step)));
-    for (const auto* pointer : {"see summary in body of notes", "See above.", "as before", "As discussed"}) {
-        step.reason = pointer;
-        CHECK(names(named(decide(step)), "only points elsewhere"));
-    }
-    step.reason = "nobody could act on it";
-    CHECK(accepted(decide(step)));
-    step.decision = DisclosureDecision::disclose;
-    texts = named(decide(step));
-    CHECK(names(texts, "disclosure: to whom, what, by whom (a named person), how, by when"));
-    step.to_whom = "the new partner";
-    step.what = "his convictions for violence";
-    step.by_whom = "DC Nina Patrol";
-    step.how = "in person";
-    step.by_when = Date{2014, 1, 27};
-    CHECK(accepted(decide(step)));
-}
-
-TEST_CASE("a disclosure reason that repeats the last meeting's is accepted with a warning") {
-    const auto record = second_meeting(closed(ready_to_close()), Date{2014, 4, 14});
-    DecideDisclosure step;
-    step.meeting = 2;
-    step.decision = DisclosureDecision::do_not_disclose;
-    step.reason = record.disclosures.front().reason;
-    const auto decision = desk().decide(fenbury(), record, {}, visit(Role::chair, Date{2014, 4, 14}), {step});
-    REQUIRE(accepted(decision));
-    const auto& after = std::get<Acceptance>(decision);
-    REQUIRE(after.warnings.size() == 1);
-    CHECK(names({after.warnings.front().what}, "word for word, as at meeting 1"));
-    REQUIRE(after.after.warnings.size() == record.warnings.size() + 1);
-    AnswerWarning answer;
-    answer.number = after.after.warnings.back().number;
-    answer.reason = "considered anew on 14 April; nothing had changed";
-    const auto answered = taken(after.after, visit(Role::chair, Date{2014, 4, 14}, "Supt Greta Lowe"), {answer});
-    CHECK(answered.warnings.back().answered_by == "Supt Greta Lowe");
-}
-
 TEST_CASE("FUP-48 PHC-49 DCN-07 a review cannot close while an earlier action has no outcome or no chair's decision") {
     auto record = ready_to_close();
     const Date on{2014, 4, 14};

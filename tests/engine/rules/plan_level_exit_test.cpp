@@ -44,7 +44,10 @@ PlanExit exit_plan() {
     step.comes_back_if = "arrest for violence, or three missed appointments";
     step.restrictions_run_on = "none";
     step.told_if_risk_rises = "Pru Bation and the Fenbury MAPPA office";
-    step.handover = "Fenbury IOM team, PC Iona Marsh";
+    step.handover = "Fenbury IOM team";
+    step.handover_officer = "PC Iona Marsh";
+    step.handover_on = Date{2014, 4, 15};
+    step.handover_watches = "new partners and a return to the public houses";
     return step;
 }
 
@@ -154,7 +157,7 @@ TEST_CASE("FUP-23 level and risk are kept apart; very high at level 1 needs a re
     CHECK(record.level_periods.back().why == step.why);
 }
 
-TEST_CASE("a case does not leave while sex offender registration runs") {
+TEST_CASE("PHC-80 a case does not leave while sex offender registration runs") {
     auto record = in_session();
     record.facts.category = Category::one;
     record.facts.notification_ends = Date{2020, 1, 1};

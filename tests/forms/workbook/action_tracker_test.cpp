@@ -205,3 +205,37 @@ TEST_CASE("whatever the actions, the agencies' totals come to the whole list") {
         RC_ASSERT(std::to_string(listed(book, all).size()) == book.value("Totals", "B" + std::to_string(sums)));
     }));
 }
+
+TEST_CASE("FUP-49 what was taken for allocation is unallocated until somebody is named and has accepted, and heads the tracker when the risk is very high") {
+    auto calm = made_case("NS-1");
+    auto& unnamed = owned(calm, Agency::police, "", "2015-02-03");
+    unnamed.state = ActionState::unallocated;
+    unnamed.unallocated_since = on("2015-01-09");
+    auto grave = made_case("NS-2");
+    auto& named = owned(grave, Agency::police, "Pat Patrol", "2015-03-30");
+    named.for_allocation = Answer::yes;
+    named.taken_by = "Ivy Inspector";
+    named.unallocated_since = on("2015-01-05");
+    const auto book = [&](bool very_high) {
+        const std::vector<TrackedAction> tracked{{"NS-1", calm.actions.front(), on("2015-01-09"), false}, {"NS-2", grave.actions.front(), on("2015-01-05"), very_high}};
+        return ReadWorkbook{action_tracker(tracked, on("2015-02-02"), {"Northshire", "Robin Register", "2015-02-02T09:00:00Z"})};
+    };
+    CHECK(listed(book(false), all) == std::vector<std::string>{"NS-1/1", "NS-2/1"});
+    const auto headed = book(true);
+    CHECK(listed(headed, all) == std::vector<std::string>{"NS-2/1", "NS-1/1"});
+    CHECK(headed.value(all, "J5") == "unallocated since 5 January 2015 (Pat Patrol has not accepted); due in 56 days");
+    named.acknowledged_on = on("2015-01-20");
+    const auto accepted = book(true);
+    CHECK(listed(accepted, all) == std::vector<std::string>{"NS-1/1", "NS-2/1"});
+    CHECK(accepted.value(all, "J6") == "due in 56 days");
+}
+
+TEST_CASE("PHC-48 the tracker prints what is to be done, by whom of which agency, and by when") {
+    auto record = made_case("NS-1");
+    owned(record, Agency::police, "Pat Patrol", "2015-02-05");
+    const ReadWorkbook book{tracker({record}, on("2015-02-02"))};
+    CHECK(book.value(all, "D5") == "Visit the address");
+    CHECK(book.value(all, "F5") == "Pat Patrol");
+    CHECK(book.value(all, "H5") == "Police");
+    CHECK_FALSE(book.value(all, "I5").empty());
+}

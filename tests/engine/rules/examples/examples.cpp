@@ -18,6 +18,7 @@ const Examples& all_examples() {
         add_level_examples(made);
         add_exit_examples(made);
         add_answer_examples(made);
+        add_transfer_examples(made);
         return made;
     }();
     return all;

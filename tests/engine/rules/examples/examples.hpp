@@ -39,6 +39,7 @@ void add_action_examples(Examples& examples);
 void add_level_examples(Examples& examples);
 void add_exit_examples(Examples& examples);
 void add_answer_examples(Examples& examples);
+void add_transfer_examples(Examples& examples);
 
 [[nodiscard]] const Examples& all_examples();
 
