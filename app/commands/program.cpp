@@ -118,6 +118,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_step_commands(program, front);
     add_case_queries(program, front);
     add_list_queries(program, front);
+    add_due_commands(program, front);
     add_document_commands(program, front);
     add_kpi_commands(program, front);
     add_policy_commands(program, front);

@@ -7,13 +7,13 @@ namespace mappa {
 namespace {
 
 constexpr Clock notification{"notification-ends", "Before notification ends, it is settled what holds the risk afterwards.", "ending", "warns before the last day",
-                             "an exit plan", "FUP-59 (001 5.21 Jon)"};
+                             "an exit plan", "FUP-91 (001 5.21 Jon)"};
 constexpr Clock licence{"licence-ends", "Before the licence ends, it is settled what holds the risk afterwards.", "ending", "warns before the last day", "an exit plan",
-                        "FUP-59 (001 5.21 Jon)"};
+                        "FUP-91 (001 5.21 Jon)"};
 constexpr Clock sentence{"sentence-ends", "Before the sentence ends, it is settled what holds the risk afterwards.", "ending", "warns before the last day", "an exit plan",
-                         "FUP-59 (001 5.21 Jon)"};
+                         "FUP-91 (001 5.21 Jon)"};
 constexpr Clock restriction{"restriction-ends", "Before a restriction ends, it is settled what holds the risk afterwards.", "ending", "warns before the last day",
-                            "an exit plan, or its end on the record", "FUP-59 (001 5.21 Jon)"};
+                            "an exit plan, or its end on the record", "FUP-91 (001 5.21 Jon)"};
 constexpr auto rows = std::to_array<const Clock*>({&notification, &licence, &sentence, &restriction});
 
 /// First day of the run of level 2 and 3 management that is still in force.

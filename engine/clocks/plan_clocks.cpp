@@ -15,7 +15,7 @@ constexpr Clock event_plan{"event-review-plan", "The plan is reviewed after a si
 constexpr Clock trigger_review{"trigger-review", "The plan is reviewed after one of its triggers has happened.", "event-review", "the trigger",
                                "a plan, or a meeting's review of it, dated on or after the trigger", "DCN-10 (002 outcome 4 1.7)"};
 constexpr Clock next_address{"next-address", "A short stay after release is followed by a known address.", "short-stay", "the last day at the first address",
-                             "the next address", "BUL Jon (001 5.21)"};
+                             "the next address", "FUP-89 (001 5.21 Jon)"};
 constexpr auto rows = std::to_array<const Clock*>({&plan_written, &plan_review, &event_plan, &trigger_review, &next_address});
 
 std::optional<Date> reviewed_at(const Meeting& meeting) { return meeting.plan_reviewed == Answer::yes ? met_on(meeting) : std::nullopt; }

@@ -15,7 +15,7 @@ constexpr Clock event_risk{"event-review-risk", "The risk is assessed again afte
 constexpr Clock level_review{"level-review", "The level is reviewed after the risk has risen to very high.", "level-review", "an assessment that raises the risk to very high",
                              "a level decision since", "PHC-20 (000 1.1 v)"};
 constexpr Clock release_risk{"release-risk-review", "The risk is reviewed shortly before release from custody.", "release-risk-review", "counts back from release",
-                             "an assessment within this time before release, or after it", "BUL Peter (004)"};
+                             "an assessment within this time before release, or after it", "BUL-14 (004 2.1 Peter)"};
 constexpr auto rows = std::to_array<const Clock*>({&risk_review, &countersign, &event_risk, &level_review, &release_risk});
 
 void assessments(Reckoner& reckon) {
