@@ -51,11 +51,12 @@ void first_meetings(Reckoner& reckon) {
         auto& due = reckon.start(clock_at(*period->level), "", *period->from, "accepted " + period->from->text());
         due.agency = Agency::coordination;
         const auto met = first_since(record.meetings, *period->from, met_on);
-        stop(due, met);
         for (auto later = period + 1; later != periods.end() && later->from && due.running(); ++later) {
+            if (met && *later->from >= *met) break;
             if (managed(later->level)) move_to(reckon, due, clock_at(*later->level), *later);
             else lapse(due, later->from, "managed at level 1");
         }
+        if (due.running()) stop(due, met);
     }
 }
 

@@ -78,7 +78,7 @@ void own_reviews(Reckoner& reckon) {
     }
 }
 
-void events(Reckoner& reckon) {
+void event_reviews(Reckoner& reckon) {
     const auto& record = reckon.record;
     for (const auto& each : record.events) {
         if (!each.kind || !each.on) continue;
@@ -110,7 +110,7 @@ std::span<const Clock* const> plan_rows() { return rows; }
 void plan_clocks(Reckoner& reckon) {
     first_plan(reckon);
     own_reviews(reckon);
-    events(reckon);
+    event_reviews(reckon);
     short_stay(reckon);
 }
 

@@ -62,7 +62,7 @@ void events(Reckoner& reckon) {
 }
 
 /// A risk reviewed long before release is not the risk at release (004 Peter).
-void before_release(Reckoner& reckon) {
+void release_review(Reckoner& reckon) {
     const auto& record = reckon.record;
     const auto& facts = record.facts;
     const bool matters = high(record.rosh()) || facts.level() == Level::two || facts.level() == Level::three;
@@ -83,7 +83,7 @@ std::span<const Clock* const> risk_rows() { return rows; }
 void risk_clocks(Reckoner& reckon) {
     assessments(reckon);
     events(reckon);
-    before_release(reckon);
+    release_review(reckon);
 }
 
 }  // namespace mappa

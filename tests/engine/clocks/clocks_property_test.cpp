@@ -1,4 +1,6 @@
+#include <map>
 #include <set>
+#include <tuple>
 
 #include "engine/policy/policy_keys.hpp"
 #include "tests/engine/clocks/clocked.hpp"
@@ -39,7 +41,7 @@ CaseRecord drawn_case() {
 }  // namespace
 
 TEST_CASE("due dates do not move when nothing in the record changed, and working-day clocks end on working days") {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto record = drawn_case();
         const auto first = *day_between(Date{2012, 1, 1}, Date{2020, 12, 31});
         const auto later = first.plus_days(*rc::gen::inRange(0, 900));
@@ -53,7 +55,7 @@ TEST_CASE("due dates do not move when nothing in the record changed, and working
             if (each.in_working_days()) RC_ASSERT(working_days().is_working_day(each.due));
             RC_ASSERT(each.warn_from <= each.due);
         }
-    });
+    }));
 }
 
 TEST_CASE("every length that the policy sets has a clock or a warning, and every clock says what it is") {
