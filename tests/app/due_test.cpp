@@ -9,7 +9,7 @@ using namespace mappa::test;
 
 namespace {
 
-/// An area with one case: notified late, one action, one level 1 decision.
+/// An area with one case: notified late, with one action and one event.
 struct Area {
     Folder folder;
     std::string db = fresh_area(folder);
@@ -25,7 +25,12 @@ struct Area {
         action.agency = Agency::police;
         action.why = "the address is not confirmed";
         action.due = Date{2014, 1, 20};
-        const auto taken = session.take(ref, who, {action});
+        RecordEvent event;
+        event.kind = EventKind::low_mood;
+        event.on = Date{2014, 1, 6};
+        event.what = "did not get up for two days";
+        event.told_by = "his landlady";
+        const auto taken = session.take(ref, who, {action, event});
         REQUIRE(std::holds_alternative<app::Taken>(taken));
     }
 };
@@ -66,5 +71,6 @@ TEST_CASE("case clocks shows each clock with its start, length and basis, and wh
     CHECK(shown.says("sentence 2 December 2013"));
     CHECK(shown.says("done 32 days late"));  // notified on 6 January, due on 5 December
     CHECK(shown.says("001 4.1"));
+    CHECK(shown.says("UNCONFIRMED"));  // no source gives the time for a review after an event
     CHECK(test::mappa({"case", "clocks", "FEN-1999-0001", "--db", area.db}).status == 2);
 }
