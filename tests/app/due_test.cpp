@@ -23,6 +23,7 @@ struct Area {
         action.owner = "DC Nina Patrol";
         action.owner_role = "police offender manager";
         action.agency = Agency::police;
+        action.pillar = Pillar::monitoring;
         action.why = "the address is not confirmed";
         action.due = Date{2014, 1, 20};
         RecordEvent event;
