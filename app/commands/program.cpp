@@ -121,6 +121,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_case_queries(program, front);
     add_list_queries(program, front);
     add_register_query(program, front);
+    add_due_commands(program, front);
     add_document_commands(program, front);
     add_kpi_commands(program, front);
     add_policy_commands(program, front);
