@@ -69,7 +69,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "d81a1056968a240bf497b551d481457079443a327990ef7868b61688f8d4f5c1";
+    "8e5435c9bbba89a3c86e46561d2c8f892d108b43f25e4c5bbd7dbb86b2cb883d";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 
