@@ -1,0 +1,43 @@
+#include "store/erasing.hpp"
+
+#include "engine/steps/steps.hpp"
+#include "store/journal.hpp"
+#include "store/row_table.hpp"
+
+namespace mappa::store {
+
+ErasedCases erased_cases(Connection& connection) {
+    ErasedCases result;
+    for_each_row(
+        connection, "WHERE case_ref = '' AND step = ?1 ORDER BY journal.seq",
+        [&](const JournalRow& row) {
+            // A row that cannot be read excuses nothing; the walk along the chain reports it.
+            if (!row.body || row.computed_payload_digest() != row.payload_digest) return;
+            const auto step = area_step_from(row.step, *row.body);
+            const auto* erase = step ? std::get_if<EraseCase>(&*step) : nullptr;
+            if (erase != nullptr) result.try_emplace(erase->ref, ErasedCase{row.seq, erase->steps});
+        },
+        std::string{EraseCase::info.key});
+    return result;
+}
+
+void erase_case(Connection& connection, std::string_view case_ref) {
+    connection.query("DELETE FROM payload WHERE seq IN (SELECT seq FROM journal WHERE case_ref = ?1)").with(case_ref).run();
+    for_each_table([&](const auto& table) {
+        connection.query("DELETE FROM " + sql_name(table.name) + " WHERE \"case_ref\" = ?1").with(case_ref).run();
+    });
+    connection.query("DELETE FROM \"case\" WHERE \"ref\" = ?1").with(case_ref).run();
+}
+
+void scrub(Connection& connection) {
+    // A deleted row's bytes stay in the free parts of pages, and in the old pages of the write-ahead log.
+    connection.execute("VACUUM");
+    auto checkpoint = connection.query("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (checkpoint.step() && checkpoint.integer(0) != 0) {
+        throw StoreError{Trouble::busy,
+                         "The case was erased, but another program is still reading the record, so that traces of the old "
+                         "content remain in the file beside it (-wal). Close the other program and give the same command again."};
+    }
+}
+
+}  // namespace mappa::store
