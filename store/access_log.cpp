@@ -36,7 +36,7 @@ struct LogRow {
             .hex();
     }
 
-    [[nodiscard]] Use use() const {
+    [[nodiscard]] LoggedUse use() const {
         const auto known_kind = parse_word<UseKind>(kind);
         const auto known_role = parse_word<Role>(role);
         const auto known_agency = agency ? parse_word<Agency>(*agency) : std::nullopt;
@@ -77,7 +77,7 @@ Head read_access_head(Connection& connection) {
 
 }  // namespace
 
-void append_use(Connection& connection, const Use& use) {
+void append_use(Connection& connection, const LoggedUse& use) {
     const auto head = read_access_head(connection);
     LogRow row;
     row.seq = head.seq + 1;
@@ -101,7 +101,7 @@ void append_use(Connection& connection, const Use& use) {
     connection.query("UPDATE access_head SET seq = ?1, hash = ?2").with(row.seq, row.hash).run();
 }
 
-void for_each_use(Connection& connection, const UseFilter& filter, const std::function<void(const Use&)>& visit) {
+void for_each_use(Connection& connection, const UseFilter& filter, const std::function<void(const LoggedUse&)>& visit) {
     auto statement = connection.statement(
         "SELECT " + std::string{columns} +
         " FROM access_log WHERE (?1 = '' OR case_ref = ?1) AND (?2 = '' OR actor = ?2 COLLATE NOCASE) "

@@ -30,14 +30,20 @@ void erase_case(Connection& connection, std::string_view case_ref) {
 }
 
 void scrub(Connection& connection) {
-    // A deleted row's bytes stay in the free parts of pages, and in the old pages of the write-ahead log.
-    connection.execute("VACUUM");
-    auto checkpoint = connection.query("PRAGMA wal_checkpoint(TRUNCATE)");
-    if (checkpoint.step() && checkpoint.integer(0) != 0) {
-        throw StoreError{Trouble::busy,
-                         "The case was erased, but another program is still reading the record, so that traces of the old "
-                         "content remain in the file beside it (-wal). Close the other program and give the same command again."};
+    const auto finish_later = [](Trouble trouble, const std::string& why) {
+        return StoreError{trouble, "The case was erased, but traces of the old content may remain in the file: making it anew did not "
+                                   "finish. Mend this and give the same command again. " + why};
+    };
+    bool emptied = false;
+    try {
+        // A deleted row's bytes stay in the free parts of pages, and in the old pages of the write-ahead log.
+        connection.execute("VACUUM");
+        auto checkpoint = connection.query("PRAGMA wal_checkpoint(TRUNCATE)");
+        emptied = !checkpoint.step() || checkpoint.integer(0) == 0;
+    } catch (const StoreError& error) {
+        throw finish_later(error.trouble(), error.what());
     }
+    if (!emptied) throw finish_later(Trouble::busy, "Another program is still reading the record: close it first.");
 }
 
 }  // namespace mappa::store

@@ -87,13 +87,13 @@ std::int64_t Store::foreign_changes() const {
     return query.integer(0);
 }
 
-void Store::log(const Use& use) {
+void Store::log(const LoggedUse& use) {
     Transaction transaction{*connection_, Transaction::Kind::write};
     append_use(*connection_, use);
     transaction.commit();
 }
 
-void Store::for_each_use(const UseFilter& filter, const std::function<void(const Use&)>& visit) const {
+void Store::for_each_use(const UseFilter& filter, const std::function<void(const LoggedUse&)>& visit) const {
     const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
     store::for_each_use(*connection_, filter, visit);
 }

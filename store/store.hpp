@@ -84,9 +84,9 @@ public:
     [[nodiscard]] std::int64_t foreign_changes() const;
 
     /// Writes one row of the access log: durable when it returns. What cannot be logged must not be shown.
-    void log(const Use& use);
+    void log(const LoggedUse& use);
     /// Rows of the access log, oldest first.
-    void for_each_use(const UseFilter& filter, const std::function<void(const Use&)>& visit) const;
+    void for_each_use(const UseFilter& filter, const std::function<void(const LoggedUse&)>& visit) const;
     /// Leaves no byte in the file of what was deleted: makes the file anew and empties the write-ahead log. Throws
     /// Trouble::busy while another program has the record open for reading; then it is to be called again.
     void scrub();

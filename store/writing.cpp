@@ -64,7 +64,7 @@ std::optional<MovedOn> Writing::append(const Event& event, const AreaRecord& bef
     return std::nullopt;
 }
 
-void Writing::log(const Use& use) { append_use(connection_, use); }
+void Writing::log(const LoggedUse& use) { append_use(connection_, use); }
 
 void Writing::erase(std::string_view case_ref) {
     expect(!case_ref.empty(), "the area itself is not erased");

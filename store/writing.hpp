@@ -41,7 +41,7 @@ public:
     [[nodiscard]] std::optional<MovedOn> append(const Event& event, const AreaRecord& before, const AreaRecord& after);
 
     /// Writes a row of the access log.
-    void log(const Use& use);
+    void log(const LoggedUse& use);
 
     /// Takes the content of a case out of the journal and its rows out of the tables. The area's record must hold its
     /// erasure already, written in this unit of work; otherwise the file itself refuses.

@@ -96,6 +96,7 @@ CLI::App& noun(CLI::App& program, const std::string& name) {
         {"document", "forms, minutes, action lists, the tracker"},
         {"kpi", "figures for the board"},
         {"policy", "editions of the guidance"},
+        {"log", "who read, printed and exported what"},
         {"help", "fields of steps and forms, and how a story is written"},
     };
     auto* made = program.add_subcommand(name, what.at(name));
@@ -123,6 +124,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_policy_commands(program, front);
     add_play_command(program, front);
     add_explain_commands(program, front);
+    add_log_commands(program, front);
 
     for (auto& argument : arguments) with_dashes(argument);
     try {

@@ -24,7 +24,7 @@ struct Words<UseKind> {
 };
 
 /// One row of the access log: who, when, which case, what (Data Protection Act 2018 s.62). It holds no text of a case.
-struct Use {
+struct LoggedUse {
     Actor actor;
     Date on;
     std::string recorded_at;  ///< UTC, ISO 8601

@@ -12,7 +12,7 @@ UserUse* UseReport::on(const std::string& name, Date day) {
     return day < from_ ? nullptr : &user;
 }
 
-void UseReport::add(const Use& use) {
+void UseReport::add(const LoggedUse& use) {
     if (use.kind == UseKind::refused) {
         // Trying a door is not using the room; it is counted by itself.
         if (!(use.on < from_) && !(until_ < use.on)) ++users_[use.actor.name].refused;

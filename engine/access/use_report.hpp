@@ -27,7 +27,7 @@ struct UserUse {
 class UseReport {
 public:
     UseReport(Date from, Date until) : from_{from}, until_{until} {}
-    void add(const Use& use);
+    void add(const LoggedUse& use);
     /// A step that was taken, which is a use too.
     void add(const Event& event);
     void add(const Case& facts);
