@@ -108,7 +108,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "8e5435c9bbba89a3c86e46561d2c8f892d108b43f25e4c5bbd7dbb86b2cb883d";
+    "bc99c8c6824e0b2bdbf0baab01b875b90f6ce556d1eabee12de5f24dd7c2c2cb";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 
