@@ -68,7 +68,7 @@ bool is_erased(const std::filesystem::path& path) {
     return gone;
 }
 
-void copy(const std::filesystem::path& from, const std::filesystem::path& to) {
+void start_over(const std::filesystem::path& from, const std::filesystem::path& to) {
     for (const auto* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(to.native() + suffix);
     std::filesystem::copy_file(from, to);
 }
@@ -156,7 +156,7 @@ TEST_CASE("The disk fails at the Nth write of an erasure, for every N: all of it
     for (const auto failure : {Failure::once_full, Failure::for_good}) {
         for (int nth = 1;; ++nth) {
             CAPTURE(nth);
-            copy(original, path);
+            start_over(original, path);
             fail_at(nth, failure);
             bool done = false;
             try {
@@ -188,7 +188,7 @@ TEST_CASE("Killed at any moment of an erasure: all of it happened or nothing") {
     const auto path = folder / "area.mappa";
     { make_small_record(original); }
     for (useconds_t wait = 0; wait < 20'000; wait += 1'000) {
-        copy(original, path);
+        start_over(original, path);
         const auto child = fork();
         if (child == 0) {
             auto store = Store::open(path);
