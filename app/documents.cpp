@@ -55,7 +55,8 @@ std::string make(const Making& making, const CaseRecord& record, const Policy& p
     return forms::make_document(making.kind, making.format, request, embedded_assets());
 }
 
-std::string tracker_of(const Session& session, Date today, const std::string& made_by, const std::string& created) {
+std::string tracker_of(const Session& session, Date today, const std::string& made_by, const std::string& created,
+                       const std::function<bool(const std::string&)>& readable) {
     const auto& store = session.store();
     const store::Reading snapshot{store};
     std::map<std::pair<std::string, int>, std::optional<Date>> held;
@@ -69,6 +70,7 @@ std::string tracker_of(const Session& session, Date today, const std::string& ma
     const auto found = store.actions({.states = {ActionState::unallocated, ActionState::open, ActionState::completed, ActionState::not_completed}, .agency = {}, .due_by = {}});
     std::vector<forms::TrackedAction> tracked;
     for (const auto& each : found) {
+        if (readable && !readable(each.case_ref)) continue;
         const auto meeting = held.find({each.case_ref, each.row.meeting});
         tracked.push_back({each.case_ref, each.row, meeting == held.end() ? std::nullopt : meeting->second, grave.contains(each.case_ref)});
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,9 @@ struct Making {
 [[nodiscard]] std::string make(const Making& making, const CaseRecord& record, const Policy& policy, const std::string& area, const Date& today,
                                const std::string& made_by);
 
-/// All actions of the area that nobody has settled yet, as a workbook.
-[[nodiscard]] std::string tracker_of(const Session& session, Date today, const std::string& made_by, const std::string& created);
+/// All actions of the area that nobody has settled yet, as a workbook; of those cases only that `readable` says, when it is given.
+[[nodiscard]] std::string tracker_of(const Session& session, Date today, const std::string& made_by, const std::string& created,
+                                     const std::function<bool(const std::string& case_ref)>& readable = {});
 
 /// The figures of a period and the period before it, as the record stands on a day.
 [[nodiscard]] std::string kpi_workbook_of(const Session& session, const Period& period, Date today, const std::string& made_by, const std::string& created);

@@ -1,16 +1,50 @@
 #include "app/session.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "app/embedded.hpp"
 #include "app/log.hpp"
+#include "engine/access/access.hpp"
 #include "engine/calendar/holidays_text.hpp"
 
 namespace mappa::app {
 namespace {
 
-Problems no_such_case(const std::string& ref) {
+const Erasure* erasure_of(const AreaRecord& area, const std::string& ref) {
+    const auto found = std::ranges::find(area.erasures, ref, &Erasure::ref);
+    return found == area.erasures.end() ? nullptr : &*found;
+}
+
+Problems no_such_case(const AreaRecord& area, const std::string& ref) {
+    if (const auto* erasure = erasure_of(area, ref)) return {{{}, text_of(*erasure)}};
     return {{{}, "there is no case " + ref + ": `mappa case list` shows those there are"}};
+}
+
+LoggedUse use_of(const Visit& visit, const std::string& case_ref, UseKind kind, std::string what, int copy = 0) {
+    return {visit.actor, visit.today, visit.recorded_at, case_ref, kind, std::move(what), copy};
+}
+
+/// A refusal as the access log holds it: what was tried, and the ids of the rules. Never what the rules said.
+LoggedUse use_of(const Visit& visit, const std::string& case_ref, const std::string& what, const Findings& findings) {
+    std::string ids;
+    for (const auto& finding : findings) ids += (ids.empty() ? "" : ", ") + std::string{finding.rule->id};
+    return use_of(visit, case_ref, UseKind::refused, what + " [" + ids + "]");
+}
+
+/// Logs refusals within the unit of work that they ended, which holds nothing else.
+void log_refused(store::Writing& writing, const Visit& visit, const std::string& case_ref, const std::vector<Refusal>& refusals) {
+    for (const auto& each : refusals) writing.log(use_of(visit, case_ref, each.step, each.findings));
+    writing.commit();
+}
+
+/// Every copy that a step sent to somebody.
+void log_sent(store::Writing& writing, const Visit& visit, const CaseRecord* before, const CaseRecord& after) {
+    const auto known = before ? before->sendings.size() : 0;
+    for (auto i = known; i < after.sendings.size(); ++i) {
+        const auto& sent = after.sendings[i];
+        writing.log(use_of(visit, after.facts.ref, UseKind::issued, sent.what + ", meeting " + std::to_string(sent.meeting) + ", version " + std::to_string(sent.version), sent.number));
+    }
 }
 
 /// The facts that begin a case: of a notification, or of a case that comes with its level.
@@ -61,7 +95,7 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
     if (case_ref.empty() && !notifies) return Problems{{{}, "which case? Give its reference: `mappa case list` shows those there are"}};
     if (!case_ref.empty()) {
         before = current(case_ref);
-        if (!before) return no_such_case(case_ref);
+        if (!before) return no_such_case(area, case_ref);
         if (seen && *seen != before->facts.version) return store::MovedOn{case_ref, before->facts.version, *seen + 1};
     }
     const auto neighbours = neighbours_of(store_, area, before ? &*before : nullptr, steps, visit.today);
@@ -72,6 +106,7 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
     auto decision = desk_.decide(area, before.value_or(CaseRecord{}), neighbours, visit, std::move(steps));
     if (auto* problems = std::get_if<Problems>(&decision)) return std::move(*problems);
     if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) {
+        log_refused(writing, visit, case_ref, *refusals);
         log_steps(case_ref, count, "refused");
         return std::move(*refusals);
     }
@@ -90,6 +125,7 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
         if (auto moved = writing.append(other.events, &*stays, other.after)) return *moved;
         kept_.erase(merge->into);
     }
+    log_sent(writing, visit, before ? &*before : nullptr, accepted.after);
     writing.commit();
     log_steps(accepted.after.facts.ref, count, "taken");
     Taken taken{accepted.after.facts.ref, std::move(accepted.events), std::move(accepted.warnings), accepted.after.facts.version};
@@ -108,15 +144,110 @@ std::optional<CaseRecord> Session::current(const std::string& case_ref) {
     return store_.read_case(case_ref);
 }
 
-Problems Session::take(const Visit& visit, AreaStep step) {
+Outcome Session::take(const Visit& visit, AreaStep step) {
     store::Writing writing{store_};
     const auto before = store_.area();
     auto decision = desk_.decide(before, visit, std::move(step));
     if (auto* problems = std::get_if<Problems>(&decision)) return std::move(*problems);
+    if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) {
+        log_refused(writing, visit, {}, *refusals);
+        return std::move(*refusals);
+    }
     auto& accepted = std::get<AreaAcceptance>(decision);
-    if (const auto moved = writing.append(accepted.event, before, accepted.after)) return {{{}, moved->text()}};
+    if (auto moved = writing.append(accepted.event, before, accepted.after)) return *moved;
     writing.commit();
-    return {};
+    return Taken{{}, {std::move(accepted.event)}, {}, accepted.after.version};
+}
+
+Outcome Session::erase(const Visit& visit, EraseCase step) {
+    const auto ref = step.ref;
+    Outcome outcome = Problems{};
+    {
+        store::Writing writing{store_};
+        const auto before = store_.area();
+        const auto record = store_.read_case(ref);
+        if (record) step.steps = record->facts.version;
+        auto decision = desk_.decide(before, visit, AreaStep{std::move(step)});
+        if (auto* accepted = std::get_if<AreaAcceptance>(&decision); accepted && record) {
+            if (auto no = may_not_erase(*record)) {
+                decision = std::vector{std::move(*no)};
+            } else {
+                if (auto moved = writing.append(accepted->event, before, accepted->after)) return *moved;
+                writing.erase(ref);
+                writing.commit();
+                outcome = Taken{{}, {std::move(accepted->event)}, {}, accepted->after.version};
+            }
+        }
+        if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) {
+            log_refused(writing, visit, ref, *refusals);
+            return std::move(*refusals);
+        }
+        if (!record) {
+            outcome = no_such_case(before, ref);
+            if (!erasure_of(before, ref)) return outcome;
+        } else if (auto* problems = std::get_if<Problems>(&decision)) {
+            return std::move(*problems);
+        }
+    }
+    kept_.erase(ref);
+    store_.scrub();
+    return outcome;
+}
+
+Shown Session::read(const std::string& case_ref, const Visit& visit, const Inquiry& inquiry) {
+    auto record = store_.read_case(case_ref);
+    if (!record) {
+        const auto area = store_.area();
+        if (const auto* erasure = erasure_of(area, case_ref)) return *erasure;
+        return no_such_case(area, case_ref);
+    }
+    const auto& reader = visit.actor;
+    auto no = inquiry.meeting ? may_not_read_minutes(reader, *record, inquiry.meeting) : may_not_read(reader, *record);
+    if (!no && inquiry.closed == ClosedSection::asked_for) no = may_not_read_closed(reader);
+    if (no) {
+        store_.log(use_of(visit, case_ref, inquiry.what, no->findings));
+        return std::vector{std::move(*no)};
+    }
+    // Whoever was sent a copy of the minutes opens that copy.
+    const int copy = inquiry.meeting ? copy_of(reader, *record, inquiry.meeting) : 0;
+    store_.log(use_of(visit, case_ref, copy ? UseKind::opened : inquiry.kind, inquiry.what, copy));
+    if (inquiry.closed != ClosedSection::left_out && has_closed_section(*record) && !may_not_read_closed(reader)) {
+        store_.log(use_of(visit, case_ref, UseKind::closed_section, inquiry.what));
+    }
+    return as_seen_by(reader, std::move(*record));
+}
+
+std::vector<Refusal> Session::logged(const Visit& visit, UseKind kind, const std::string& what, std::optional<Refusal> refusal) {
+    if (!refusal) {
+        store_.log(use_of(visit, {}, kind, what));
+        return {};
+    }
+    store_.log(use_of(visit, {}, what, refusal->findings));
+    return {std::move(*refusal)};
+}
+
+std::vector<Refusal> Session::list(const Visit& visit, UseKind kind, const std::string& what) {
+    return logged(visit, kind, what, may_not_list(visit.actor));
+}
+
+std::vector<Refusal> Session::open_log(const Visit& visit, const std::string& what) {
+    return logged(visit, UseKind::view, what, may_not_read_log(visit.actor));
+}
+
+void Session::log(const Visit& visit, UseKind kind, const std::string& what) { store_.log(use_of(visit, {}, kind, what)); }
+
+std::function<bool(const std::string&)> Session::readable(const Actor& reader) const {
+    return [this, reader, known = std::map<std::string, bool>{}](const std::string& ref) mutable {
+        const auto found = known.find(ref);
+        if (found != known.end()) return found->second;
+        const auto record = store_.read_case(ref);
+        return known[ref] = record && !may_not_read(reader, *record);
+    };
+}
+
+std::string text_of(const Erasure& erasure) {
+    return "the content of " + erasure.ref + " (" + std::to_string(erasure.steps) + " steps) was erased" +
+           (erasure.on ? " on " + erasure.on->text() : "") + " by " + erasure.by + ", authorised by " + erasure.authority + ", because: " + erasure.why;
 }
 
 Holidays known_holidays() {

@@ -2,12 +2,14 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "engine/access/use.hpp"
 #include "engine/desk/desk.hpp"
 #include "store/store.hpp"
 #include "store/writing.hpp"
@@ -25,6 +27,20 @@ struct Taken {
 /// What came of asking for steps: taken; refused by rules; input that makes no sense; or the case moved on meanwhile.
 using Outcome = std::variant<Taken, std::vector<Refusal>, Problems, store::MovedOn>;
 
+/// Whether the closed section of a plan is shown: never, to those who may see it, or it is what was asked for.
+enum class ClosedSection { left_out, where_allowed, asked_for };
+
+/// What somebody wants to read of a case.
+struct Inquiry {
+    UseKind kind = UseKind::view;
+    std::string what;  ///< the command, for the access log
+    int meeting = 0;   ///< the meeting whose minutes are meant; 0: the case
+    ClosedSection closed = ClosedSection::left_out;
+};
+
+/// What came of asking to read a case: the case as this person may see it; a refusal; that its content was erased; or no case.
+using Shown = std::variant<CaseRecord, std::vector<Refusal>, Erasure, Problems>;
+
 /// The desk and the record together: decides within the same transaction that writes, so that nothing decided on an old
 /// state is ever written over a new one.
 class Session {
@@ -36,7 +52,22 @@ public:
     [[nodiscard]] Outcome take(const std::string& case_ref, const Visit& visit, std::vector<Step> steps, std::optional<int> seen = {});
 
     /// Takes a step on the area itself.
-    [[nodiscard]] Problems take(const Visit& visit, AreaStep step);
+    [[nodiscard]] Outcome take(const Visit& visit, AreaStep step);
+    /// Erases what an exited case holds, in one unit of work with the proof of it, and leaves no byte of it in the file. Asked
+    /// again for the same case, it only does the latter again.
+    [[nodiscard]] Outcome erase(const Visit& visit, EraseCase step);
+
+    /// Reads a case for somebody. The access log has its row before anything is returned, also when it is refused; what cannot
+    /// be logged is not read (StoreError).
+    [[nodiscard]] Shown read(const std::string& case_ref, const Visit& visit, const Inquiry& inquiry);
+    /// Logs a list or an export over many cases; the refusal when this person may not have one.
+    [[nodiscard]] std::vector<Refusal> list(const Visit& visit, UseKind kind, const std::string& what);
+    /// The same for the access log itself.
+    [[nodiscard]] std::vector<Refusal> open_log(const Visit& visit, const std::string& what);
+    /// Logs what everybody may have: figures without names.
+    void log(const Visit& visit, UseKind kind, const std::string& what);
+    /// Says of a case whether this person may read it: what lists are filtered by.
+    [[nodiscard]] std::function<bool(const std::string& case_ref)> readable(const Actor& reader) const;
 
     [[nodiscard]] store::Store& store() { return store_; }
     [[nodiscard]] const store::Store& store() const { return store_; }
@@ -44,6 +75,7 @@ public:
     [[nodiscard]] AreaRecord area() const { return store_.area(); }
 
 private:
+    [[nodiscard]] std::vector<Refusal> logged(const Visit& visit, UseKind kind, const std::string& what, std::optional<Refusal> refusal);
     /// The case as it stands within the transaction that has begun: as this session left it, unless somebody else has written
     /// since; then it is read again.
     [[nodiscard]] std::optional<CaseRecord> current(const std::string& case_ref);
@@ -53,6 +85,9 @@ private:
     std::map<std::string, CaseRecord> kept_;  // a bounded number of cases this session has worked on
     std::int64_t kept_at_ = 0;
 };
+
+/// That a case was erased: when, by whom, on whose authority and why.
+[[nodiscard]] std::string text_of(const Erasure& erasure);
 
 /// The bank holidays that travel inside the program.
 [[nodiscard]] Holidays known_holidays();

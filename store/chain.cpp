@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "store/erasing.hpp"
 #include "store/journal.hpp"
 
 namespace mappa::store {
@@ -15,7 +16,8 @@ std::string rows(std::int64_t first, std::int64_t last) {
 /// The walk along the chain: what the last row was, and what is wrong with the next.
 class Walk {
 public:
-    Walk(const std::optional<Head>& expected, ProblemList& problems) : expected_{expected}, problems_{problems} {}
+    Walk(const std::optional<Head>& expected, ErasedCases erased, ProblemList& problems)
+        : expected_{expected}, erased_{std::move(erased)}, problems_{problems} {}
 
     void row(const JournalRow& row) {
         if (row.seq < 1) {
@@ -30,8 +32,14 @@ public:
         } else if (!gap && row.previous != (last_.seq == 0 ? std::string(64, '0') : last_.hash)) {
             problems_.row(row.seq, "does not follow the row before it: one of the two was written anew");
         }
+        // A payload may be gone only when the area's record says, later in the chain, that its case was erased.
+        const auto erasure = erased_.find(row.case_ref);
+        const bool erased = erasure != erased_.end() && row.seq < erasure->second.seq;
+        if (erased) ++gone_[row.case_ref];
         if (!row.body || !row.salt) {
-            problems_.row(row.seq, "has lost its payload");
+            if (!erased) problems_.row(row.seq, "has lost its payload");
+        } else if (erased) {
+            problems_.row(row.seq, "still has its payload, although its case was erased");
         } else if (row.computed_payload_digest() != row.payload_digest) {
             problems_.row(row.seq, "has another payload than the one that was written");
         }
@@ -43,6 +51,9 @@ public:
     }
 
     Head finish(const Head& head) {
+        for (const auto& [ref, erasure] : erased_) {
+            if (gone_[ref] != erasure.steps) problems_.row(erasure.seq, "records an erasure of another number of steps than the case has");
+        }
         if (head.seq > last_.seq) {
             problems_.row(last_.seq + 1, rows(last_.seq + 1, head.seq) + " at the end");
         } else if (head.seq < last_.seq) {
@@ -58,6 +69,8 @@ public:
 
 private:
     const std::optional<Head>& expected_;
+    ErasedCases erased_;
+    std::map<std::string, int> gone_;
     ProblemList& problems_;
     Head last_;
 };
@@ -70,7 +83,7 @@ void find_stray_payloads(Connection& connection, ProblemList& problems) {
 }  // namespace
 
 Head check_chain(Connection& connection, const std::optional<Head>& expected, ProblemList& problems) {
-    Walk walk{expected, problems};
+    Walk walk{expected, erased_cases(connection), problems};
     for_each_row(connection, "ORDER BY journal.seq", [&](const JournalRow& row) { walk.row(row); });
     find_stray_payloads(connection, problems);
     return walk.finish(read_head(connection));

@@ -42,6 +42,13 @@ struct ReferralFilter {
     std::vector<ReferralState> states{};
 };
 
+/// Which rows of the access log; an empty filter takes all.
+struct UseFilter {
+    std::string case_ref{};
+    std::string person{};  ///< the user's whole name
+    std::optional<Date> from{}, until{};
+};
+
 /// A row of some case's table, with the case it belongs to.
 template <class Row>
 struct Found {

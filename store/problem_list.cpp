@@ -13,8 +13,10 @@ void ProblemList::add(Problem problem) {
     }
 }
 
-void ProblemList::row(std::int64_t seq, std::string what) {
-    add({.where = Problem::Where::journal, .what = std::move(what), .seq = seq});
+void ProblemList::row(std::int64_t seq, std::string what) { row(Problem::Where::journal, seq, std::move(what)); }
+
+void ProblemList::row(Problem::Where chain, std::int64_t seq, std::string what) {
+    add({.where = chain, .what = std::move(what), .seq = seq});
 }
 
 void ProblemList::file(std::string what) { add({.where = Problem::Where::file, .what = std::move(what)}); }

@@ -18,6 +18,8 @@ public:
     void add(Problem problem);
     /// A journal row that is wrong.
     void row(std::int64_t seq, std::string what);
+    /// The same in one of the chains.
+    void row(Problem::Where chain, std::int64_t seq, std::string what);
     /// A file, a table or an index that is wrong as a whole.
     void file(std::string what);
 

@@ -1,5 +1,6 @@
 #include "store/retelling.hpp"
 
+#include "store/erasing.hpp"
 #include "store/journal.hpp"
 
 namespace mappa::store {
@@ -51,6 +52,7 @@ private:
 void retell(Connection& connection, const Listener& listener) {
     const auto total = listener.progress ? count_rows(connection) : 0;
     std::int64_t done = 0;
+    const auto erased = erased_cases(connection);
     Tale<AreaRecord> area;
     std::optional<Tale<CaseRecord>> tale;
     std::optional<std::string> ref;
@@ -63,13 +65,14 @@ void retell(Connection& connection, const Listener& listener) {
         }
     };
     for_each_row(connection, "ORDER BY case_ref, version", [&](const JournalRow& row) {
+        if (listener.progress) listener.progress(++done, total);
+        if (const auto found = erased.find(row.case_ref); found != erased.end() && row.seq < found->second.seq) return;
         if (row.case_ref != ref) {
             end();
             ref = row.case_ref;
             tale.emplace();
         }
         row.case_ref.empty() ? area.add(row) : tale->add(row);
-        if (listener.progress) listener.progress(++done, total);
     });
     end();
 }

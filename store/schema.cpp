@@ -58,7 +58,46 @@ CREATE TRIGGER journal_head_is_not_deleted BEFORE DELETE ON journal_head
   BEGIN SELECT RAISE (ABORT, 'the journal is never shortened'); END;
 )";
 
-constexpr std::array all_migrations{journal_tables};
+// Reading is logged as writing is: every row follows the one before it, and none is changed or taken out. And a payload may
+// now go, but only that of a case whose erasure stands on the area's record.
+constexpr std::string_view access_tables = R"(
+CREATE TABLE access_log (
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
+  case_ref TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  what TEXT NOT NULL,
+  copy INTEGER NOT NULL,
+  on_date TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  role TEXT NOT NULL,
+  agency TEXT,
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL) STRICT;
+CREATE INDEX access_log_by_case ON access_log (case_ref);
+CREATE TABLE access_head (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  seq INTEGER NOT NULL,
+  hash TEXT NOT NULL) STRICT;
+INSERT INTO access_head VALUES (1, 0, '');
+CREATE TRIGGER access_log_is_not_changed BEFORE UPDATE ON access_log
+  BEGIN SELECT RAISE (ABORT, 'the access log is never changed'); END;
+CREATE TRIGGER access_log_is_not_shortened BEFORE DELETE ON access_log
+  BEGIN SELECT RAISE (ABORT, 'the access log is never shortened'); END;
+CREATE TRIGGER access_log_is_not_replaced BEFORE INSERT ON access_log
+  WHEN EXISTS (SELECT 1 FROM access_log WHERE seq = NEW.seq)
+  BEGIN SELECT RAISE (ABORT, 'the access log is never changed'); END;
+CREATE TRIGGER access_head_moves_by_one BEFORE UPDATE ON access_head WHEN NEW.seq <> OLD.seq + 1
+  BEGIN SELECT RAISE (ABORT, 'the access log grows by one row at a time'); END;
+CREATE TRIGGER access_head_is_not_deleted BEFORE DELETE ON access_head
+  BEGIN SELECT RAISE (ABORT, 'the access log is never shortened'); END;
+DROP TRIGGER payload_is_not_deleted;
+CREATE TRIGGER payload_is_not_deleted BEFORE DELETE ON payload
+  WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN journal ON journal.case_ref = erasure.ref WHERE journal.seq = OLD.seq)
+  BEGIN SELECT RAISE (ABORT, 'the journal is never shortened'); END;
+)";
+
+constexpr std::array all_migrations{journal_tables, access_tables};
 
 std::int64_t version_of(std::span<const std::string_view> steps) { return static_cast<std::int64_t>(steps.size()); }
 
@@ -69,7 +108,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "d81a1056968a240bf497b551d481457079443a327990ef7868b61688f8d4f5c1";
+    "bc99c8c6824e0b2bdbf0baab01b875b90f6ce556d1eabee12de5f24dd7c2c2cb";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 

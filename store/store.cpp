@@ -2,7 +2,9 @@
 
 #include <sqlite3.h>
 
+#include "store/access_log.hpp"
 #include "store/connection.hpp"
+#include "store/erasing.hpp"
 #include "store/file.hpp"
 #include "store/journal.hpp"
 #include "store/rebuild.hpp"
@@ -84,6 +86,19 @@ std::int64_t Store::foreign_changes() const {
     query.step();
     return query.integer(0);
 }
+
+void Store::log(const LoggedUse& use) {
+    Transaction transaction{*connection_, Transaction::Kind::write};
+    append_use(*connection_, use);
+    transaction.commit();
+}
+
+void Store::for_each_use(const UseFilter& filter, const std::function<void(const LoggedUse&)>& visit) const {
+    const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
+    store::for_each_use(*connection_, filter, visit);
+}
+
+void Store::scrub() { store::scrub(*connection_); }
 
 Head Store::head() const { return read_head(*connection_); }
 

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/access/use.hpp"
 #include "engine/desk/event.hpp"
 #include "engine/record/area.hpp"
 #include "engine/record/record.hpp"
@@ -82,7 +83,15 @@ public:
     /// A number that changes whenever another program, or another Store, has written to the record. Own writing leaves it.
     [[nodiscard]] std::int64_t foreign_changes() const;
 
-    /// Checks the file, the chain, and the tables against what the journal says. With a head that was written down
+    /// Writes one row of the access log: durable when it returns. What cannot be logged must not be shown.
+    void log(const LoggedUse& use);
+    /// Rows of the access log, oldest first.
+    void for_each_use(const UseFilter& filter, const std::function<void(const LoggedUse&)>& visit) const;
+    /// Leaves no byte in the file of what was deleted: makes the file anew and empties the write-ahead log. Throws
+    /// Trouble::busy while another program has the record open for reading; then it is to be called again.
+    void scrub();
+
+    /// Checks the file, both chains, and the tables against what the journal says. With a head that was written down
     /// earlier, also that the journal still runs through it. Never throws for what it finds wrong.
     [[nodiscard]] Verification verify(const std::optional<Head>& expected = {}, const Progress& progress = {}) const;
     /// Throws the tables away and makes them again from the journal, in one transaction. Refuses (Trouble::damaged)

@@ -21,6 +21,8 @@ std::string Problem::text() const {
     switch (where) {
         case Where::journal:
             return "journal row " + std::to_string(seq) + ": " + what;
+        case Where::access:
+            return "access log row " + std::to_string(seq) + ": " + what;
         case Where::schema:
             return "'" + table + "': " + what;
         case Where::file:

@@ -27,13 +27,14 @@ struct Head {
 struct Problem {
     enum class Where {
         journal,  ///< a journal row: `seq` names it
+        access,  ///< a row of the access log: `seq` names it
         table,  ///< a row of a table that differs from what the journal says: `table`, `case_ref`, `position`, `column`
         schema,  ///< a table, index or trigger that is missing, foreign or changed: `table` names it
         file,    ///< the file itself, as SQLite's own checks see it
     };
     Where where = Where::file;
     std::string what;      ///< what is wrong, without personal data
-    std::int64_t seq = 0;  ///< the journal row; 0 when the problem is not in the journal
+    std::int64_t seq = 0;  ///< the row of the journal or of the access log; 0 when the problem is in neither
     std::string table{};
     std::string case_ref{};  ///< empty for the area's own rows
     int position = -1;       ///< the row's place among the case's rows of that table, counted from 0; -1: not one row
@@ -53,6 +54,8 @@ struct Verification {
     Head head;  ///< the journal's last row; write it down
     std::int64_t steps = 0;
     std::int64_t cases = 0;
+    std::int64_t uses = 0;    ///< rows of the access log
+    std::int64_t erased = 0;  ///< cases whose content was erased, with the erasure on the area's record
     std::vector<Problem> problems;  ///< the first ones in order; the journal's stand before the tables'
     std::size_t more = 0;           ///< problems beyond those listed
 

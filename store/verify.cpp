@@ -1,6 +1,8 @@
+#include "store/access_log.hpp"
 #include "store/chain.hpp"
 #include "store/comparison.hpp"
 #include "store/connection.hpp"
+#include "store/erasing.hpp"
 #include "store/journal.hpp"
 #include "store/retelling.hpp"
 
@@ -68,6 +70,8 @@ Verification Store::verify(const std::optional<Head>& expected, const Progress& 
         attempt([&] { check_file(*connection_, problems); });
         attempt([&] { check_schema(*connection_, problems); });
         attempt([&] { verification.head = check_chain(*connection_, expected, problems); });
+        attempt([&] { verification.uses = check_access_log(*connection_, problems); });
+        attempt([&] { verification.erased = static_cast<std::int64_t>(erased_cases(*connection_).size()); });
         attempt([&] { verification.steps = count_rows(*connection_); });
         attempt([&] { compare_tables(*connection_, problems, verification, progress); });
     });

@@ -2,7 +2,9 @@
 
 #include <stdexcept>
 
+#include "store/access_log.hpp"
 #include "store/connection.hpp"
+#include "store/erasing.hpp"
 #include "store/journal.hpp"
 #include "store/tables.hpp"
 
@@ -60,6 +62,13 @@ std::optional<MovedOn> Writing::append(const Event& event, const AreaRecord& bef
     append_row(connection_, event);
     write_changes(connection_, before, after);
     return std::nullopt;
+}
+
+void Writing::log(const LoggedUse& use) { append_use(connection_, use); }
+
+void Writing::erase(std::string_view case_ref) {
+    expect(!case_ref.empty(), "the area itself is not erased");
+    erase_case(connection_, case_ref);
 }
 
 void Writing::commit() {

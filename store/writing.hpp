@@ -40,6 +40,13 @@ public:
     /// The same for an event of the area itself.
     [[nodiscard]] std::optional<MovedOn> append(const Event& event, const AreaRecord& before, const AreaRecord& after);
 
+    /// Writes a row of the access log.
+    void log(const LoggedUse& use);
+
+    /// Takes the content of a case out of the journal and its rows out of the tables. The area's record must hold its
+    /// erasure already, written in this unit of work; otherwise the file itself refuses.
+    void erase(std::string_view case_ref);
+
     /// Makes everything durable: when it returns, the steps survive a crash and a power cut. Throws std::logic_error
     /// after an append that was refused: part of a unit of work is not one.
     void commit();

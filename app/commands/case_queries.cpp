@@ -1,16 +1,12 @@
 #include "app/commands/front.hpp"
 #include "app/report.hpp"
+#include "engine/access/access.hpp"
 #include "engine/record/fact_history.hpp"
 
 namespace mappa::app {
 namespace {
 
 std::string shown(const std::optional<Date>& date) { return date ? date->text() : "-"; }
-
-CaseRecord required_case(const store::Store& store, const std::string& ref) {
-    if (auto record = store.read_case(ref)) return std::move(*record);
-    throw BadInput{{{{}, "there is no case " + ref + ": `mappa case list` shows those there are"}}};
-}
 
 /// The whole case as JSON: every table under its name.
 Json whole(const CaseRecord& record) {
@@ -104,21 +100,41 @@ std::string summary(const CaseRecord& record) {
     return text;
 }
 
+/// Those who read every meeting's minutes.
+bool office_reads(const Actor& actor) {
+    return office.contains(actor.role) || actor.role == Role::chair;
+}
+
 void answer(const Front& front, const Json& json, const std::string& text) {
     if (front.json) front.out() << json.dump(2) << "\n";
     else front.out() << text;
 }
 
-using Query = std::function<void(const Front&, Session&, const std::string& ref)>;
+/// What a query makes of the case that may be shown.
+using Query = std::function<void(const Front&, Session&, const Visit&, const CaseRecord&)>;
 
-void add_query(CLI::App& program, Front& front, const std::string& verb, const std::string& what, Query query) {
+int show_erased(const Front& front, const Erasure& erasure) {
+    Json json;
+    json["erased"] = mappa::json_of(erasure);
+    answer(front, json, text_of(erasure) + "\n");
+    return done;
+}
+
+void add_query(CLI::App& program, Front& front, const std::string& verb, const std::string& what, ClosedSection closed, Query query) {
     auto* command = noun(program, "case").add_subcommand(verb, what)->fallthrough();
     const auto ref = std::make_shared<std::string>();
     command->add_option("case", *ref, "case reference")->required();
-    command->callback([&front, ref, query = std::move(query)] {
-        front.chosen = [&front, ref, query] {
-            auto session = front.session(store::Access::read_only);
-            query(front, session, *ref);
+    command->callback([&front, ref, verb, closed, query = std::move(query)] {
+        front.chosen = [&front, ref, verb, closed, query] {
+            const auto visit = front.visit();
+            auto session = front.reading_session();
+            // The answer for programs holds the whole case; the one for people does not show the closed section.
+            const Inquiry inquiry{front.json ? UseKind::export_file : UseKind::view, "case " + verb, 0, front.json ? closed : ClosedSection::left_out};
+            const auto shown = session.read(*ref, visit, inquiry);
+            if (const auto* erasure = std::get_if<Erasure>(&shown)) return show_erased(front, *erasure);
+            const auto* record = std::get_if<CaseRecord>(&shown);
+            if (!record) return front.report_not_shown(shown);
+            query(front, session, visit, *record);
             return static_cast<int>(done);
         };
     });
@@ -131,11 +147,14 @@ void add_next(CLI::App& program, Front& front, const std::string& of, std::optio
     const auto number = std::make_shared<int>(0);
     command->add_option("case", *ref, "case reference")->required();
     if (object) command->add_option("number", *number, "number of the " + of)->required();
-    command->callback([&front, ref, number, object] {
-        front.chosen = [&front, ref, number, object] {
+    command->callback([&front, ref, number, object, of] {
+        front.chosen = [&front, ref, number, object, of] {
             const auto visit = front.visit();
-            auto session = front.session(store::Access::read_only);
-            const auto record = required_case(session.store(), *ref);
+            auto session = front.reading_session();
+            const auto shown = session.read(*ref, visit, {.kind = UseKind::view, .what = of + " next", .meeting = 0, .closed = ClosedSection::left_out});
+            if (!std::holds_alternative<CaseRecord>(shown)) return front.report_not_shown(shown);
+            // What is missing is judged on the whole record, not on the part that this person sees.
+            const auto record = session.store().read_case(*ref).value();
             const bool there = !object || (*object == Object::referral && record.referral(*number)) ||
                                (*object == Object::meeting && record.meeting(*number)) || (*object == Object::action && record.action(*number));
             if (!there) throw BadInput{{{{}, "there is no such number in " + *ref + ": `mappa case show` lists what there is"}}};
@@ -149,13 +168,11 @@ void add_next(CLI::App& program, Front& front, const std::string& of, std::optio
 }  // namespace
 
 void add_case_queries(CLI::App& program, Front& front) {
-    add_query(program, front, "show", "the case at a glance", [](const Front& to, Session& session, const std::string& ref) {
-        const auto record = required_case(session.store(), ref);
+    add_query(program, front, "show", "the case at a glance", ClosedSection::where_allowed, [](const Front& to, Session&, const Visit&, const CaseRecord& record) {
         answer(to, whole(record), summary(record));
     });
     const auto day = std::make_shared<std::string>();
-    add_query(program, front, "history", "levels sought, decided and in force, and every fact that changed", [day](const Front& to, Session& session, const std::string& ref) {
-        const auto record = required_case(session.store(), ref);
+    add_query(program, front, "history", "levels sought, decided and in force, and every fact that changed", ClosedSection::left_out, [day](const Front& to, Session&, const Visit&, const CaseRecord& record) {
         if (!day->empty()) {
             const auto on = Date::parse(*day);
             if (!on) throw BadInput{{{at_option("--on"), "'" + *day + "' is not a day such as 2014-03-03"}}};
@@ -172,11 +189,12 @@ void add_case_queries(CLI::App& program, Front& front) {
         answer(to, json, levels(record) + changes(record));
     });
     noun(program, "case").get_subcommand("history")->add_option("--on", *day, "what category, level and risk were on this day (YYYY-MM-DD)");
-    add_query(program, front, "journal", "every step taken on the case, as the journal holds it", [](const Front& to, Session& session, const std::string& ref) {
-        (void)required_case(session.store(), ref);
+    add_query(program, front, "journal", "every step taken on the case, as the journal holds it", ClosedSection::where_allowed, [](const Front& to, Session& session, const Visit& visit, const CaseRecord& record) {
+        // A step's content may hold anything of the case: it goes only to those who may read all of it.
+        const bool whole_case = !may_not_read_closed(visit.actor) && office_reads(visit.actor);
         Json json = Json::array();
         std::string text;
-        for (const auto& event : session.store().history(ref)) {
+        for (const auto& event : session.store().history(record.facts.ref)) {
             Json one;
             one["version"] = event.version;
             one["on"] = event.on.iso();
@@ -184,7 +202,7 @@ void add_case_queries(CLI::App& program, Front& front) {
             one["by"] = event.actor.name;
             one["role"] = code(event.actor.role);
             one["step"] = event.step;
-            one["with"] = Json::parse(event.payload, nullptr, false);
+            if (whole_case) one["with"] = Json::parse(event.payload, nullptr, false);
             json.push_back(one);
             text += std::to_string(event.version) + "  " + event.on.iso() + "  " + event.step + "  - " + event.actor.name + ", " + std::string{label(event.actor.role)} + "\n";
         }

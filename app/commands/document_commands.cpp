@@ -29,12 +29,13 @@ int make_one(const Front& front, forms::DocumentKind kind, const Wanted& wanted)
     }
     if (!problems.empty()) return front.report(problems);
     const auto visit = front.visit();
-    const auto session = front.session(store::Access::read_only);
-    const auto record = session.store().read_case(wanted.ref);
-    if (!record) return front.report(Problems{{{}, "there is no case " + wanted.ref + ": `mappa case list` shows those there are"}});
+    auto session = front.reading_session();
+    const bool referral = kind == forms::DocumentKind::referral;
+    const auto shown = session.read(wanted.ref, visit, {.kind = format == forms::Format::docx ? UseKind::export_file : UseKind::print, .what = "document " + std::string{code(kind)}, .meeting = referral ? 0 : wanted.number, .closed = ClosedSection::left_out});
+    const auto* record = std::get_if<CaseRecord>(&shown);
+    if (!record) return front.report_not_shown(shown);
     const auto area = session.area();
     const auto& policy = session.desk().policy(area, record->facts.edition);
-    const bool referral = kind == forms::DocumentKind::referral;
     const forms::DocumentRequest request{*record, policy, area.name, visit.today, visit.actor.name, referral ? wanted.number : 0, referral ? 0 : wanted.number};
     if (const auto why = forms::why_not(kind, request); !why.empty()) return front.report(Problems{{{}, why}});
     deliver(front, wanted.out, forms::make_document(kind, *format, request, embedded_assets()));
@@ -59,8 +60,9 @@ void add_document_commands(CLI::App& program, Front& front) {
     tracker->callback([&front, out] {
         front.chosen = [&front, out] {
             const auto visit = front.visit();
-            const auto session = front.session(store::Access::read_only);
-            deliver(front, *out, tracker_of(session, visit.today, visit.actor.name, visit.today.iso() + "T00:00:00Z"));
+            auto session = front.reading_session();
+            if (const auto no = session.list(visit, UseKind::export_file, "document tracker"); !no.empty()) return front.report(no);
+            deliver(front, *out, tracker_of(session, visit.today, visit.actor.name, visit.today.iso() + "T00:00:00Z", session.readable(visit.actor)));
             return static_cast<int>(done);
         };
     });

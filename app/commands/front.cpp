@@ -39,6 +39,27 @@ Session Front::session(store::Access access) const {
     return Session{store::Store::open(db, access), known_holidays()};
 }
 
+Session Front::reading_session() const {
+    try {
+        return session(store::Access::read_write);
+    } catch (const store::StoreError& error) {
+        if (error.trouble() != store::Trouble::read_only) throw;
+        throw store::StoreError{store::Trouble::read_only, "Every reading is logged in the record itself, and this one cannot be; so nothing is shown. " + std::string{error.what()}};
+    }
+}
+
+int Front::report(const std::vector<Refusal>& refusals) const {
+    if (json) out() << json_of(refusals).dump(2) << "\n";
+    else err() << text_of(refusals);
+    return refused;
+}
+
+int Front::report_not_shown(const Shown& shown) const {
+    if (const auto* refusals = std::get_if<std::vector<Refusal>>(&shown)) return report(*refusals);
+    if (const auto* erasure = std::get_if<Erasure>(&shown)) return report(Problems{{{}, text_of(*erasure)}});
+    return report(std::get<Problems>(shown));
+}
+
 int Front::report(const Problems& problems) const {
     if (problems.empty()) return done;
     if (json) out() << json_of_problems(problems).dump(2) << "\n";
@@ -48,11 +69,7 @@ int Front::report(const Problems& problems) const {
 
 int Front::report(const Outcome& outcome) const {
     if (const auto* problems = std::get_if<Problems>(&outcome)) return report(*problems);
-    if (const auto* refusals = std::get_if<std::vector<Refusal>>(&outcome)) {
-        if (json) out() << json_of(*refusals).dump(2) << "\n";
-        else err() << text_of(*refusals);
-        return refused;
-    }
+    if (const auto* refusals = std::get_if<std::vector<Refusal>>(&outcome)) return report(*refusals);
     if (const auto* moved = std::get_if<store::MovedOn>(&outcome)) {
         if (json) out() << Json{{"done", false}, {"moved_on", moved->stored_version}}.dump(2) << "\n";
         else err() << "Refused: " << moved->text() << "\n";
@@ -63,10 +80,10 @@ int Front::report(const Outcome& outcome) const {
         out() << json_of(taken).dump(2) << "\n";
         return done;
     }
-    out() << taken.case_ref << "\n";
+    if (!taken.case_ref.empty()) out() << taken.case_ref << "\n";
     for (const auto& event : taken.events) {
         if (event.step == NoteWarning::info.key) continue;
-        err() << "Done: " << event.step << " (" << taken.case_ref << ", version " << event.version << ")\n";
+        err() << "Done: " << event.step << " (" << (taken.case_ref.empty() ? "the area" : taken.case_ref) << ", version " << event.version << ")\n";
     }
     for (const auto& warning : taken.warnings) {
         err() << "Warning: " << warning.text() << "\n  answer it with: mappa case answer " << taken.case_ref

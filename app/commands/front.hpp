@@ -41,10 +41,16 @@ public:
     /// The person from --as, --role and --agency, all of whose problems are reported together.
     [[nodiscard]] Visit visit() const;
     [[nodiscard]] Session session(store::Access access) const;
+    /// The record opened for somebody who reads it: for writing, because each reading is logged. Throws Trouble::read_only when
+    /// it cannot be, so that nothing is shown.
+    [[nodiscard]] Session reading_session() const;
 
     /// Shows what came of steps, and says how the program ends.
     [[nodiscard]] int report(const Outcome& outcome) const;
     [[nodiscard]] int report(const Problems& problems) const;
+    [[nodiscard]] int report(const std::vector<Refusal>& refusals) const;
+    /// Why a case was not shown.
+    [[nodiscard]] int report_not_shown(const Shown& shown) const;
 
 private:
     std::ostream* out_;
@@ -78,6 +84,7 @@ void add_play_command(CLI::App& program, Front& front);
 void add_explain_commands(CLI::App& program, Front& front);
 void add_check_commands(CLI::App& program, Front& front);
 void add_policy_change_commands(CLI::App& program, Front& front);
+void add_log_commands(CLI::App& program, Front& front);
 
 /// The noun's command, made when it is first asked for.
 [[nodiscard]] CLI::App& noun(CLI::App& program, const std::string& name);

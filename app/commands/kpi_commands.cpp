@@ -37,7 +37,8 @@ void add_kpi_commands(CLI::App& program, Front& front) {
     workbook->callback([&front, asked] {
         front.chosen = [&front, asked] {
             const auto visit = front.visit();
-            const auto session = front.session(store::Access::read_only);
+            auto session = front.reading_session();
+            session.log(visit, UseKind::export_file, "kpi workbook");
             write_file(asked->out, kpi_workbook_of(session, period_of(*asked, visit.today), visit.today, visit.actor.name, visit.today.iso() + "T00:00:00Z"));
             front.err() << "Wrote " << asked->out << ".\n";
             return static_cast<int>(done);

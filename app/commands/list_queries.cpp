@@ -92,12 +92,16 @@ void add_list_queries(CLI::App& program, Front& front) {
     cases->add_flag("--open", *open_only, "leave out cases that have exited");
     cases->callback([&front, text, open_only] {
         front.chosen = [&front, text, open_only] {
-            auto session = front.session(store::Access::read_only);
+            const auto visit = front.visit();
+            auto session = front.reading_session();
+            if (const auto no = session.list(visit, front.json ? UseKind::export_file : UseKind::view, "case list"); !no.empty()) return front.report(no);
+            const auto readable = session.readable(visit.actor);
             store::CaseFilter filter;
             filter.text = *text;
             filter.open_only = *open_only;
             Listing list{{"case", "name", "category", "state", "lead agency"}};
             for (const auto& each : session.store().cases(filter)) {
+                if (!readable(each.ref)) continue;
                 list.row({each.ref, each.name, std::string{each.category ? code(*each.category) : "-"}, std::string{label(each.state)}, std::string{label(each.lead_agency)}});
             }
             list.show(front);
@@ -118,10 +122,14 @@ void add_list_queries(CLI::App& program, Front& front) {
                 if (!filter.agency) problems.push_back({at_option("--of"), "unknown agency '" + *of_agency + "': `mappa help step \"action add\"` lists them"});
             }
             if (!problems.empty()) return front.report(problems);
-            auto session = front.session(store::Access::read_only);
-            const auto today = front.day();
+            const auto visit = front.visit();
+            auto session = front.reading_session();
+            if (const auto no = session.list(visit, front.json ? UseKind::export_file : UseKind::view, "action list"); !no.empty()) return front.report(no);
+            const auto readable = session.readable(visit.actor);
+            const auto today = visit.today;
             Listing list{{"case", "action", "due", "standing", "who", "agency", "what"}};
             for (const auto& each : session.store().actions(filter)) {
+                if (!readable(each.case_ref)) continue;
                 const auto& action = each.row;
                 std::string standing{label(action.state)};
                 if (action.overdue(today)) standing = std::to_string(action.due->days_until(today)) + " days overdue";
@@ -137,9 +145,13 @@ void add_list_queries(CLI::App& program, Front& front) {
     auto* meetings = noun(program, "meeting").add_subcommand("list", "meetings by day")->fallthrough();
     meetings->callback([&front] {
         front.chosen = [&front] {
-            auto session = front.session(store::Access::read_only);
+            const auto visit = front.visit();
+            auto session = front.reading_session();
+            if (const auto no = session.list(visit, front.json ? UseKind::export_file : UseKind::view, "meeting list"); !no.empty()) return front.report(no);
+            const auto readable = session.readable(visit.actor);
             Listing list{{"case", "meeting", "day", "level", "state", "minutes due", "issued"}};
             for (const auto& each : session.store().meetings()) {
+                if (!readable(each.case_ref)) continue;
                 const auto& meeting = each.row;
                 list.row({each.case_ref, std::to_string(meeting.number), shown(meeting.held_on ? meeting.held_on : meeting.scheduled_for),
                           std::string{meeting.level ? code(*meeting.level) : "-"}, std::string{label(meeting.state)}, shown(meeting.minutes_due), shown(meeting.issued_on)});
@@ -152,9 +164,13 @@ void add_list_queries(CLI::App& program, Front& front) {
     auto* referrals = noun(program, "referral").add_subcommand("list", "referrals by the day a reply is due")->fallthrough();
     referrals->callback([&front] {
         front.chosen = [&front] {
-            auto session = front.session(store::Access::read_only);
+            const auto visit = front.visit();
+            auto session = front.reading_session();
+            if (const auto no = session.list(visit, front.json ? UseKind::export_file : UseKind::view, "referral list"); !no.empty()) return front.report(no);
+            const auto readable = session.readable(visit.actor);
             Listing list{{"case", "referral", "level sought", "state", "reply due", "decided"}};
             for (const auto& each : session.store().referrals()) {
+                if (!readable(each.case_ref)) continue;
                 const auto& referral = each.row;
                 list.row({each.case_ref, std::to_string(referral.number), std::string{referral.level_sought ? code(*referral.level_sought) : "-"},
                           std::string{label(referral.state)}, shown(referral.reply_due), shown(referral.decided_on)});

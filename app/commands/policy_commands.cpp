@@ -39,19 +39,15 @@ void add_policy_commands(CLI::App& program, Front& front) {
     adopt->callback([&front, file] {
         front.chosen = [&front, file] {
             const auto visit = front.visit();
-            if (!AdoptPolicy::info.roles.contains(visit.actor.role)) {
-                front.err() << "Refused: only these may adopt a policy: " << role_list(AdoptPolicy::info.roles) << "\n";
-                return static_cast<int>(refused);
-            }
             AdoptPolicy step;
             step.text = read_file(*file);
             Problems problems;
             (void)Policy::read(step.text, *file, problems);
             if (!problems.empty()) return front.report(problems);
             auto session = front.session(store::Access::read_write);
-            problems = session.take(visit, AreaStep{std::move(step)});
-            if (problems.empty()) front.err() << "Adopted. Cases notified from its first day on are managed under it; open ones stay on theirs.\n";
-            return front.report(problems);
+            const auto outcome = session.take(visit, AreaStep{std::move(step)});
+            if (std::holds_alternative<Taken>(outcome)) front.err() << "Adopted. Cases notified from its first day on are managed under it; open ones stay on theirs.\n";
+            return front.report(outcome);
         };
     });
 

@@ -98,6 +98,7 @@ CLI::App& noun(CLI::App& program, const std::string& name) {
         {"kpi", "figures for the board"},
         {"policy", "editions of the guidance"},
         {"area", "people the area knows, absences, mail domains"},
+        {"log", "who read, printed and exported what"},
         {"help", "fields of steps and forms, and how a story is written"},
     };
     auto* made = program.add_subcommand(name, what.at(name));
@@ -130,6 +131,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_explain_commands(program, front);
     add_check_commands(program, front);
     add_policy_change_commands(program, front);
+    add_log_commands(program, front);
 
     for (auto& argument : arguments) with_dashes(argument);
     try {

@@ -21,12 +21,13 @@ store::Progress progress_on(std::ostream& err, const std::string& what) {
 
 int show(const Front& front, const store::Verification& found) {
     if (front.json) {
-        Json json{{"sound", found.sound()}, {"head", found.head.text()}, {"steps", found.steps}, {"cases", found.cases}};
+        Json json{{"sound", found.sound()}, {"head", found.head.text()}, {"steps", found.steps}, {"cases", found.cases}, {"erased", found.erased}, {"uses", found.uses}};
         json["problems"] = Json::array();
         for (const auto& problem : found.problems) json["problems"].push_back(problem.text());
         front.out() << json.dump(2) << "\n";
     } else if (found.sound()) {
-        front.out() << "Sound: " << found.steps << " steps, " << found.cases << (found.cases == 1 ? " case" : " cases") << "; chain and tables agree.\n"
+        front.out() << "Sound: " << found.steps << " steps, " << found.cases << (found.cases == 1 ? " case" : " cases") << "; chain and tables agree"
+                    << (found.erased > 0 ? "; " + std::to_string(found.erased) + " erased on the record" : "") << ".\n"
                     << "Head: " << found.head.text() << "  (write it down; `mappa verify --head HEAD` proves later that nothing before it changed)\n";
     } else {
         front.out() << "NOT SOUND.\n";
@@ -45,16 +46,18 @@ int init(const Front& front, const FoundArea& area) {
         const Desk desk{known_holidays()};
         const auto decision = desk.decide(AreaRecord{}, visit, AreaStep{area});
         if (const auto* found = std::get_if<Problems>(&decision)) return front.report(*found);
+        if (const auto* no = std::get_if<std::vector<Refusal>>(&decision)) return front.report(*no);
     }
     Session session{store::Store::create(front.db), known_holidays()};
-    auto problems = session.take(visit, AreaStep{area});
-    if (problems.empty()) {
+    auto outcome = session.take(visit, AreaStep{area});
+    if (std::holds_alternative<Taken>(outcome)) {
         AdoptPolicy adopt;
         adopt.text = embedded("engine/policy/england-wales-2012.toml").value();
-        problems = session.take(visit, AreaStep{std::move(adopt)});
+        outcome = session.take(visit, AreaStep{std::move(adopt)});
     }
-    if (problems.empty()) front.err() << "Made " << front.db << " for " << area.name << ", policy edition england-wales-2012.\n";
-    return front.report(problems);
+    if (!std::holds_alternative<Taken>(outcome)) return front.report(outcome);
+    front.err() << "Made " << front.db << " for " << area.name << ", policy edition england-wales-2012.\n";
+    return done;
 }
 
 }  // namespace
@@ -87,6 +90,19 @@ void add_store_commands(CLI::App& program, Front& front) {
             store.rebuild(progress_on(front.err(), "rebuilding"));
             front.err() << "Rebuilt the tables from the journal.\n";
             return static_cast<int>(done);
+        };
+    });
+
+    auto* erase = program.add_subcommand("erase", std::string{EraseCase::info.does})->fallthrough();
+    const auto erased = std::make_shared<EraseCase>();
+    erase->add_option("case", erased->ref, "case reference; the case must have exited")->required();
+    erase->add_option("--why", erased->why, "why it is erased");
+    erase->add_option("--authority", erased->authority, "who authorised it");
+    erase->callback([&front, erased] {
+        front.chosen = [&front, erased] {
+            const auto visit = front.visit();
+            auto session = front.session(store::Access::read_write);
+            return front.report(session.erase(visit, *erased));
         };
     });
 

@@ -14,13 +14,19 @@ constexpr Rule who_may{"who-may", Severity::refuse, "A step is taken by a role t
 constexpr Rule possible_now{"possible-now", Severity::refuse, "A step is possible only in the states that the chart says.", "see `case next`",
                             "the charts of a case's life"};
 
+/// Nothing when the person's role may take the step.
+Findings role_in_the_way(const StepInfo& info, const Actor& actor) {
+    Findings findings;
+    if (!info.roles.contains(actor.role)) {
+        Found{who_may, findings}.miss(std::string{label(actor.role)} + " may not take this step", "ask: " + role_list(info.roles));
+    }
+    return findings;
+}
+
 /// Puts the person's role and the chart's word before the rules.
 Findings standing_in_the_way(const Situation& situation, const RuleBook& rules, const Step& step) {
-    Findings findings;
     const auto& info = info_of(step);
-    if (!info.roles.contains(situation.actor.role)) {
-        Found{who_may, findings}.miss(std::string{label(situation.actor.role)} + " may not take this step", "ask: " + role_list(info.roles));
-    }
+    auto findings = role_in_the_way(info, situation.actor);
     if (!state_after(situation.record, step)) {
         Found{possible_now, findings}.miss(object_name(step) + " is: " + state_now(situation.record, step) + "; '" + std::string{info.key} +
                                            "' is not possible there");
@@ -115,6 +121,10 @@ Decision Desk::decide(const AreaRecord& area, const CaseRecord& record, const Ne
 }
 
 AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep step) const {
+    const auto& info = std::visit([](const auto& each) -> const StepInfo& { return std::remove_cvref_t<decltype(each)>::info; }, step);
+    if (auto findings = role_in_the_way(info, visit.actor); !findings.empty()) {
+        return std::vector{Refusal{std::string{info.key}, std::move(findings)}};
+    }
     Problems problems;
     if (auto* found = std::get_if<FoundArea>(&step)) {
         if (!area.name.empty()) problems.push_back({{}, "the area is already set up as " + area.name});
@@ -135,6 +145,8 @@ AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep s
         if (!away->from) problems.push_back({{}, "the first day of the absence is needed (from_on)"});
         if (away->from && away->until && *away->until < *away->from) problems.push_back({{}, "the absence ends before it begins (until_on)"});
     } else if (const auto* erase = std::get_if<EraseCase>(&step)) {
+        const auto same = std::ranges::find(area.erasures, erase->ref, &Erasure::ref);
+        if (same != area.erasures.end()) problems.push_back({{}, erase->ref + " was erased already, on " + same->on.value_or(visit.today).text()});
         if (blank(erase->why)) problems.push_back({{}, "an erasure says why (why)"});
         if (blank(erase->authority)) problems.push_back({{}, "an erasure says who authorised it (authority)"});
     } else if (const auto* person = std::get_if<RecordStaff>(&step)) {
@@ -145,8 +157,7 @@ AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep s
     if (!problems.empty()) return problems;
     AreaAcceptance result;
     result.after = area;
-    const auto key = std::visit([](const auto& each) { return std::string{std::remove_cvref_t<decltype(each)>::info.key}; }, step);
-    result.event = {{}, area.version + 1, visit.today, visit.recorded_at, visit.actor, key, payload_of(step)};
+    result.event = {{}, area.version + 1, visit.today, visit.recorded_at, visit.actor, std::string{info.key}, payload_of(step)};
     apply(result.after, result.event, step);
     return result;
 }

@@ -33,7 +33,7 @@ struct AreaAcceptance {
     Event event;
     AreaRecord after;
 };
-using AreaDecision = std::variant<AreaAcceptance, Problems>;
+using AreaDecision = std::variant<AreaAcceptance, std::vector<Refusal>, Problems>;
 
 /// Who is at the desk, and when.
 struct Visit {
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Decision decide(const AreaRecord& area, const CaseRecord& record, const Neighbours& neighbours, const Visit& visit,
                                   std::vector<Step> steps) const;
 
-    /// Decides a step on the area itself.
+    /// Decides a step on the area itself; a role that may not take it is refused.
     [[nodiscard]] AreaDecision decide(const AreaRecord& area, const Visit& visit, AreaStep step) const;
 
     /// Every step possible now on the case, on one of its referrals, meetings or actions: who may, and what is missing first.

@@ -14,6 +14,10 @@ void expect_none(const Problems& problems) {
     if (!problems.empty()) throw std::runtime_error(problems.front().text());
 }
 
+void expect_taken(const app::Outcome& outcome) {
+    if (!std::holds_alternative<app::Taken>(outcome)) throw std::runtime_error("a step of the area was not taken");
+}
+
 /// The steps that a story's step stands for; as the player reads them.
 std::vector<Step> steps_of(const app::StoryStep& step) {
     Problems problems;
@@ -86,10 +90,10 @@ void make_area(const std::filesystem::path& file) {
     FoundArea area;
     area.name = "Fenbury";
     area.prefix = "FEN";
-    expect_none(session.take(visit, AreaStep{area}));
+    expect_taken(session.take(visit, AreaStep{area}));
     AdoptPolicy adopt;
     adopt.text = app::embedded("engine/policy/england-wales-2012.toml").value();
-    expect_none(session.take(visit, AreaStep{adopt}));
+    expect_taken(session.take(visit, AreaStep{adopt}));
 }
 
 }  // namespace mappa::bench

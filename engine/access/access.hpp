@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "engine/desk/desk.hpp"
+
+/// Who may read what. Nobody may, unless a rule here says so; every answer of no names its rule and the rule's source.
+namespace mappa {
+
+/// A case as a whole. The office, chairs, minute-takers and auditors read the area's cases; an agency's people those that
+/// their agency leads, is invited or required at, or has an action in; category 4 only the services that hold it.
+[[nodiscard]] std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& record);
+
+/// The minutes of one meeting: an agency reads those of meetings it was required at or invited to (001 5.37).
+[[nodiscard]] std::optional<Refusal> may_not_read_minutes(const Actor& reader, const CaseRecord& record, int meeting);
+
+/// The closed section of the plan: what must not reach the offender (003 B3).
+[[nodiscard]] std::optional<Refusal> may_not_read_closed(const Actor& reader);
+
+/// What is held on ViSOR, which police, prison and probation use (001 2.12).
+[[nodiscard]] std::optional<Refusal> may_not_read_visor(const Actor& reader);
+
+/// Lists, trackers and exports over many cases: a board member gets figures only.
+[[nodiscard]] std::optional<Refusal> may_not_list(const Actor& reader);
+
+/// The access log itself.
+[[nodiscard]] std::optional<Refusal> may_not_read_log(const Actor& reader);
+
+/// Erasing what a case holds: only once it has exited.
+[[nodiscard]] std::optional<Refusal> may_not_erase(const CaseRecord& record);
+
+/// The case as this reader may see it: without the closed section, ViSOR's references and other meetings' minutes where they
+/// may not read those.
+[[nodiscard]] CaseRecord as_seen_by(const Actor& reader, CaseRecord record);
+
+/// Whether the case's plan has entries for the closed section.
+[[nodiscard]] bool has_closed_section(const CaseRecord& record);
+
+/// The number of the copy of a meeting's minutes that this person was sent last; 0 when none was.
+[[nodiscard]] int copy_of(const Actor& reader, const CaseRecord& record, int meeting);
+
+/// The rules of this file.
+[[nodiscard]] std::span<const Rule* const> access_rules();
+
+}  // namespace mappa

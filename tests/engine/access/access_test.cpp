@@ -1,0 +1,174 @@
+#include "engine/access/access.hpp"
+
+#include <doctest/doctest.h>
+
+#include "engine/access/use_report.hpp"
+
+using namespace mappa;
+
+namespace {
+
+/// A case led by probation: housing was invited to its first meeting, health required at the second, the Jobcentre has an action.
+CaseRecord led_by_probation() {
+    CaseRecord record;
+    record.facts.ref = "FEN-2014-0001";
+    record.facts.category = Category::two;
+    record.facts.state = CaseState::level_2;
+    record.facts.lead_agency = Agency::probation;
+    record.facts.visor = "V-100";
+    for (const int number : {1, 2}) {
+        Meeting meeting;
+        meeting.number = number;
+        meeting.purpose = "meeting " + std::to_string(number);
+        meeting.visor = "V-100";
+        record.meetings.push_back(meeting);
+        Information said;
+        said.meeting = number;
+        said.text = "told meeting " + std::to_string(number);
+        record.information.push_back(said);
+    }
+    Invitation invited;
+    invited.meeting = 1;
+    invited.agency = Agency::housing;
+    record.invitations.push_back(invited);
+    RequiredAgency required;
+    required.meeting = 2;
+    required.agency = Agency::health;
+    record.required_agencies.push_back(required);
+    Action action;
+    action.agency = Agency::jobcentre;
+    record.actions.push_back(action);
+    PlanEntry open;
+    open.what = "weekly visit";
+    PlanEntry closed;
+    closed.what = "covert observation";
+    closed.who = "DC Nina Patrol";
+    closed.closed_entry = Answer::yes;
+    record.plan_entries = {open, closed};
+    return record;
+}
+
+Actor somebody(Role role, std::optional<Agency> agency = {}) { return {"Noor Body", role, agency}; }
+
+std::string rule_of(const std::optional<Refusal>& refusal) {
+    if (!refusal) return "";
+    REQUIRE(refusal->findings.size() == 1);
+    const auto& finding = refusal->findings.front();
+    CHECK(finding.what.find("Noor") == std::string::npos);
+    CHECK_FALSE(finding.rule->sources.empty());
+    return std::string{finding.rule->id};
+}
+
+}  // namespace
+
+TEST_CASE("a case is read by the office, chairs, minute-takers, auditors and agencies with a part in it, and by nobody else") {
+    const auto record = led_by_probation();
+    for (const auto role : {Role::coordinator, Role::administrator, Role::chair, Role::minute_taker, Role::auditor}) CHECK_FALSE(may_not_read(somebody(role), record));
+    for (const auto role : {Role::case_manager, Role::manager, Role::representative}) {
+        for (const auto agency : {Agency::probation, Agency::housing, Agency::health, Agency::jobcentre}) CHECK_FALSE(may_not_read(somebody(role, agency), record));
+        for (const auto agency : {Agency::police, Agency::education, Agency::coordination}) CHECK(rule_of(may_not_read(somebody(role, agency), record)) == "access-case");
+        CHECK(rule_of(may_not_read(somebody(role), record)) == "access-case");
+    }
+    CHECK(rule_of(may_not_read(somebody(Role::board, Agency::police), record)) == "access-board");
+    CHECK(rule_of(may_not_list(somebody(Role::board))) == "access-board");
+    CHECK_FALSE(may_not_list(somebody(Role::representative)));
+}
+
+TEST_CASE("category 4 is read by police, prison, probation, counter-terrorism and the office only") {
+    auto record = led_by_probation();
+    record.facts.category = Category::four;
+    CHECK_FALSE(may_not_read(somebody(Role::administrator), record));
+    CHECK_FALSE(may_not_read(somebody(Role::case_manager, Agency::probation), record));
+    CHECK_FALSE(may_not_read(somebody(Role::chair, Agency::police), record));
+    CHECK(rule_of(may_not_read(somebody(Role::chair), record)) == "access-category-4");
+    CHECK(rule_of(may_not_read(somebody(Role::representative, Agency::housing), record)) == "access-category-4");
+    CHECK(rule_of(may_not_read(somebody(Role::representative, Agency::counter_terrorism), record)) == "access-case");
+    record.facts.lead_agency = Agency::counter_terrorism;
+    CHECK_FALSE(may_not_read(somebody(Role::representative, Agency::counter_terrorism), record));
+}
+
+TEST_CASE("FUP-45 an agency reads the minutes of meetings it was required at or invited to, and no ViSOR reference outside police, prison and probation") {
+    const auto record = led_by_probation();
+    const auto housing = somebody(Role::representative, Agency::housing);
+    CHECK_FALSE(may_not_read_minutes(housing, record, 1));
+    CHECK(rule_of(may_not_read_minutes(housing, record, 2)) == "access-minutes");
+    CHECK_FALSE(may_not_read_minutes(somebody(Role::representative, Agency::health), record, 2));
+    CHECK(rule_of(may_not_read_minutes(somebody(Role::representative, Agency::education), record, 1)) == "access-case");
+    CHECK_FALSE(may_not_read_minutes(somebody(Role::minute_taker), record, 2));
+    const auto seen = as_seen_by(housing, record);
+    CHECK(seen.meetings.at(0).purpose == "meeting 1");
+    CHECK(seen.meetings.at(1).purpose.empty());
+    REQUIRE(seen.information.size() == 1);
+    CHECK(seen.information.front().meeting == 1);
+    CHECK(seen.facts.visor.empty());
+    CHECK(seen.meetings.at(0).visor.empty());
+    CHECK(rule_of(may_not_read_visor(housing)) == "access-visor");
+    CHECK(as_seen_by(somebody(Role::representative, Agency::probation), record).facts.visor == "V-100");
+}
+
+TEST_CASE("WMD-17 the closed section is produced by coordinator, administrator, chair, police and probation; others see that there is one") {
+    const auto record = led_by_probation();
+    CHECK(has_closed_section(record));
+    for (const auto role : {Role::coordinator, Role::administrator, Role::chair}) CHECK_FALSE(may_not_read_closed(somebody(role)));
+    for (const auto agency : {Agency::police, Agency::probation}) CHECK_FALSE(may_not_read_closed(somebody(Role::representative, agency)));
+    for (const auto& reader : {somebody(Role::representative, Agency::housing), somebody(Role::auditor, Agency::police), somebody(Role::board, Agency::police), somebody(Role::minute_taker)}) {
+        CHECK(rule_of(may_not_read_closed(reader)) == "access-closed-section");
+        const auto seen = as_seen_by(reader, record);
+        CHECK(seen.plan_entries.at(0).what == "weekly visit");
+        CHECK(seen.plan_entries.at(1).what == "see closed section");
+        CHECK(seen.plan_entries.at(1).who.empty());
+    }
+    CHECK(as_seen_by(somebody(Role::chair), record).plan_entries.at(1).what == "covert observation");
+}
+
+TEST_CASE("only an exited case is erased; the log is read by the office and auditors; every access rule has a name of its own") {
+    auto record = led_by_probation();
+    CHECK(rule_of(may_not_erase(record)) == "erase-exited");
+    record.facts.state = CaseState::exited;
+    CHECK_FALSE(may_not_erase(record));
+    CHECK_FALSE(may_not_read_log(somebody(Role::auditor)));
+    CHECK(rule_of(may_not_read_log(somebody(Role::chair))) == "access-log");
+    for (const auto* rule : access_rules()) {
+        CHECK(std::ranges::count(access_rules(), rule->id, [](const Rule* each) { return each->id; }) == 1);
+        CHECK(RuleBook::standard().find(rule->id) == nullptr);
+    }
+}
+
+TEST_CASE("DCN-14 the report counts each user's uses in the period and names those with live cases and none") {
+    UseReport report{Date{2014, 1, 1}, Date{2014, 3, 31}};
+    const auto use = [](const std::string& name, Date on, UseKind kind) { return LoggedUse{{name, Role::case_manager, Agency::probation}, on, "", "FEN-2014-0001", kind, "case show", 0}; };
+    report.add(use("Pru Bation", Date{2013, 12, 31}, UseKind::view));
+    report.add(use("Pru Bation", Date{2014, 1, 1}, UseKind::view));
+    report.add(use("Pru Bation", Date{2014, 3, 31}, UseKind::print));
+    report.add(use("Pru Bation", Date{2014, 4, 1}, UseKind::view));
+    report.add(use("DC Nina Patrol", Date{2013, 11, 5}, UseKind::view));
+    report.add(use("DC Nina Patrol", Date{2014, 2, 1}, UseKind::refused));
+    Event step;
+    step.actor.name = "Pru Bation";
+    step.on = Date{2014, 2, 2};
+    report.add(step);
+    Case live;
+    live.ref = "FEN-2014-0001";
+    live.state = CaseState::level_2;
+    live.case_manager = "Pru Bation";
+    live.police_manager = "DC Nina Patrol";
+    report.add(live);
+    live.ref = "FEN-2014-0002";
+    live.state = CaseState::exited;
+    live.police_manager = "DC Gone";
+    report.add(live);
+    const auto users = report.finish();
+    REQUIRE(users.size() == 2);
+    const auto& nina = users.at(0);
+    CHECK(nina.name == "DC Nina Patrol");
+    CHECK(nina.idle());
+    CHECK(nina.refused == 1);
+    CHECK(nina.last == Date{2013, 11, 5});
+    CHECK(nina.live_cases == std::vector<std::string>{"FEN-2014-0001"});
+    const auto& pru = users.at(1);
+    CHECK(pru.reads == 2);
+    CHECK(pru.steps == 1);
+    CHECK(pru.uses() == 3);
+    CHECK(pru.last == Date{2014, 3, 31});
+    CHECK_FALSE(pru.idle());
+}
