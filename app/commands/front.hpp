@@ -74,6 +74,8 @@ void add_policy_commands(CLI::App& program, Front& front);
 void add_store_commands(CLI::App& program, Front& front);
 void add_play_command(CLI::App& program, Front& front);
 void add_explain_commands(CLI::App& program, Front& front);
+void add_generate_command(CLI::App& program, Front& front);
+void add_exchange_commands(CLI::App& program, Front& front);
 
 /// The noun's command, made when it is first asked for.
 [[nodiscard]] CLI::App& noun(CLI::App& program, const std::string& name);

@@ -123,6 +123,8 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_policy_commands(program, front);
     add_play_command(program, front);
     add_explain_commands(program, front);
+    add_generate_command(program, front);
+    add_exchange_commands(program, front);
 
     for (auto& argument : arguments) with_dashes(argument);
     try {
