@@ -229,12 +229,12 @@ private:
                 leave.why = "level 2 is no longer needed, and category 3 has no level 1";
                 leave.meeting = meeting;
                 finish(day, next);
-                take(office(std::min(day.plus_days(40), span_.last)), leave);
+                take(office(std::min(day.plus_days(60), span_.last)), leave);
                 return;
             }
             if (level == Level::one && down) {
                 finish(day, next);
-                review_yearly(std::min(day.plus_days(40), span_.last));
+                review_yearly(std::min(day.plus_days(60), span_.last));
                 return;
             }
             if (!share::review_in_interval.thrown(dice_)) next = working(next.plus_days(28));
@@ -365,7 +365,7 @@ private:
             if (action.meeting == number && action.pending()) add_outcome(due, action, held, next);
         }
         if (release_ && *release_ <= next) {
-            due.push_back({*release_, [this](Date day) { let_out(day); }});
+            due.push_back({std::max(*release_, held), [this](Date day) { let_out(day); }});
             release_.reset();
         }
         std::ranges::stable_sort(due, {}, &Due::day);
