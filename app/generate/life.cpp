@@ -228,7 +228,7 @@ private:
                 ExitCase leave;
                 leave.why = "level 2 is no longer needed, and category 3 has no level 1";
                 leave.meeting = meeting;
-                finish(day, next);
+                finish(day, day.plus_days(59));
                 take(office(std::min(day.plus_days(60), span_.last)), leave);
                 return;
             }
