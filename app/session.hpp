@@ -41,6 +41,46 @@ struct Inquiry {
 /// What came of asking to read a case: the case as this person may see it; a refusal; that its content was erased; or no case.
 using Shown = std::variant<CaseRecord, std::vector<Refusal>, Erasure, Problems>;
 
+/// A new case in the making: steps are decided on it one visit after another, in memory, until it is written with others.
+class NewCase {
+public:
+    /// The case as it stands after the steps so far.
+    [[nodiscard]] const CaseRecord& record() const { return record_; }
+    /// Decides further steps, all or none. After a refusal nothing more is taken on this case.
+    bool take(const Visit& visit, std::vector<Step> steps);
+    /// Nothing was refused so far.
+    [[nodiscard]] bool sound() const { return !refused_; }
+
+private:
+    friend class Session;
+    NewCase(const Desk& desk, const AreaRecord& area, std::function<Neighbours(const Step&, Date)> neighbours)
+        : desk_{&desk}, area_{&area}, neighbours_{std::move(neighbours)} {}
+
+    const Desk* desk_;
+    const AreaRecord* area_;
+    std::function<Neighbours(const Step&, Date)> neighbours_;
+    CaseRecord record_;
+    std::vector<Event> events_;
+    Findings warnings_;
+    std::optional<std::variant<std::vector<Refusal>, Problems>> refused_;
+};
+
+/// One of many new cases that was not taken, and why.
+struct NotTaken {
+    std::size_t which = 0;
+    std::variant<std::vector<Refusal>, Problems> why;
+};
+
+/// Many new cases that were taken together. When they were only tried, nothing is durable.
+struct AllTaken {
+    std::vector<std::string> case_refs;
+    std::vector<Findings> warnings;  ///< of each case
+    std::size_t steps = 0;
+};
+using AllOutcome = std::variant<AllTaken, std::vector<NotTaken>>;
+
+enum class Keep { yes, no };
+
 /// The desk and the record together: decides within the same transaction that writes, so that nothing decided on an old
 /// state is ever written over a new one.
 class Session {
@@ -68,6 +108,11 @@ public:
     void log(const Visit& visit, UseKind kind, const std::string& what);
     /// Says of a case whether this person may read it: what lists are filtered by.
     [[nodiscard]] std::function<bool(const std::string& case_ref)> readable(const Actor& reader) const;
+
+    /// Makes many new cases in one transaction: `make` takes the steps of each. Every case is decided even after one was
+    /// refused, and sees the ones before it as neighbours, so that all problems are told at once; with any refusal, or with
+    /// Keep::no, nothing is written.
+    [[nodiscard]] AllOutcome take_all(std::size_t count, const std::function<void(std::size_t which, NewCase& made)>& make, Keep keep = Keep::yes);
 
     [[nodiscard]] store::Store& store() { return store_; }
     [[nodiscard]] const store::Store& store() const { return store_; }

@@ -132,6 +132,8 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_check_commands(program, front);
     add_policy_change_commands(program, front);
     add_log_commands(program, front);
+    add_generate_command(program, front);
+    add_exchange_commands(program, front);
 
     for (auto& argument : arguments) with_dashes(argument);
     try {

@@ -1,0 +1,87 @@
+#include "app/log.hpp"
+#include "app/session.hpp"
+
+namespace mappa::app {
+namespace {
+
+/// The facts that a step brings a person in with; nullptr for every other step.
+const CaseFacts* arriving(const Step& step) {
+    if (const auto* notify = std::get_if<NotifyCase>(&step)) return notify;
+    return std::get_if<TakeOverCase>(&step);
+}
+
+/// Running numbers of new references, year by year: the store is asked once, since its answer reads every reference.
+class Numbers {
+public:
+    Numbers(const store::Store& store, const std::string& prefix) : store_{&store}, prefix_{prefix} {}
+
+    [[nodiscard]] int next(int year) {
+        const auto known = next_.find(year);
+        return known != next_.end() ? known->second : next_.emplace(year, store_->next_case_number(prefix_, year)).first->second;
+    }
+    void used(int year) { ++next_[year]; }
+
+private:
+    const store::Store* store_;
+    std::string prefix_;
+    std::map<int, int> next_;
+};
+
+}  // namespace
+
+bool NewCase::take(const Visit& visit, std::vector<Step> steps) {
+    if (refused_) return false;
+    Neighbours neighbours;
+    if (!steps.empty() && arriving(steps.front())) neighbours = neighbours_(steps.front(), visit.today);
+    auto decision = desk_->decide(*area_, record_, neighbours, visit, std::move(steps));
+    if (auto* problems = std::get_if<Problems>(&decision)) refused_ = std::move(*problems);
+    else if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) refused_ = std::move(*refusals);
+    if (refused_) return false;
+    auto& accepted = std::get<Acceptance>(decision);
+    record_ = std::move(accepted.after);
+    std::ranges::move(accepted.events, std::back_inserter(events_));
+    std::ranges::move(accepted.warnings, std::back_inserter(warnings_));
+    return true;
+}
+
+AllOutcome Session::take_all(std::size_t count, const std::function<void(std::size_t, NewCase&)>& make, Keep keep) {
+    store::Writing writing{store_};
+    const auto area = store_.area();
+    Numbers numbers{store_, area.prefix};
+    int year = 0;
+    const auto neighbours = [&](const Step& step, Date today) {
+        const auto& person = *arriving(step);
+        year = today.year();
+        return Neighbours{store_.cases_of({person.pnc, person.cro, person.ndelius, person.name, person.born}), numbers.next(year)};
+    };
+    AllTaken all;
+    std::vector<NotTaken> refused;
+    for (std::size_t which = 0; which < count; ++which) {
+        NewCase made{desk_, area, neighbours};
+        make(which, made);
+        if (!made.refused_ && made.events_.empty()) made.refused_ = Problems{{{}, "no step was asked for"}};
+        if (!made.refused_) {
+            // Written at once, so that the cases after it find it; a refusal takes it all back.
+            if (const auto moved = writing.append(made.events_, nullptr, made.record_)) made.refused_ = Problems{{{}, moved->text()}};
+            else numbers.used(year);
+        }
+        if (made.refused_) {
+            refused.push_back({which, std::move(*made.refused_)});
+            continue;
+        }
+        all.steps += made.events_.size();
+        all.case_refs.push_back(made.record_.facts.ref);
+        all.warnings.push_back(std::move(made.warnings_));
+    }
+    if (!refused.empty()) {
+        log_steps({}, count, "refused");
+        return refused;
+    }
+    if (keep == Keep::yes) {
+        writing.commit();
+        log_steps({}, all.steps, "taken");
+    }
+    return all;
+}
+
+}  // namespace mappa::app
