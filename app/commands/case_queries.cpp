@@ -1,4 +1,4 @@
-#include "app/commands/front.hpp"
+#include "app/commands/reading.hpp"
 #include "app/report.hpp"
 #include "engine/access/access.hpp"
 #include "engine/record/fact_history.hpp"
@@ -105,20 +105,8 @@ bool office_reads(const Actor& actor) {
     return office.contains(actor.role) || actor.role == Role::chair;
 }
 
-void answer(const Front& front, const Json& json, const std::string& text) {
-    if (front.json) front.out() << json.dump(2) << "\n";
-    else front.out() << text;
-}
-
 /// What a query makes of the case that may be shown.
 using Query = std::function<void(const Front&, Session&, const Visit&, const CaseRecord&)>;
-
-int show_erased(const Front& front, const Erasure& erasure) {
-    Json json;
-    json["erased"] = mappa::json_of(erasure);
-    answer(front, json, text_of(erasure) + "\n");
-    return done;
-}
 
 void add_query(CLI::App& program, Front& front, const std::string& verb, const std::string& what, ClosedSection closed, Query query) {
     auto* command = noun(program, "case").add_subcommand(verb, what)->fallthrough();
@@ -126,16 +114,9 @@ void add_query(CLI::App& program, Front& front, const std::string& verb, const s
     command->add_option("case", *ref, "case reference")->required();
     command->callback([&front, ref, verb, closed, query = std::move(query)] {
         front.chosen = [&front, ref, verb, closed, query] {
-            const auto visit = front.visit();
-            auto session = front.reading_session();
             // The answer for programs holds the whole case; the one for people does not show the closed section.
             const Inquiry inquiry{front.json ? UseKind::export_file : UseKind::view, "case " + verb, 0, front.json ? closed : ClosedSection::left_out};
-            const auto shown = session.read(*ref, visit, inquiry);
-            if (const auto* erasure = std::get_if<Erasure>(&shown)) return show_erased(front, *erasure);
-            const auto* record = std::get_if<CaseRecord>(&shown);
-            if (!record) return front.report_not_shown(shown);
-            query(front, session, visit, *record);
-            return static_cast<int>(done);
+            return show_case(front, *ref, inquiry, [&](Session& session, const Visit& visit, const CaseRecord& record) { query(front, session, visit, record); });
         };
     });
 }
@@ -149,18 +130,16 @@ void add_next(CLI::App& program, Front& front, const std::string& of, std::optio
     if (object) command->add_option("number", *number, "number of the " + of)->required();
     command->callback([&front, ref, number, object, of] {
         front.chosen = [&front, ref, number, object, of] {
-            const auto visit = front.visit();
-            auto session = front.reading_session();
-            const auto shown = session.read(*ref, visit, {.kind = UseKind::view, .what = of + " next", .meeting = 0, .closed = ClosedSection::left_out});
-            if (!std::holds_alternative<CaseRecord>(shown)) return front.report_not_shown(shown);
-            // What is missing is judged on the whole record, not on the part that this person sees.
-            const auto record = session.store().read_case(*ref).value();
-            const bool there = !object || (*object == Object::referral && record.referral(*number)) ||
-                               (*object == Object::meeting && record.meeting(*number)) || (*object == Object::action && record.action(*number));
-            if (!there) throw BadInput{{{{}, "there is no such number in " + *ref + ": `mappa case show` lists what there is"}}};
-            const auto steps = session.desk().next(session.area(), record, visit, {object, *number});
-            answer(front, json_of(steps), text_of(steps));
-            return static_cast<int>(done);
+            const Inquiry inquiry{.kind = UseKind::view, .what = of + " next", .meeting = 0, .closed = ClosedSection::left_out};
+            return show_case(front, *ref, inquiry, [&](Session& session, const Visit& visit, const CaseRecord&) {
+                // What is missing is judged on the whole record, not on the part that this person sees.
+                const auto record = session.store().read_case(*ref).value();
+                const bool there = !object || (*object == Object::referral && record.referral(*number)) ||
+                                   (*object == Object::meeting && record.meeting(*number)) || (*object == Object::action && record.action(*number));
+                if (!there) throw BadInput{{{{}, "there is no such number in " + *ref + ": `mappa case show` lists what there is"}}};
+                const auto steps = session.desk().next(session.area(), record, visit, {object, *number});
+                answer(front, json_of(steps), text_of(steps));
+            });
         };
     });
 }

@@ -1,4 +1,4 @@
-#include "app/commands/front.hpp"
+#include "app/commands/reading.hpp"
 #include "app/report.hpp"
 #include "engine/check/check.hpp"
 
@@ -14,57 +14,79 @@ std::string text_of(const std::string& ref, const std::vector<Gap>& gaps) {
     return text;
 }
 
-int check(const Front& front, const std::string& only) {
-    const auto session = front.session(store::Access::read_only);
-    const auto area = session.area();
-    Json json = Json::array();
-    std::string text;
-    std::size_t cases = 0, found = 0;
-    const auto look = [&](const CaseRecord& record) {
-        ++cases;
-        const auto gaps = gaps_of(record, area, session.desk().policy(area, record.facts.edition), session.desk().calendar(), front.day());
-        found += gaps.size();
-        text += text_of(record.facts.ref, gaps);
+/// The gaps of one case or of all that this person may read.
+class GapList {
+public:
+    GapList(const Session& session, Date today) : session_{&session}, area_{session.area()}, today_{today} {}
+
+    void add(const CaseRecord& record) {
+        ++cases_;
+        const auto gaps = gaps_of(record, area_, session_->desk().policy(area_, record.facts.edition), session_->desk().calendar(), today_);
+        found_ += gaps.size();
+        text_ += text_of(record.facts.ref, gaps);
         for (const auto& gap : gaps) {
-            json.push_back({{"case", record.facts.ref}, {"kind", code(gap.kind)}, {"about", gap.about}, {"what", gap.what}, {"way_out", gap.way_out}});
+            json_.push_back({{"case", record.facts.ref}, {"kind", code(gap.kind)}, {"about", gap.about}, {"what", gap.what}, {"way_out", gap.way_out}});
         }
-    };
-    if (only.empty()) session.store().for_each_case(look);
-    else if (const auto record = session.store().read_case(only)) look(*record);
-    else throw BadInput{{{{}, "there is no case " + only + ": `mappa case list` shows those there are"}}};
-    if (front.json) front.out() << json.dump(2) << "\n";
-    else front.out() << text << cases << (cases == 1 ? " case" : " cases") << " looked at, " << found << (found == 1 ? " gap" : " gaps") << ".\n";
-    return done;
+    }
+    void show(const Front& front) const {
+        answer(front, json_, text_ + std::to_string(cases_) + (cases_ == 1 ? " case" : " cases") + " looked at, " + std::to_string(found_) + (found_ == 1 ? " gap" : " gaps") + ".\n");
+    }
+
+private:
+    const Session* session_;
+    AreaRecord area_;
+    Date today_;
+    std::size_t cases_ = 0, found_ = 0;
+    std::string text_;
+    Json json_ = Json::array();
+};
+
+int check(const Front& front, const std::string& only) {
+    if (!only.empty()) {
+        const Inquiry inquiry{.kind = UseKind::view, .what = "check", .meeting = 0, .closed = ClosedSection::left_out};
+        return show_case(front, only, inquiry, [&](const Session& session, const Visit& visit, const CaseRecord&) {
+            // What is missing is judged on the whole record, not on the part that this person sees.
+            GapList list{session, visit.today};
+            list.add(session.store().read_case(only).value());
+            list.show(front);
+        });
+    }
+    return show_cases(front, "check", [&](const Browsing& browsing) {
+        GapList list{browsing.session, browsing.visit.today};
+        browsing.for_each_case([&](const CaseRecord& record) { list.add(record); });
+        list.show(front);
+    });
 }
 
 /// What standing rules question in a case, each with its answer if somebody gave one.
 int checks(const Front& front, const std::string& ref) {
-    const auto session = front.session(store::Access::read_only);
-    const auto record = session.store().read_case(ref);
-    if (!record) throw BadInput{{{{}, "there is no case " + ref + ": `mappa case list` shows those there are"}}};
-    std::size_t answered = 0, open = 0;
-    std::string text;
-    Json json = Json::array();
-    for (const auto& finding : session.desk().checks(session.area(), *record, front.day())) {
-        const auto* answer = answer_to(*record, finding);
-        ++(answer ? answered : open);
-        text += finding.text() + "\n    " + (answer ? "answered by " + answer->answered_by + " on " + answer->answered_on->text() + ": " + answer->answer
-                                                   : "way out: " + finding.supply + "; or `case answer` with rule and about") + "\n";
-        auto one = mappa::app::json_of(finding);
-        one["answered"] = answer != nullptr;
-        if (answer) one["answer"] = answer->answer;
-        json.push_back(one);
-    }
-    for (const auto& warning : record->warnings) {
-        if (warning.answered_on) continue;
-        ++open;
-        text += "warning " + std::to_string(warning.number) + " of " + warning.on->text() + ": " + warning.text + " [" + warning.rule + "]\n    way out: `case answer`: number, reason\n";
-        json.push_back({{"number", warning.number}, {"rule", warning.rule}, {"what", warning.text}, {"answered", false}});
-    }
-    for (const auto& warning : record->warnings) answered += warning.answered_on ? 1 : 0;
-    if (front.json) front.out() << json.dump(2) << "\n";
-    else front.out() << text << open << " unanswered, " << answered << " answered.\n";
-    return done;
+    const Inquiry inquiry{.kind = UseKind::view, .what = "case checks", .meeting = 0, .closed = ClosedSection::left_out};
+    return show_case(front, ref, inquiry, [&](const Session& session, const Visit& visit, const CaseRecord&) {
+        const auto record = session.store().read_case(ref).value();
+        std::size_t answered = 0, open = 0;
+        std::string text;
+        Json json = Json::array();
+        for (const auto& finding : session.desk().checks(session.area(), record, visit.today)) {
+            const auto* given = answer_to(record, finding);
+            ++(given ? answered : open);
+            text += finding.text() + "\n    " + (given ? "answered by " + given->answered_by + " on " + given->answered_on->text() + ": " + given->answer
+                                                      : "way out: " + finding.supply + "; or `case answer` with rule and about") + "\n";
+            auto one = json_of(finding);
+            one["answered"] = given != nullptr;
+            if (given) one["answer"] = given->answer;
+            json.push_back(one);
+        }
+        for (const auto& warning : record.warnings) {
+            if (warning.answered_on) {
+                ++answered;
+                continue;
+            }
+            ++open;
+            text += "warning " + std::to_string(warning.number) + " of " + warning.on->text() + ": " + warning.text + " [" + warning.rule + "]\n    way out: `case answer`: number, reason\n";
+            json.push_back({{"number", warning.number}, {"rule", warning.rule}, {"what", warning.text}, {"answered", false}});
+        }
+        answer(front, json, text + std::to_string(open) + " unanswered, " + std::to_string(answered) + " answered.\n");
+    });
 }
 
 }  // namespace

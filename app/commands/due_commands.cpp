@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "app/commands/front.hpp"
+#include "app/commands/reading.hpp"
 #include "app/report.hpp"
 #include "engine/clocks/due.hpp"
 #include "engine/input/suggest.hpp"
@@ -53,70 +53,81 @@ std::pair<Date, DueFilter> read(const Front& front, const Wanted& wanted) {
     return {by, filter};
 }
 
+/// What is due in one case or in all that this person may read.
+class DueList {
+public:
+    DueList(const Session& session, Date by, Date today, const DueFilter& filter)
+        : session_{&session}, area_{session.area()}, calendar_{session.desk().calendar()}, by_{by}, today_{today}, filter_{&filter} {}
+
+    void add(const CaseRecord& record) {
+        const auto& policy = session_->desk().policy(area_, record.facts.edition);
+        for (auto& each : open_by(clocks_of(record, policy, calendar_, today_), by_, today_, *filter_)) {
+            list_.push_back({record.facts.ref, record.facts.name, record.facts.edition, std::move(each)});
+        }
+    }
+    void show(const Front& front) {
+        std::ranges::stable_sort(list_, {}, [&](const CaseDue& each) { return std::pair{!each.due.overdue(today_), each.due.due}; });
+        Columns columns{{"due", "standing", "case", "clock", "about", "since", "agency", "who", "remark"}};
+        Json json = Json::array();
+        for (const auto& each : list_) {
+            const auto& due = each.due;
+            columns.row({due.due.iso(), standing(due, today_, calendar_), each.ref, std::string{due.clock->id}, or_dash(due.about), due.started_by, std::string{label(due.agency)}, or_dash(due.person), due.note});
+            auto one = json_of(due, session_->desk().policy(area_, each.edition), today_, calendar_);
+            one["case"] = each.ref;
+            one["name"] = each.name;
+            json.push_back(std::move(one));
+        }
+        answer(front, json, list_.empty() ? "Nothing is due by " + by_.text() + ".\n" : columns.text());
+    }
+
+private:
+    const Session* session_;
+    AreaRecord area_;
+    WorkingDays calendar_;
+    Date by_, today_;
+    const DueFilter* filter_;
+    std::vector<CaseDue> list_;
+};
+
 int show_due(const Front& front, const Wanted& wanted) {
     const auto [by, filter] = read(front, wanted);
-    const auto today = front.day();
-    const auto session = front.session(store::Access::read_only);
-    const auto area = session.area();
-    const auto holidays = known_holidays();
-    const WorkingDays calendar{holidays};
-    std::vector<CaseDue> list;
-    Json json = Json::array();
-    const auto collect = [&](const CaseRecord& record) {
-        const auto& policy = session.desk().policy(area, record.facts.edition);
-        for (auto& each : open_by(clocks_of(record, policy, calendar, today), by, today, filter)) {
-            list.push_back({record.facts.ref, record.facts.name, record.facts.edition, std::move(each)});
-        }
-    };
-    if (wanted.case_ref.empty()) {
-        session.store().for_each_case(collect);
-    } else {
-        const auto record = session.store().read_case(wanted.case_ref);
-        if (!record) throw BadInput{{{{}, "there is no case " + wanted.case_ref + ": `mappa case list` shows those there are"}}};
-        collect(*record);
+    if (!wanted.case_ref.empty()) {
+        const Inquiry inquiry{.kind = UseKind::view, .what = "due", .meeting = 0, .closed = ClosedSection::left_out};
+        return show_case(front, wanted.case_ref, inquiry, [&](const Session& session, const Visit& visit, const CaseRecord& record) {
+            DueList list{session, by, visit.today, filter};
+            list.add(record);
+            list.show(front);
+        });
     }
-    std::ranges::stable_sort(list, {}, [&](const CaseDue& each) { return std::pair{!each.due.overdue(today), each.due.due}; });
-
-    Columns columns{{"due", "standing", "case", "clock", "about", "since", "agency", "who", "remark"}};
-    for (const auto& each : list) {
-        const auto& due = each.due;
-        columns.row({due.due.iso(), standing(due, today, calendar), each.ref, std::string{due.clock->id}, or_dash(due.about), due.started_by, std::string{label(due.agency)}, or_dash(due.person), due.note});
-        auto one = json_of(due, session.desk().policy(area, each.edition), today, calendar);
-        one["case"] = each.ref;
-        one["name"] = each.name;
-        json.push_back(std::move(one));
-    }
-    if (front.json) front.out() << json.dump(2) << "\n";
-    else if (list.empty()) front.out() << "Nothing is due by " << by.text() << ".\n";
-    else front.out() << columns.text();
-    return done;
+    return show_cases(front, "due", [&](const Browsing& browsing) {
+        DueList list{browsing.session, by, browsing.visit.today, filter};
+        browsing.for_each_case([&](const CaseRecord& record) { list.add(record); });
+        list.show(front);
+    });
 }
 
 int show_clocks(const Front& front, const std::string& ref) {
-    const auto session = front.session(store::Access::read_only);
-    const auto record = session.store().read_case(ref);
-    if (!record) throw BadInput{{{{}, "there is no case " + ref + ": `mappa case list` shows those there are"}}};
-    const auto area = session.area();
-    const auto& policy = session.desk().policy(area, record->facts.edition);
-    const auto holidays = known_holidays();
-    const WorkingDays calendar{holidays};
-    const auto today = front.day();
-    auto dues = clocks_of(*record, policy, calendar, today);
-    order_by_urgency(dues);
-    Json json = Json::array();
-    Columns columns{{"clock", "about", "since", "length", "due", "standing", "who", "basis", "remark"}};
-    for (const auto& due : dues) {
-        auto basis = basis_of(due, policy);
-        if (const auto at = basis.find("(unconfirmed)"); at != std::string::npos) basis.replace(at, 13, "UNCONFIRMED");
-        columns.row({std::string{due.clock->id}, or_dash(due.about), due.started_by, length_of(due), due.due.iso(), standing(due, today, calendar), or_dash(due.person), basis, due.note});
-        for (const auto& was : due.was) {
-            columns.row({"", "", "", "", was.due.iso(), "before " + was.changed + " changed", was.by, was.changed_on.iso(), was.why});
+    const Inquiry inquiry{.kind = UseKind::view, .what = "case clocks", .meeting = 0, .closed = ClosedSection::left_out};
+    return show_case(front, ref, inquiry, [&](const Session& session, const Visit& visit, const CaseRecord& record) {
+        const auto area = session.area();
+        const auto& policy = session.desk().policy(area, record.facts.edition);
+        const auto& calendar = session.desk().calendar();
+        const auto today = visit.today;
+        auto dues = clocks_of(record, policy, calendar, today);
+        order_by_urgency(dues);
+        Json json = Json::array();
+        Columns columns{{"clock", "about", "since", "length", "due", "standing", "who", "basis", "remark"}};
+        for (const auto& due : dues) {
+            auto basis = basis_of(due, policy);
+            if (const auto at = basis.find("(unconfirmed)"); at != std::string::npos) basis.replace(at, 13, "UNCONFIRMED");
+            columns.row({std::string{due.clock->id}, or_dash(due.about), due.started_by, length_of(due), due.due.iso(), standing(due, today, calendar), or_dash(due.person), basis, due.note});
+            for (const auto& was : due.was) {
+                columns.row({"", "", "", "", was.due.iso(), "before " + was.changed + " changed", was.by, was.changed_on.iso(), was.why});
+            }
+            json.push_back(json_of(due, policy, today, calendar));
         }
-        json.push_back(json_of(due, policy, today, calendar));
-    }
-    if (front.json) front.out() << json.dump(2) << "\n";
-    else front.out() << columns.text();
-    return done;
+        answer(front, json, columns.text());
+    });
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <filesystem>
 #include <set>
 
-#include "app/commands/front.hpp"
+#include "app/commands/reading.hpp"
 #include "app/report.hpp"
 #include "engine/input/read.hpp"
 #include "forms/export/case_list.hpp"
@@ -135,18 +135,17 @@ int export_case(const Front& front, const ExportOrder& order, const std::string&
     Problems problems;
     reading::read_value(of, Entry::of_text(order.agency, at_option("--agency")), problems);
     if (!problems.empty()) return front.report(problems);
-    const auto session = front.session(store::Access::read_only);
-    const store::Reading snapshot{session.store()};
-    const auto record = session.store().read_case(ref);
-    if (!record) return front.report(Problems{{at_option("--case"), "there is no case " + ref + ": `mappa case list` shows those there are"}});
-    const auto history = session.store().history(ref);
-    const auto text = forms::whole_case(*record, history, of).dump(2) + "\n";
-    if (order.file.empty()) front.out() << text;
-    else {
+    // Subject access gives what is held, by whoever may read all of it.
+    const Inquiry inquiry{.kind = UseKind::export_file, .what = "export " + ref, .meeting = 0, .closed = ClosedSection::asked_for};
+    return show_case(front, ref, inquiry, [&](const Session& session, const Visit&, const CaseRecord& record) {
+        const auto text = forms::whole_case(record, session.store().history(ref), of).dump(2) + "\n";
+        if (order.file.empty()) {
+            front.out() << text;
+            return;
+        }
         write_new(order, text);
         front.err() << "Wrote " << order.file << ": case " << ref << (of ? ", what " + std::string{label(*of)} + " contributed" : std::string{}) << ".\n";
-    }
-    return done;
+    });
 }
 
 int export_file(const Front& front, const ExportOrder& order) {
@@ -154,11 +153,13 @@ int export_file(const Front& front, const ExportOrder& order) {
     if (!order.case_ref.empty() || path.extension() == ".json") return export_case(front, order, order.case_ref.empty() ? path.stem().string() : order.case_ref);
     if (path.extension() != ".csv") throw BadInput{{{at_option("FILE"), "give a file that ends in .csv for the list of cases, REFERENCE.json or --case REFERENCE for one case"}}};
     if (!order.agency.empty()) throw BadInput{{{at_option("--agency"), "goes with one case: what an agency contributed is given case by case"}}};
-    const auto session = front.session(store::Access::read_only);
-    const auto cases = session.store().cases();
-    write_new(order, forms::case_list_csv(cases));
-    front.err() << "Wrote " << order.file << ": " << cases.size() << (cases.size() == 1 ? " case.\n" : " cases.\n");
-    return done;
+    return show_cases(front, "export cases", [&](const Browsing& browsing) {
+        auto cases = browsing.session.store().cases();
+        const auto readable = browsing.session.readable(browsing.visit.actor);
+        std::erase_if(cases, [&](const Case& each) { return !readable(each.ref); });
+        write_new(order, forms::case_list_csv(cases));
+        front.err() << "Wrote " << order.file << ": " << cases.size() << (cases.size() == 1 ? " case.\n" : " cases.\n");
+    });
 }
 
 }  // namespace

@@ -121,4 +121,9 @@ void write_file(const std::string& path, const std::string& bytes) {
     if (error) fail("could not be put in its place: " + error.message());
 }
 
+void answer(const Front& front, const Json& json, const std::string& text) {
+    if (front.json) front.out() << json.dump(2) << "\n";
+    else front.out() << text;
+}
+
 }  // namespace mappa::app

@@ -65,6 +65,9 @@ private:
     return place;
 }
 
+/// An answer, for programs with --json and otherwise for people.
+void answer(const Front& front, const Json& json, const std::string& text);
+
 /// Reads a whole file; BadInput says why it cannot be read.
 [[nodiscard]] std::string read_file(const std::string& path);
 /// Writes a file beside its place and moves it there, so that no half file is ever seen; BadInput when it cannot.
@@ -72,6 +75,7 @@ void write_file(const std::string& path, const std::string& bytes);
 
 // One file each.
 void add_step_commands(CLI::App& program, Front& front);
+void add_area_commands(CLI::App& program, Front& front);
 void add_case_queries(CLI::App& program, Front& front);
 void add_list_queries(CLI::App& program, Front& front);
 void add_register_query(CLI::App& program, Front& front);

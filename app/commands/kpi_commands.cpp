@@ -57,8 +57,7 @@ void add_kpi_commands(CLI::App& program, Front& front) {
                 columns.row({measure.title, measure.now.text(), target, measure.verdict(), measure.previous.text()});
                 json.push_back({{"id", measure.id}, {"numerator", measure.now.numerator}, {"denominator", measure.now.denominator}, {"verdict", measure.verdict()}});
             }
-            if (front.json) front.out() << json.dump(2) << "\n";
-            else front.out() << figures.window.now.name << "\n" << columns.text();
+            answer(front, json, figures.window.now.name + "\n" + columns.text());
             return static_cast<int>(done);
         };
     });

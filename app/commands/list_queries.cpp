@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "app/commands/front.hpp"
+#include "app/commands/reading.hpp"
 #include "app/report.hpp"
 #include "engine/record/agenda.hpp"
 
@@ -39,18 +39,17 @@ void add_agenda(CLI::App& program, Front& front) {
     command->add_option("number", *number, "number of the meeting")->required();
     command->callback([&front, ref, number] {
         front.chosen = [&front, ref, number] {
-            auto session = front.session(store::Access::read_only);
-            const auto record = session.store().read_case(*ref);
-            const auto* meeting = record ? record->meeting(*number) : nullptr;
-            if (!record) return front.report(Problems{{at_option("case"), "there is no case '" + *ref + "': `mappa case list` shows those there are"}});
-            if (!meeting) return front.report(Problems{{at_option("number"), "there is no meeting " + std::to_string(*number) + " in " + *ref}});
-            Listing list{{"item", "heading", "standing"}};
-            int item = 0;
-            for (const auto& each : agenda(*record, *meeting)) {
-                list.row({std::to_string(++item), std::string{each.heading}, each.covered ? "covered" : "not yet covered"});
-            }
-            list.show(front);
-            return static_cast<int>(done);
+            const Inquiry inquiry{.kind = UseKind::view, .what = "meeting agenda", .meeting = *number, .closed = ClosedSection::left_out};
+            return show_case(front, *ref, inquiry, [&](Session&, const Visit&, const CaseRecord& record) {
+                const auto* meeting = record.meeting(*number);
+                if (!meeting) throw BadInput{{{at_option("number"), "there is no meeting " + std::to_string(*number) + " in " + *ref}}};
+                Listing list{{"item", "heading", "standing"}};
+                int item = 0;
+                for (const auto& each : agenda(record, *meeting)) {
+                    list.row({std::to_string(++item), std::string{each.heading}, each.covered ? "covered" : "not yet covered"});
+                }
+                list.show(front);
+            });
         };
     });
 }
@@ -64,18 +63,21 @@ void add_sitting(CLI::App& program, Front& front) {
         front.chosen = [&front, on] {
             const auto day = Date::parse(*on);
             if (!day) return front.report(Problems{{at_option("--on"), "'" + *on + "' is not a day such as 2014-03-03"}});
-            auto session = front.session(store::Access::read_only);
-            auto meetings = session.store().meetings();
-            std::erase_if(meetings, [&](const auto& each) { return each.row.scheduled_for != *day || each.row.state == MeetingState::cancelled; });
-            std::ranges::stable_sort(meetings, {}, [](const auto& each) { return each.row.time; });
-            Listing list{{"time", "minutes", "case", "meeting", "level", "chair", "venue"}};
-            for (const auto& each : meetings) {
-                const auto& meeting = each.row;
-                list.row({meeting.time.empty() ? "-" : meeting.time, meeting.minutes_allotted > 0 ? std::to_string(meeting.minutes_allotted) : "-", each.case_ref,
-                          std::to_string(meeting.number), std::string{meeting.level ? code(*meeting.level) : "-"}, meeting.chair, meeting.venue});
-            }
-            list.show(front);
-            return static_cast<int>(done);
+            return show_cases(front, "meeting sitting", [&](const Browsing& browsing) {
+                const auto readable = browsing.session.readable(browsing.visit.actor);
+                auto meetings = browsing.session.store().meetings();
+                std::erase_if(meetings, [&](const auto& each) {
+                    return each.row.scheduled_for != *day || each.row.state == MeetingState::cancelled || !readable(each.case_ref);
+                });
+                std::ranges::stable_sort(meetings, {}, [](const auto& each) { return each.row.time; });
+                Listing list{{"time", "minutes", "case", "meeting", "level", "chair", "venue"}};
+                for (const auto& each : meetings) {
+                    const auto& meeting = each.row;
+                    list.row({meeting.time.empty() ? "-" : meeting.time, meeting.minutes_allotted > 0 ? std::to_string(meeting.minutes_allotted) : "-", each.case_ref,
+                              std::to_string(meeting.number), std::string{meeting.level ? code(*meeting.level) : "-"}, meeting.chair, meeting.venue});
+                }
+                list.show(front);
+            });
         };
     });
 }
@@ -92,20 +94,18 @@ void add_list_queries(CLI::App& program, Front& front) {
     cases->add_flag("--open", *open_only, "leave out cases that have exited");
     cases->callback([&front, text, open_only] {
         front.chosen = [&front, text, open_only] {
-            const auto visit = front.visit();
-            auto session = front.reading_session();
-            if (const auto no = session.list(visit, front.json ? UseKind::export_file : UseKind::view, "case list"); !no.empty()) return front.report(no);
-            const auto readable = session.readable(visit.actor);
-            store::CaseFilter filter;
-            filter.text = *text;
-            filter.open_only = *open_only;
-            Listing list{{"case", "name", "category", "state", "lead agency"}};
-            for (const auto& each : session.store().cases(filter)) {
-                if (!readable(each.ref)) continue;
-                list.row({each.ref, each.name, std::string{each.category ? code(*each.category) : "-"}, std::string{label(each.state)}, std::string{label(each.lead_agency)}});
-            }
-            list.show(front);
-            return static_cast<int>(done);
+            return show_cases(front, "case list", [&](const Browsing& browsing) {
+                const auto readable = browsing.session.readable(browsing.visit.actor);
+                store::CaseFilter filter;
+                filter.text = *text;
+                filter.open_only = *open_only;
+                Listing list{{"case", "name", "category", "state", "lead agency"}};
+                for (const auto& each : browsing.session.store().cases(filter)) {
+                    if (!readable(each.ref)) continue;
+                    list.row({each.ref, each.name, std::string{each.category ? code(*each.category) : "-"}, std::string{label(each.state)}, std::string{label(each.lead_agency)}});
+                }
+                list.show(front);
+            });
         };
     });
 
@@ -122,61 +122,55 @@ void add_list_queries(CLI::App& program, Front& front) {
                 if (!filter.agency) problems.push_back({at_option("--of"), "unknown agency '" + *of_agency + "': `mappa help step \"action add\"` lists them"});
             }
             if (!problems.empty()) return front.report(problems);
-            const auto visit = front.visit();
-            auto session = front.reading_session();
-            if (const auto no = session.list(visit, front.json ? UseKind::export_file : UseKind::view, "action list"); !no.empty()) return front.report(no);
-            const auto readable = session.readable(visit.actor);
-            const auto today = visit.today;
-            Listing list{{"case", "action", "due", "standing", "who", "agency", "what"}};
-            for (const auto& each : session.store().actions(filter)) {
-                if (!readable(each.case_ref)) continue;
-                const auto& action = each.row;
-                std::string standing{label(action.state)};
-                if (action.overdue(today)) standing = std::to_string(action.due->days_until(today)) + " days overdue";
-                else if (action.pending() && action.due) standing = *action.due == today ? "due today" : "due in " + std::to_string(today.days_until(*action.due)) + " days";
-                list.row({each.case_ref, std::to_string(action.number), shown(action.due), standing,
-                          action.owner.empty() ? "unallocated since " + shown(action.unallocated_since) : action.owner, std::string{label(action.agency)}, action.text});
-            }
-            list.show(front);
-            return static_cast<int>(done);
+            return show_cases(front, "action list", [&](const Browsing& browsing) {
+                const auto readable = browsing.session.readable(browsing.visit.actor);
+                const auto today = browsing.visit.today;
+                Listing list{{"case", "action", "due", "standing", "who", "agency", "what"}};
+                for (const auto& each : browsing.session.store().actions(filter)) {
+                    if (!readable(each.case_ref)) continue;
+                    const auto& action = each.row;
+                    std::string standing{label(action.state)};
+                    if (action.overdue(today)) standing = std::to_string(action.due->days_until(today)) + " days overdue";
+                    else if (action.pending() && action.due) standing = *action.due == today ? "due today" : "due in " + std::to_string(today.days_until(*action.due)) + " days";
+                    list.row({each.case_ref, std::to_string(action.number), shown(action.due), standing,
+                              action.owner.empty() ? "unallocated since " + shown(action.unallocated_since) : action.owner, std::string{label(action.agency)}, action.text});
+                }
+                list.show(front);
+            });
         };
     });
 
     auto* meetings = noun(program, "meeting").add_subcommand("list", "meetings by day")->fallthrough();
     meetings->callback([&front] {
         front.chosen = [&front] {
-            const auto visit = front.visit();
-            auto session = front.reading_session();
-            if (const auto no = session.list(visit, front.json ? UseKind::export_file : UseKind::view, "meeting list"); !no.empty()) return front.report(no);
-            const auto readable = session.readable(visit.actor);
-            Listing list{{"case", "meeting", "day", "level", "state", "minutes due", "issued"}};
-            for (const auto& each : session.store().meetings()) {
-                if (!readable(each.case_ref)) continue;
-                const auto& meeting = each.row;
-                list.row({each.case_ref, std::to_string(meeting.number), shown(meeting.held_on ? meeting.held_on : meeting.scheduled_for),
-                          std::string{meeting.level ? code(*meeting.level) : "-"}, std::string{label(meeting.state)}, shown(meeting.minutes_due), shown(meeting.issued_on)});
-            }
-            list.show(front);
-            return static_cast<int>(done);
+            return show_cases(front, "meeting list", [&](const Browsing& browsing) {
+                const auto readable = browsing.session.readable(browsing.visit.actor);
+                Listing list{{"case", "meeting", "day", "level", "state", "minutes due", "issued"}};
+                for (const auto& each : browsing.session.store().meetings()) {
+                    if (!readable(each.case_ref)) continue;
+                    const auto& meeting = each.row;
+                    list.row({each.case_ref, std::to_string(meeting.number), shown(meeting.held_on ? meeting.held_on : meeting.scheduled_for),
+                              std::string{meeting.level ? code(*meeting.level) : "-"}, std::string{label(meeting.state)}, shown(meeting.minutes_due), shown(meeting.issued_on)});
+                }
+                list.show(front);
+            });
         };
     });
 
     auto* referrals = noun(program, "referral").add_subcommand("list", "referrals by the day a reply is due")->fallthrough();
     referrals->callback([&front] {
         front.chosen = [&front] {
-            const auto visit = front.visit();
-            auto session = front.reading_session();
-            if (const auto no = session.list(visit, front.json ? UseKind::export_file : UseKind::view, "referral list"); !no.empty()) return front.report(no);
-            const auto readable = session.readable(visit.actor);
-            Listing list{{"case", "referral", "level sought", "state", "reply due", "decided"}};
-            for (const auto& each : session.store().referrals()) {
-                if (!readable(each.case_ref)) continue;
-                const auto& referral = each.row;
-                list.row({each.case_ref, std::to_string(referral.number), std::string{referral.level_sought ? code(*referral.level_sought) : "-"},
-                          std::string{label(referral.state)}, shown(referral.reply_due), shown(referral.decided_on)});
-            }
-            list.show(front);
-            return static_cast<int>(done);
+            return show_cases(front, "referral list", [&](const Browsing& browsing) {
+                const auto readable = browsing.session.readable(browsing.visit.actor);
+                Listing list{{"case", "referral", "level sought", "state", "reply due", "decided"}};
+                for (const auto& each : browsing.session.store().referrals()) {
+                    if (!readable(each.case_ref)) continue;
+                    const auto& referral = each.row;
+                    list.row({each.case_ref, std::to_string(referral.number), std::string{referral.level_sought ? code(*referral.level_sought) : "-"},
+                              std::string{label(referral.state)}, shown(referral.reply_due), shown(referral.decided_on)});
+                }
+                list.show(front);
+            });
         };
     });
 }

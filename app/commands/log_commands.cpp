@@ -39,8 +39,7 @@ int show(const Front& front, const Asked& asked) {
                         {"agency", actor.agency ? code(*actor.agency) : std::string_view{}}, {"case", use.case_ref}, {"kind", code(use.kind)},
                         {"what", use.what}, {"copy", use.copy}});
     });
-    if (front.json) front.out() << json.dump(2) << "\n";
-    else front.out() << columns.text();
+    answer(front, json, columns.text());
     return done;
 }
 
@@ -64,8 +63,7 @@ int use(const Front& front, const Asked& asked) {
         json.push_back({{"user", user.name}, {"last_use", user.last ? user.last->iso() : ""}, {"uses", user.uses()}, {"reads", user.reads}, {"steps", user.steps},
                         {"refused", user.refused}, {"live_cases", user.live_cases}, {"no_use", user.idle()}});
     }
-    if (front.json) front.out() << json.dump(2) << "\n";
-    else front.out() << columns.text();
+    answer(front, json, columns.text());
     return done;
 }
 

@@ -47,8 +47,7 @@ int diff(const Front& front, const std::string& first, const std::string& second
         columns.row({setting.key, shown(*was), shown(setting), setting.what});
         json.push_back({{"setting", setting.key}, {"before", shown(*was)}, {"after", shown(setting)}});
     }
-    if (front.json) front.out() << json.dump(2) << "\n";
-    else front.out() << columns.text() << different << " settings differ.\n";
+    answer(front, json, columns.text() + std::to_string(different) + " settings differ.\n");
     return done;
 }
 

@@ -20,8 +20,7 @@ int show(const Front& front, const std::string& wanted) {
         columns.row({setting.key, setting.value, setting.confirmed ? "" : "UNCONFIRMED", setting.source, setting.what});
         json["settings"].push_back({{"key", setting.key}, {"value", setting.value}, {"confirmed", setting.confirmed}, {"source", setting.source}});
     }
-    if (front.json) front.out() << json.dump(2) << "\n";
-    else front.out() << policy.title() << " (" << policy.edition() << "), in force from " << policy.effective_from().text() << "\n" << columns.text();
+    answer(front, json, policy.title() + " (" + policy.edition() + "), in force from " + policy.effective_from().text() + "\n" + columns.text());
     return done;
 }
 
@@ -61,8 +60,7 @@ void add_policy_commands(CLI::App& program, Front& front) {
             }
             Json json = Json::array();
             for (const auto& each : session.area().editions) json.push_back({{"edition", each.edition}, {"effective_from", each.effective_from->iso()}, {"adopted_on", each.adopted_on->iso()}});
-            if (front.json) front.out() << json.dump(2) << "\n";
-            else front.out() << columns.text();
+            answer(front, json, columns.text());
             return static_cast<int>(done);
         };
     });

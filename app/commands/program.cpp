@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "app/commands/area_commands.hpp"
 #include "app/commands/front.hpp"
 #include "app/report.hpp"
 #include "engine/desk/replay.hpp"

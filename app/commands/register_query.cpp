@@ -1,4 +1,4 @@
-#include "app/commands/front.hpp"
+#include "app/commands/reading.hpp"
 #include "app/report.hpp"
 
 namespace mappa::app {
@@ -37,28 +37,27 @@ void add_register_query(CLI::App& program, Front& front) {
         front.chosen = [&front, on] {
             const auto day = on->empty() ? std::optional{front.day()} : Date::parse(*on);
             if (!day) return front.report(Problems{{at_option("--on"), "'" + *on + "' is not a day such as 2014-03-03"}});
-            Columns columns{{"case", "name", "level", "on the register since", "why", "decided by", "meeting", "mismatch"}};
-            Json json = Json::array();
-            auto session = front.session(store::Access::read_only);
-            session.store().for_each_case([&](const CaseRecord& record) {
-                const auto* entry = entry_on(record, *day);
-                const bool listed = entry && entry->listed == Answer::yes && !(record.facts.exited_on && *record.facts.exited_on <= *day);
-                const auto level = level_on(record, *day);
-                if (!listed && level != Level::three) return;
-                const auto shown_level = level ? std::string{code(*level)} : "-";
-                columns.row({record.facts.ref, record.facts.name, shown_level, listed ? entry->on->iso() : "-", listed ? entry->why : "-",
-                             listed ? entry->decided_by : "-", listed && entry->meeting ? std::to_string(entry->meeting) : "-", mismatch(listed, level)});
-                Json one;
-                one["case"] = record.facts.ref;
-                one["level"] = shown_level;
-                one["listed"] = listed;
-                if (listed) one["entry"] = mappa::json_of(*entry);
-                one["mismatch"] = mismatch(listed, level);
-                json.push_back(std::move(one));
+            return show_cases(front, "register", [&](const Browsing& browsing) {
+                Columns columns{{"case", "name", "level", "on the register since", "why", "decided by", "meeting", "mismatch"}};
+                Json json = Json::array();
+                browsing.for_each_case([&](const CaseRecord& record) {
+                    const auto* entry = entry_on(record, *day);
+                    const bool listed = entry && entry->listed == Answer::yes && !(record.facts.exited_on && *record.facts.exited_on <= *day);
+                    const auto level = level_on(record, *day);
+                    if (!listed && level != Level::three) return;
+                    const auto shown_level = level ? std::string{code(*level)} : "-";
+                    columns.row({record.facts.ref, record.facts.name, shown_level, listed ? entry->on->iso() : "-", listed ? entry->why : "-",
+                                 listed ? entry->decided_by : "-", listed && entry->meeting ? std::to_string(entry->meeting) : "-", mismatch(listed, level)});
+                    Json one;
+                    one["case"] = record.facts.ref;
+                    one["level"] = shown_level;
+                    one["listed"] = listed;
+                    if (listed) one["entry"] = mappa::json_of(*entry);
+                    one["mismatch"] = mismatch(listed, level);
+                    json.push_back(std::move(one));
+                });
+                answer(front, json, "Register of the critical few on " + day->text() + "\n" + columns.text());
             });
-            if (front.json) front.out() << json.dump(2) << "\n";
-            else front.out() << "Register of the critical few on " << day->text() << "\n" << columns.text();
-            return static_cast<int>(done);
         };
     });
 }

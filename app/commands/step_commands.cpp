@@ -1,29 +1,11 @@
-#include <map>
-
 #include "app/commands/front.hpp"
+#include "app/commands/typed_step.hpp"
 #include "engine/input/read.hpp"
 #include "engine/steps/steps.hpp"
 #include "forms/intake/form.hpp"
 
 namespace mappa::app {
 namespace {
-
-/// What a person typed for one step.
-struct Typed {
-    std::string ref, number, file;
-    std::map<std::string, std::string> fields;
-    std::vector<std::string> set;
-    std::optional<int> seen;
-};
-
-/// These are taken by every command; a step's field of the same name is given with --set.
-constexpr auto shared_options = std::to_array<std::string_view>({"db", "as", "role", "agency", "today", "json", "file", "set", "seen", "help"});
-
-std::string option_name(std::string_view field) {
-    std::string name{field};
-    std::ranges::replace(name, '_', '-');
-    return name;
-}
 
 /// The name of the field that holds the number of what the step acts on: "meeting", "action" ...; empty for the case.
 template <class S>
@@ -37,19 +19,6 @@ constexpr std::string_view target_field() {
     return "";
 }
 
-/// File first, then what was typed, which wins.
-Entry given(const Typed& typed, std::string_view target, Problems& problems) {
-    auto entry = typed.file.empty() ? Entry::of_table() : read_toml(read_file(typed.file), typed.file, problems);
-    for (const auto& [name, value] : typed.fields) entry.set(name, Entry::of_text(value, at_option("--" + option_name(name))));
-    for (const auto& pair : typed.set) {
-        const auto equals = pair.find('=');
-        if (equals == std::string::npos) problems.push_back({at_option("--set"), "'" + pair + "' is not FIELD=VALUE"});
-        else entry.set(pair.substr(0, equals), Entry::of_text(pair.substr(equals + 1), at_option("--set " + pair.substr(0, equals))));
-    }
-    if (!target.empty() && !typed.number.empty()) entry.set(target, Entry::of_number(typed.number, at_option(std::string{target})));
-    return entry;
-}
-
 /// A file for these steps is a whole form: the step's own fields and the sections of others.
 const forms::Form* form_of(std::string_view step) {
     if (step == forms::referral_form().step) return &forms::referral_form();
@@ -60,7 +29,7 @@ const forms::Form* form_of(std::string_view step) {
 int take(const Front& front, std::string_view key, std::string_view target, const Typed& typed) {
     const auto visit = front.visit();
     Problems problems;
-    const auto entry = given(typed, target, problems);
+    const auto entry = typed.entry(target, problems);
     if (!problems.empty()) return front.report(problems);
     std::vector<Step> steps;
     if (const auto* form = form_of(key); form && !typed.file.empty()) {
@@ -90,21 +59,7 @@ void add(CLI::App& program, Front& front) {
         if (!target.empty()) command->add_option("number", typed->number, "number of the " + std::string{target})->required();
         command->add_option("--seen", typed->seen, "the case's version when you decided; refused when it has moved on since");
     }
-    command->add_option("--file", typed->file, form_of(key) ? "a TOML file: the form with all its sections" : "a TOML file with the fields");
-    command->add_option("--set", typed->set, "FIELD=VALUE, for any field (agency and role are given this way)");
-    for_each_field<S>([&](const auto& each) {
-        using Value = std::remove_cvref_t<decltype(std::declval<S>().*(each.member))>;
-        if (each.use == Use::assigned || is_list<Value> || each.name == target) return;
-        if (std::ranges::find(shared_options, each.name) != shared_options.end()) return;
-        const std::string name{each.name};
-        std::string help{each.help};
-        if constexpr (requires { typename Value::value_type; } ) {
-            if constexpr (WordList<typename Value::value_type>) {
-                for (const auto& word : Words<typename Value::value_type>::list) help += (&word == &Words<typename Value::value_type>::list.front() ? (help.empty() ? "" : ": ") : ", ") + std::string{word.code};
-            }
-        }
-        command->add_option_function<std::string>("--" + option_name(name), [typed, name](const std::string& value) { typed->fields[name] = value; }, help);
-    });
+    add_field_options<S>(*command, typed, target, form_of(key) ? "a TOML file: the form with all its sections" : "a TOML file with the fields");
     command->footer("Who may: " + role_list(S::info.roles) + ".");
     command->callback([&front, typed] { front.chosen = [&front, typed] { return take(front, S::info.key, target_field<S>(), *typed); }; });
 }

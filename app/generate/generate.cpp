@@ -34,11 +34,12 @@ Problems set_up(Session& session, Date day) {
         chair.chair_trained_on = day.plus_days(-30);
         steps.emplace_back(std::move(chair));
     }
-    Problems problems;
     for (auto& step : steps) {
-        if (problems.empty()) problems = session.take(visit, std::move(step));
+        const auto outcome = session.take(visit, std::move(step));
+        if (const auto* problems = std::get_if<Problems>(&outcome)) return *problems;
+        if (!std::holds_alternative<Taken>(outcome)) throw std::logic_error("the made-up area's own coordinator may not set it up");
     }
-    return problems;
+    return {};
 }
 
 }  // namespace

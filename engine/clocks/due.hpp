@@ -70,4 +70,15 @@ void order_by_urgency(Dues& dues);
 /// Every clock of the case as of a day, running or stopped. A pure function: what did not happen in the record moves no date.
 [[nodiscard]] Dues clocks_of(const CaseRecord& record, const Policy& policy, const WorkingDays& calendar, Date today);
 
+/// The clocks that run in a case, and on which days: as long as no step is taken, and policy and calendar stay as they are,
+/// these clocks run on each of those days.
+struct RunningClocks {
+    Dues dues;                  ///< as `clocks_of` gives them, without what was due earlier
+    std::optional<Date> from;   ///< the first of the days; nothing: there is none
+    std::optional<Date> until;  ///< the first day after them, on which a clock starts or lapses with time alone; nothing: never
+
+    [[nodiscard]] bool hold_on(Date day) const { return (!from || *from <= day) && (!until || day < *until); }
+};
+[[nodiscard]] RunningClocks running_clocks(const CaseRecord& record, const Policy& policy, const WorkingDays& calendar, Date today);
+
 }  // namespace mappa

@@ -53,7 +53,7 @@ void checks(Reckoner& reckon) {
             stop(due, done);
             if (ends && *ends < due.due) lapse(due, ends, "the restriction has ended");
             const bool in_time = done && *done <= due.due;
-            more = (in_time || due.due < reckon.today) && (!ends || due.due <= *ends);
+            more = (!ends || due.due <= *ends) && (in_time || reckon.has_come(due.due.plus_days(1)));
             from = in_time ? *done : due.due;
             because = (in_time ? "checked " : "no check by ") + from.text();
         }

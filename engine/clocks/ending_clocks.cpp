@@ -42,7 +42,8 @@ void ending_clocks(Reckoner& reckon) {
         due.person = facts.case_manager;
         if (since && plan && *plan >= *since) stop(due, plan);
         // Below level 2 an ending is announced, and past it nothing is owed to a meeting; nor for one from before that management.
-        if (last < reckon.today && (!since || last < *since)) lapse(due, last, "it has ended");
+        const bool announced = !since || last < *since;
+        if (due.running() && announced && reckon.has_come(last.plus_days(1))) lapse(due, last, "it has ended");
         return due;
     };
     const auto fact = [&](const Clock& clock, std::string_view name, std::optional<Date> last) {

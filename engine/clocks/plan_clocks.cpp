@@ -37,7 +37,7 @@ void first_plan(Reckoner& reckon) {
     if (!high(record.rosh())) return;
     const bool released = custody_case(facts);
     auto from = released ? facts.release_on : facts.sentenced_on;
-    if (!from || *from > reckon.today) return;
+    if (!from || !reckon.has_come(*from)) return;
     std::string because = (released ? "release " : "sentence ") + from->text();
     const auto rose = rose_on(record);
     const bool later = rose && *rose > *from;

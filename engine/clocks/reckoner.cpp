@@ -5,6 +5,13 @@
 
 namespace mappa {
 
+bool Reckoner::has_come(Date day) {
+    const bool come = day <= today_;
+    if (come) turned_ = turned_ ? std::max(*turned_, day) : day;
+    else turns_ = earliest(turns_, day);
+    return come;
+}
+
 Date Reckoner::end_of(Span span, Date from) const {
     if (span.unit != Unit::working_days) return span.due_from(from, calendar);
     // Three calendar days hold at least one working day, but over Christmas and Easter; a month more holds those.

@@ -12,12 +12,18 @@ namespace mappa {
 class Reckoner {
 public:
     Reckoner(const CaseRecord& of, const Policy& by, const WorkingDays& in, Date on, Dues& into)
-        : record{of}, policy{by}, calendar{in}, today{on}, into_{into} {}
+        : record{of}, policy{by}, calendar{in}, today_{on}, into_{into} {}
 
     const CaseRecord& record;
     const Policy& policy;
     const WorkingDays& calendar;
-    const Date today;
+
+    /// Whether it is this day or later. The only way a clock can depend on today: the day is noted as one on which the clocks
+    /// turn, so that what was reckoned can be kept until then.
+    [[nodiscard]] bool has_come(Date day);
+    /// Of the days that were asked for, the last that has come, and the first that has not.
+    [[nodiscard]] std::optional<Date> turned() const { return turned_; }
+    [[nodiscard]] std::optional<Date> turns() const { return turns_; }
 
     /// A clock whose length the policy says. The result is good until the next clock is started.
     Due& start(const Clock& clock, std::string about, Date from, std::string started_by);
@@ -34,7 +40,9 @@ public:
 private:
     Due& add(const Clock& clock, std::string about, std::optional<Date> from, std::string started_by, Date due);
 
+    const Date today_;
     Dues& into_;
+    std::optional<Date> turned_, turns_;
 };
 
 /// Stops a clock on the first of these days, if it has come.

@@ -21,7 +21,7 @@ constexpr Rule accepted_in_person{"action-accepted-in-person", Severity::refuse,
                                   "--as the owner", "FUP-49 (001 5.4, 5.5)"};
 constexpr Rule urgent_waits{"urgent-action-waits", Severity::warn, "An urgent action is done before the meeting, not at it.",
                             "do it and report it with `action complete`", "PHC-37 (000 2.1)"};
-constexpr Rule waits_for_meeting{"waits-for-meeting", Severity::warn, "A MAPPA meeting to come is no reason for delay.",
+constexpr Rule meeting_no_reason{"waits-for-meeting", Severity::warn, "A MAPPA meeting to come is no reason for delay.",
                                  "why: what else it waits for", "PHC-37 (000 2.1)"};
 constexpr Rule allocated_to_person{"allocated-to-a-person", Severity::refuse, "An action is allocated to a named person.", "owner",
                                    "FUP-49 (001 5.5)"};
@@ -67,15 +67,6 @@ bool vague(std::string_view text) {
          "progress", "agencies", "agency", "police", "probation", "others", "other", "issues", "all", "closely", "as", "required", "necessary",
          "needed", "appropriate", "work", "support"});
     return only(text, means, filler);
-}
-
-/// "awaiting MAPPA meeting": a delay with no other reason (000 2.1).
-bool only_waits(std::string_view text) {
-    constexpr auto meeting = std::to_array<std::string_view>({"mappa", "mappp", "meeting", "panel", "review"});
-    constexpr auto filler = std::to_array<std::string_view>({"awaiting", "await", "awaits", "waiting", "wait", "waits", "pending", "until", "till", "for",
-                                                             "the", "next", "a", "to", "be", "discussed", "decided", "raised", "at", "in", "on", "level",
-                                                             "2", "3", "of", "before", "after", "held", "over", "deferred", "first"});
-    return only(text, meeting, filler);
 }
 
 std::string action_name(const Action& action) { return "action " + std::to_string(action.number) + " \"" + action.text + "\""; }
@@ -135,13 +126,13 @@ void add_action_rules(RuleBook& book) {
         }
     });
     const auto waited = [](const CaseRecord& record, const Action& action) {
-        if (action.state == ActionState::not_completed) return only_waits(action.not_done_because) ? action.not_done_because : std::string{};
+        if (action.state == ActionState::not_completed) return waits_for_meeting(action.not_done_because) ? action.not_done_because : std::string{};
         if (!action.pending()) return std::string{};
         const auto last = std::find_if(record.action_changes.rbegin(), record.action_changes.rend(),
                                        [&](const ActionChange& each) { return each.action == action.number && each.what == "due"; });
-        return last != record.action_changes.rend() && only_waits(last->why) ? last->why : std::string{};
+        return last != record.action_changes.rend() && waits_for_meeting(last->why) ? last->why : std::string{};
     };
-    book.stand(waits_for_meeting, [waited](const Situation& situation, Found& found) {
+    book.stand(meeting_no_reason, [waited](const Situation& situation, Found& found) {
         for (const auto& action : situation.record.actions) {
             const auto why = waited(situation.record, action);
             if (!why.empty()) found.miss(action_name(action) + " is delayed only because: \"" + why + "\"");

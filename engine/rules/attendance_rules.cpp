@@ -85,14 +85,8 @@ void check_reports(const Situation& situation, const Meeting& meeting, Found& fo
     }
 }
 
-bool excuses_itself(const std::string& reason) {
-    const auto text = plain(reason);
-    return text.find("not local") != std::string::npos || text.find("outside remit") != std::string::npos || text.find("outside our remit") != std::string::npos ||
-           text.find("outside their remit") != std::string::npos || text.find("not our remit") != std::string::npos;
-}
-
 void check_excuse(const Situation& situation, const RecordAttendance& step, Found& found) {
-    if (step.agency != Agency::victim_liaison || !excuses_itself(step.reason)) return;
+    if (step.agency != Agency::victim_liaison || !outside_remit(step.reason)) return;
     const bool somebody = std::ranges::any_of(situation.record.people, [](const Person& each) {
         return !names_nobody(each.contact_officer) || (each.tie == Tie::supporter && !names_nobody(each.name));
     });

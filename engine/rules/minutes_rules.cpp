@@ -3,7 +3,6 @@
 #include "engine/rules/text.hpp"
 
 #include <regex>
-#include <set>
 
 namespace mappa {
 namespace {
@@ -101,11 +100,6 @@ bool names_a_date(const std::string& text) {
 
 /// More than the bare word: "withheld" or "none" says nothing without its reason.
 bool explains(const std::string& text) { return std::ranges::count(plain(text), ' ') >= 2; }
-
-bool only_none(const std::string& text) {
-    static const std::set<std::string> nothing{"", "none", "n a", "na", "nil", "nothing", "none known", "not applicable", "no issues", "no"};
-    return nothing.contains(plain(text));
-}
 
 void check_offender_part(const Meeting& meeting, Found& found) {
     const auto told = plain(meeting.told_offender);
@@ -260,10 +254,10 @@ void add_minutes_rules(RuleBook& book) {
         ends(facts.licence_ends, "the licence");
     });
     at_close(book, diversity, [](const Situation&, const Meeting& meeting, Found& found) {
-        if (only_none(meeting.diversity)) found.miss("diversity");
+        if (says_nothing(meeting.diversity) || says_none(meeting.diversity)) found.miss("diversity");
     });
     at_close(book, liaison, [](const Situation&, const Meeting& meeting, Found& found) {
-        if (only_none(meeting.other_agencies)) found.miss("contact with other agencies");
+        if (says_nothing(meeting.other_agencies) || says_none(meeting.other_agencies)) found.miss("contact with other agencies");
     });
     of_minutes(book, opening_complete, check_opening);
     at_close(book, every_agency_in_plan, check_parts);

@@ -1,4 +1,3 @@
-#include <set>
 #include <span>
 
 #include "engine/rules/meeting_parts.hpp"
@@ -22,11 +21,6 @@ constexpr auto short_sections =
 
 bool among(std::string_view name, std::span<const std::string_view> names) { return std::ranges::find(names, name) != names.end(); }
 
-bool nonsense(const std::string& text) {
-    static const std::set<std::string> nothing{"n a", "na", "tbc", "tba", "none", "nil", "ok", "fine", "yes", "no", "x", "xx", "xxx", "test", "text", "nothing", "not applicable"};
-    return nothing.contains(plain(text));
-}
-
 std::string in_words(std::string_view name) {
     std::string text{name};
     std::ranges::replace(text, '_', ' ');
@@ -46,7 +40,7 @@ void check_sections(const RecordMinutes& step, Found& found) {
         const std::string& text = step.*member;
         if (blank(text)) return;
         if (points_elsewhere(text) && name != "previous_minutes") found.ask(in_words(name) + ": \"" + text + "\" only points elsewhere");
-        else if (nonsense(text) && !among(name, short_sections)) found.ask(in_words(name) + ": \"" + text + "\" says nothing");
+        else if ((says_nothing(text) || says_none(text)) && !among(name, short_sections)) found.ask(in_words(name) + ": \"" + text + "\" says nothing");
     });
 }
 
@@ -54,7 +48,7 @@ void check_unchanged(const Situation& situation, const RecordMinutes& step, Foun
     const auto* before = situation.record.previous_meeting(step.meeting);
     if (!before || !before->held_on) return;
     for_each_section([&](std::string_view name, auto member) {
-        if (among(name, standing_sections) || blank(step.*member) || plain(step.*member) != plain((*before).*member)) return;
+        if (among(name, standing_sections) || !unchanged(step.*member, (*before).*member)) return;
         found.miss(in_words(name) + " reads word for word as at the meeting of " + before->held_on->text());
     });
 }
@@ -62,7 +56,7 @@ void check_unchanged(const Situation& situation, const RecordMinutes& step, Foun
 void check_information(const Situation& situation, const RecordInformation& step, Found& found) {
     const auto* before = situation.record.previous_meeting(step.meeting);
     for (const auto& each : situation.record.information) {
-        if (before && before->held_on && each.meeting == before->number && each.agency == step.agency && !blank(step.text) && plain(each.text) == plain(step.text)) {
+        if (before && before->held_on && each.meeting == before->number && each.agency == step.agency && unchanged(step.text, each.text)) {
             found.miss("what " + std::string{label(step.agency)} + " told reads word for word as at the meeting of " + before->held_on->text());
         }
     }

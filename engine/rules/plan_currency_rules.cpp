@@ -12,7 +12,7 @@ constexpr Rule follows_meeting{"plan-older-than-meeting", Severity::warn,
                                "`case plan`, `case assess`; or the reason why they stand", "FUP-53 (001 4.19, 5.18, 6.7)"};
 constexpr Rule holds_actions{"meeting-action-not-in-plan", Severity::warn, "Every action of a meeting that is part of the plan is in it.",
                              "`case plan` with the action's number in a line (action)", "DCN-06, FUP-53 (002 1.10; 001 6.7)"};
-constexpr Rule unchanged{"plan-unchanged", Severity::warn, "A plan does not stay the same through meetings while things happen.",
+constexpr Rule plan_unchanged{"plan-unchanged", Severity::warn, "A plan does not stay the same through meetings while things happen.",
                          "`case plan`; or who reviewed it and why nothing changes", "FUP-54 (001 5.14, 5.20)"};
 
 /// Agreed at a meeting as part of the plan, and neither withdrawn nor replaced.
@@ -117,10 +117,10 @@ void add_plan_currency_rules(RuleBook& book) {
                        "\", of the meeting of " + meeting->held_on.value_or(Date{}).text());
         }
     });
-    book.stand(unchanged, check_unchanged);
-    book.watch<ApproveMinutes>(unchanged, [](const Situation& situation, const ApproveMinutes&, Found& found) {
+    book.stand(plan_unchanged, check_unchanged);
+    book.watch<ApproveMinutes>(plan_unchanged, [](const Situation& situation, const ApproveMinutes&, Found& found) {
         Findings findings;
-        Found standing{unchanged, findings};
+        Found standing{plan_unchanged, findings};
         check_unchanged(situation, standing);
         for (const auto& each : findings) {
             if (!answer_to(situation.record, each)) found.miss(each.what);

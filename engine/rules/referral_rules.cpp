@@ -51,11 +51,8 @@ bool under_way(const Referral& referral) {
            referral.state == ReferralState::returned;
 }
 
-/// "none" without a word why. "none known" says that somebody looked.
-bool bare_none(std::string_view text) {
-    static constexpr auto nothings = std::to_array<std::string_view>({"none", "no", "n a", "na", "nil", "nothing", "not applicable", "not relevant"});
-    return std::ranges::find(nothings, plain(text)) != nothings.end();
-}
+/// "None", "n/a" without a word why. "None known" says that somebody looked.
+bool bare_none(std::string_view text) { return (says_nothing(text) || says_none(text)) && plain(text) != "none known"; }
 
 void check_left_out(const CaseRecord& record, const Referral& referral, Found& found) {
     if (blank(referral.earlier_mappa)) found.miss("the outcome of earlier MAPPA management is neither filled nor marked 'none known'");

@@ -1,5 +1,3 @@
-#include <sstream>
-
 #include "engine/rules/rule_book.hpp"
 #include "engine/rules/text.hpp"
 
@@ -59,23 +57,8 @@ constexpr Rule reviewed_by_both{"level-1-review-incomplete", Severity::warn,
                                 "A level 1 review without police or without probation is incomplete and does not move the next review.",
                                 "the officer of the other service, by name", "FUP-22 (001 4.9)"};
 
-/// A rationale made of nothing but the words of a risk rating.
-bool cites_rating_only(std::string_view text) {
-    static constexpr auto rating_words = std::to_array<std::string_view>(
-        {"very", "high", "medium", "low", "risk", "risks", "rating", "rated", "of", "serious", "harm", "rosh", "is", "he", "she", "they", "the", "a",
-         "an", "as", "at", "to", "by", "on", "has", "was", "level", "assessed", "assessment", "oasys", "because", "with", "and", "so", "now",
-         "offender", "his", "her", "in", "this", "poses", "public", "children", "score", "scored"});
-    bool rates = false;
-    std::istringstream words{plain(text)};
-    for (std::string word; words >> word;) {
-        if (std::ranges::find(rating_words, word) == rating_words.end()) return false;
-        rates = rates || word == "risk" || word == "risks" || word == "rosh" || word == "harm" || word == "rated" || word == "rating";
-    }
-    return rates;
-}
-
 void check_rationale(std::string_view why, Found& found) {
-    if (cites_rating_only(why)) found.ask("the reason for the level cites only the risk rating (\"" + std::string{why} + "\")");
+    if (cites_only_risk(why)) found.ask("the reason for the level cites only the risk rating (\"" + std::string{why} + "\")");
 }
 
 void check_reply(const ReplyForm& reply, Found& found) {

@@ -16,16 +16,16 @@ using namespace mappa::test;
 
 namespace {
 
-struct Person {
+struct Reader {
     const char* name;
     const char* role;
     const char* agency;
 };
-constexpr Person ola{"Ola Fielding", "coordinator", "coordination"};
-constexpr Person theo{"Theo Lamb", "case-manager", "probation"};
-constexpr Person bryn{"Bryn Oakes", "representative", "prison"};
-constexpr Person jude{"Jude Wickes", "representative", "approved-premises"};
-constexpr Person outsider{"Edie Chalk", "representative", "education"};
+constexpr Reader ola{"Ola Fielding", "coordinator", "coordination"};
+constexpr Reader theo{"Theo Lamb", "case-manager", "probation"};
+constexpr Reader bryn{"Bryn Oakes", "representative", "prison"};
+constexpr Reader jude{"Jude Wickes", "representative", "approved-premises"};
+constexpr Reader outsider{"Edie Chalk", "representative", "education"};
 
 /// Two stories told to their end: Jack's, with two issued meetings, and Matthew's, whose plan has a closed section.
 struct Told {
@@ -58,7 +58,7 @@ struct Area {
         }
     }
 
-    [[nodiscard]] Ended as(const Person& person, std::vector<std::string> arguments) const {
+    [[nodiscard]] Ended as(const Reader& person, std::vector<std::string> arguments) const {
         for (const std::string each : {"--db", db.c_str(), "--as", person.name, "--role", person.role, "--agency", person.agency}) arguments.push_back(each);
         return test::mappa(std::move(arguments));
     }
@@ -166,7 +166,7 @@ TEST_CASE("FUP-45 each issue is logged with its copy number, each opening with t
     CHECK(issued == static_cast<int>(record.sendings.size()));
     CHECK(issued > 0);
 
-    const auto minutes = [&](const Person& person, const char* meeting) { return area.as(person, {"document", "minutes", area.jack, meeting, "--out", area.folder.file("m.html")}); };
+    const auto minutes = [&](const Reader& person, const char* meeting) { return area.as(person, {"document", "minutes", area.jack, meeting, "--out", area.folder.file("m.html")}); };
     CHECK(minutes(jude, "1").status == 0);
     const auto opened = area.uses(area.jack, jude.name).back();
     CHECK(opened.kind == UseKind::opened);
@@ -189,7 +189,7 @@ TEST_CASE("WMD-17 the closed section goes to roles that may have it, and each ti
     CHECK_FALSE(area.as(ola, {"case", "show", area.matthew}).says(closed));  // the view for people is the open one
     CHECK(area.uses(area.matthew, ola.name).back().kind == UseKind::view);
     CHECK(area.uses(area.matthew, ola.name).size() == count + 1);
-    const Person auditor{"Ada Ledger", "auditor", "coordination"};
+    const Reader auditor{"Ada Ledger", "auditor", "coordination"};
     for (const auto* verb : {"show", "journal"}) {
         const auto open = area.as(auditor, {"case", verb, area.matthew, "--json"});
         CHECK(open.status == 0);
@@ -206,7 +206,7 @@ TEST_CASE("WMD-17 the closed section goes to roles that may have it, and each ti
 
 TEST_CASE("PHC-16 only the coordinator decides a referral: others are refused and logged with user and time; the decision keeps reason and date") {
     const Area area;
-    const Person pru{"Pru Bation", "case-manager", "probation"};
+    const Reader pru{"Pru Bation", "case-manager", "probation"};
     for (const auto* verb : {"accept", "return", "reject"}) {
         const auto ended = area.as(pru, {"referral", verb, area.jack, "1", "--today", "2016-01-04"});
         if (ended.status == 2) continue;  // no such verb
@@ -236,7 +236,7 @@ TEST_CASE("DCN-32 issued minutes are not overwritten: refused and logged; a corr
     const auto record = *store::Store::open(area.db, store::Access::read_only).read_case(area.jack);
     const auto& meeting = record.meetings.at(0);
     REQUIRE(meeting.issued_on);
-    const Person tilly{"Tilly Marsh", "minute-taker", "coordination"};
+    const Reader tilly{"Tilly Marsh", "minute-taker", "coordination"};
     const auto over = area.as(tilly, {"meeting", "record", area.jack, "1", "--today", "2016-01-04", "--purpose", "something else"});
     CHECK(over.status == 1);
     CHECK(over.says("possible-now"));
@@ -260,7 +260,7 @@ TEST_CASE("DCN-32 issued minutes are not overwritten: refused and logged; a corr
 
 TEST_CASE("an erasure asks for an exited case, a reason and an authority; afterwards the reference says what happened, and the record is sound") {
     const Area area;
-    const auto erase = [&](const Person& who) { return area.as(who, {"erase", area.jack, "--why", "the period of retention has ended", "--authority", "Data Protection Officer", "--today", "2016-02-01"}); };
+    const auto erase = [&](const Reader& who) { return area.as(who, {"erase", area.jack, "--why", "the period of retention has ended", "--authority", "Data Protection Officer", "--today", "2016-02-01"}); };
     CHECK(erase(theo).says("who-may"));
     CHECK(erase(ola).says("erase-exited"));
     {
