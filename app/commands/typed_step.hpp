@@ -1,0 +1,53 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "engine/input/entry.hpp"
+#include "engine/input/read.hpp"
+
+namespace mappa::app {
+
+/// What a person typed for one step.
+struct Typed {
+    std::string ref, number, file;
+    std::map<std::string, std::string> fields;
+    std::vector<std::string> set;
+    std::optional<int> seen;
+
+    /// The file first, then what was typed, which wins. `target` is the field that takes the number.
+    [[nodiscard]] Entry entry(std::string_view target, Problems& problems) const;
+};
+
+/// Whether every command takes an option of this name; a step's field of the same name is given with --set.
+[[nodiscard]] bool is_shared_option(std::string_view name);
+[[nodiscard]] std::string option_name(std::string_view field);
+
+/// An option for each field of a step that a person fills in, and --file and --set.
+template <class S>
+void add_field_options(CLI::App& command, const std::shared_ptr<Typed>& typed, std::string_view target, const std::string& file_help) {
+    command.add_option("--file", typed->file, file_help);
+    command.add_option("--set", typed->set, "FIELD=VALUE, for any field (agency and role are given this way)");
+    for_each_field<S>([&](const auto& each) {
+        using Value = std::remove_cvref_t<decltype(std::declval<S>().*(each.member))>;
+        if (each.use == Use::assigned || is_list<Value> || each.name == target || is_shared_option(each.name)) return;
+        const std::string name{each.name};
+        std::string help{each.help};
+        if constexpr (requires { typename Value::value_type; }) {
+            if constexpr (WordList<typename Value::value_type>) {
+                const auto& words = Words<typename Value::value_type>::list;
+                for (const auto& word : words) help += (&word == &words.front() ? (help.empty() ? "" : ": ") : ", ") + std::string{word.code};
+            }
+        }
+        command.add_option_function<std::string>("--" + option_name(name), [typed, name](const std::string& value) { typed->fields[name] = value; }, help);
+    });
+}
+
+}  // namespace mappa::app
