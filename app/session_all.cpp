@@ -1,5 +1,9 @@
+#include <algorithm>
+#include <cctype>
+
 #include "app/log.hpp"
 #include "app/session.hpp"
+#include "app/write_behind.hpp"
 
 namespace mappa::app {
 namespace {
@@ -27,6 +31,18 @@ private:
     std::map<int, int> next_;
 };
 
+/// As the store compares: without regard to capital letters.
+bool same_letters(const std::string& one, const std::string& other) {
+    const auto lower = [](char each) { return std::tolower(static_cast<unsigned char>(each)); };
+    return !one.empty() && std::ranges::equal(one, other, {}, lower, lower);
+}
+
+/// What the store finds cases of a person by, for those that it does not hold yet.
+bool same_person(const CaseFacts& one, const CaseFacts& other) {
+    return same_letters(one.pnc, other.pnc) || same_letters(one.cro, other.cro) || same_letters(one.ndelius, other.ndelius) ||
+           (one.born && one.born == other.born && same_letters(one.name, other.name));
+}
+
 }  // namespace
 
 bool NewCase::take(const Visit& visit, std::vector<Step> steps) {
@@ -48,11 +64,19 @@ AllOutcome Session::take_all(std::size_t count, const std::function<void(std::si
     store::Writing writing{store_};
     const auto area = store_.area();
     Numbers numbers{store_, area.prefix};
+    WriteBehind behind{writing};
     int year = 0;
     const auto neighbours = [&](const Step& step, Date today) {
         const auto& person = *arriving(step);
         year = today.year();
-        return Neighbours{store_.cases_of({person.pnc, person.cro, person.ndelius, person.name, person.born}), numbers.next(year)};
+        Neighbours found;
+        behind.ask([&](const std::deque<WriteBehind::Item>& waiting) {
+            found = {store_.cases_of({person.pnc, person.cro, person.ndelius, person.name, person.born}), numbers.next(year)};
+            for (const auto& each : waiting) {
+                if (same_person(person, each.record.facts)) found.same_person.push_back(each.record.facts);
+            }
+        });
+        return found;
     };
     AllTaken all;
     std::vector<NotTaken> refused;
@@ -60,19 +84,17 @@ AllOutcome Session::take_all(std::size_t count, const std::function<void(std::si
         NewCase made{desk_, area, neighbours};
         make(which, made);
         if (!made.refused_ && made.events_.empty()) made.refused_ = Problems{{{}, "no step was asked for"}};
-        if (!made.refused_) {
-            // Written at once, so that the cases after it find it; a refusal takes it all back.
-            if (const auto moved = writing.append(made.events_, nullptr, made.record_)) made.refused_ = Problems{{{}, moved->text()}};
-            else numbers.used(year);
-        }
         if (made.refused_) {
             refused.push_back({which, std::move(*made.refused_)});
             continue;
         }
+        numbers.used(year);
         all.steps += made.events_.size();
         all.case_refs.push_back(made.record_.facts.ref);
         all.warnings.push_back(std::move(made.warnings_));
+        behind.add({which, std::move(made.events_), std::move(made.record_)});
     }
+    for (auto& [which, says] : behind.finish()) refused.push_back({which, Problems{{{}, std::move(says)}}});
     if (!refused.empty()) {
         log_steps({}, count, "refused");
         return refused;

@@ -1,6 +1,7 @@
 #include "store/erasing.hpp"
 
 #include "engine/steps/steps.hpp"
+#include "store/due_cache.hpp"
 #include "store/journal.hpp"
 #include "store/row_table.hpp"
 
@@ -23,6 +24,7 @@ ErasedCases erased_cases(Connection& connection) {
 
 void erase_case(Connection& connection, std::string_view case_ref) {
     connection.query("DELETE FROM payload WHERE seq IN (SELECT seq FROM journal WHERE case_ref = ?1)").with(case_ref).run();
+    drop_dues(connection, case_ref);
     for_each_table([&](const auto& table) {
         connection.query("DELETE FROM " + sql_name(table.name) + " WHERE \"case_ref\" = ?1").with(case_ref).run();
     });

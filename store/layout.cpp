@@ -1,5 +1,9 @@
 #include "store/layout.hpp"
 
+#include <algorithm>
+#include <iterator>
+
+#include "store/due_cache.hpp"
 #include "store/row_table.hpp"
 
 namespace mappa::store {
@@ -57,6 +61,7 @@ std::vector<Made> make_layout() {
     result.push_back(index("meeting", "state"));
     result.push_back(index("meeting", "scheduled_for"));
     result.push_back(index("referral", "state"));
+    std::ranges::move(due_cache_layout(), std::back_inserter(result));
     return result;
 }
 

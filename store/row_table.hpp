@@ -37,12 +37,13 @@ public:
         remove = "DELETE FROM " + sql_name(name) + condition_;
         select = "SELECT " + joined(columns, ", ") + " FROM " + sql_name(name);
         of_case = select + " WHERE " + columns.front() + " = ?1 ORDER BY " + order;
+        of_stretch = select + " WHERE " + columns.front() + " BETWEEN ?1 AND ?2 ORDER BY " + order;
         in_order = select + " ORDER BY " + order;
     }
 
     std::string name;
     int first_field;  ///< the column of a selected row at which the described fields begin
-    std::string insert, remove, select, of_case, in_order, order;
+    std::string insert, remove, select, of_case, of_stretch, in_order, order;
 
     /// Writes only the columns that differ: SQLite leaves the indexes of columns that are not named alone, and a key that is
     /// not named spares it the search for the row's children. Parameters are numbered as in `insert`.

@@ -69,6 +69,11 @@ void Store::for_each_case(const std::function<void(const CaseRecord&)>& visit) c
     scan_cases(*connection_, visit);
 }
 
+void Store::for_each_case(std::span<const std::string> refs, const std::function<void(const CaseRecord&)>& visit) const {
+    const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
+    scan_cases(*connection_, refs, visit);
+}
+
 std::vector<Event> Store::history(std::string_view case_ref) const {
     std::vector<Event> events;
     for_each_row(

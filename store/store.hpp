@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] std::optional<CaseRecord> read_case(std::string_view ref) const;
     /// Every case in order of reference, one in memory at a time, all in one snapshot.
     void for_each_case(const std::function<void(const CaseRecord&)>& visit) const;
+    /// Those of these references, which are to ascend; a reference that there is no case of is passed over.
+    void for_each_case(std::span<const std::string> refs, const std::function<void(const CaseRecord&)>& visit) const;
 
     /// Cases in order of reference.
     [[nodiscard]] std::vector<Case> cases(const CaseFilter& filter = {}) const;
@@ -102,6 +105,7 @@ public:
     Verification backup(const std::filesystem::path& to, const Progress& progress = {}) const;
 
 private:
+    friend class DueCache;
     friend class Reading;
     friend class Writing;
     Store(std::filesystem::path path, std::unique_ptr<Connection> connection);

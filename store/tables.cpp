@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "store/due_cache.hpp"
+
 namespace mappa::store {
 namespace {
 
@@ -30,14 +32,20 @@ int write_rows(Connection& connection, const RowTable<Row>& table, const std::ve
     return written;
 }
 
-/// One pass over a table in order of reference and place.
+/// References from one to another, both included.
+struct Stretch {
+    std::string first, last;
+};
+
+/// One pass over a table, or over the rows of the references from one to another, in order of reference and place.
 template <class Row>
 class Pass {
 public:
-    Pass(Connection& connection, const RowTable<Row>& table)
+    Pass(Connection& connection, const RowTable<Row>& table, const Stretch* stretch = nullptr)
         : table_{&table},
-          statement_{std::make_unique<SQLite::Statement>(connection.statement(table.in_order))},
+          statement_{std::make_unique<SQLite::Statement>(connection.statement(stretch ? table.of_stretch : table.in_order))},
           query_{*statement_} {
+        if (stretch) query_.with(stretch->first, stretch->last);
         advance();
     }
 
@@ -64,6 +72,24 @@ private:
     std::string ref_;
 };
 
+auto begin_passes(Connection& connection, const Stretch* stretch) {
+    return std::apply(
+        [&]<class... Row>(const Table<Row>&... table) {
+            return std::tuple{Pass<Row>{connection, row_table(table), stretch}...};
+        },
+        case_tables);
+}
+
+/// Takes the rows of the case that the record's facts name.
+template <class Passes>
+void take_rows(Passes& passes, CaseRecord& record) {
+    std::apply(
+        [&](const auto&... table) {
+            std::apply([&](auto&... pass) { (pass.take(record.facts.ref, record.*table.rows), ...); }, passes);
+        },
+        case_tables);
+}
+
 }  // namespace
 
 int write_changes(Connection& connection, const CaseRecord* before, const CaseRecord& after) {
@@ -83,8 +109,9 @@ int write_changes(Connection& connection, const CaseRecord* before, const CaseRe
     for_each_table([&]<class Row>(const Table<Row>& table) {
         static const std::vector<Row> none;
         written += write_rows(connection, row_table(table), before == nullptr ? none : before->*table.rows,
-                              after.*table.rows, after.facts.ref);
+                                              after.*table.rows, after.facts.ref);
     });
+    outdate_dues(connection, after.facts.ref);
     return written;
 }
 
@@ -132,21 +159,41 @@ std::optional<CaseRecord> read_case(Connection& connection, std::string_view ref
 }
 
 void scan_cases(Connection& connection, const std::function<void(const CaseRecord&)>& visit) {
-    auto passes = std::apply(
-        [&]<class... Row>(const Table<Row>&... table) {
-            return std::tuple{Pass<Row>{connection, row_table(table)}...};
-        },
-        case_tables);
     auto statement = connection.statement(case_table().in_order);
     Query cases{statement};
+    auto passes = begin_passes(connection, nullptr);
     CaseRecord record;
     while (cases.step()) {
         record.facts = row_of(case_table(), cases);
-        std::apply(
-            [&](const auto&... table) {
-                std::apply([&](auto&... pass) { (pass.take(record.facts.ref, record.*table.rows), ...); }, passes);
-            },
-            case_tables);
+        take_rows(passes, record);
+        visit(record);
+    }
+}
+
+void scan_cases(Connection& connection, std::span<const std::string> refs, const std::function<void(const CaseRecord&)>& visit) {
+    if (refs.empty()) return;
+    const Stretch stretch{refs.front(), refs.back()};
+    auto count = connection.query("SELECT count(*) FROM \"case\" WHERE \"ref\" BETWEEN ?1 AND ?2");
+    count.with(stretch.first, stretch.last).step();
+    // A case read by itself costs a query of every table; read in passing, only its rows.
+    constexpr std::int64_t worth_passing = 5;
+    if (count.integer(0) > static_cast<std::int64_t>(refs.size()) * worth_passing) {
+        for (const auto& ref : refs) {
+            if (const auto record = read_case(connection, ref)) visit(*record);
+        }
+        return;
+    }
+    auto statement = connection.statement(case_table().of_stretch);
+    Query cases{statement};
+    cases.with(stretch.first, stretch.last);
+    auto passes = begin_passes(connection, &stretch);
+    CaseRecord record;
+    for (auto wanted = refs.begin(); wanted != refs.end() && cases.step();) {
+        const auto ref = cases.text(0);  // the reference is the first field of a case
+        wanted = std::find_if(wanted, refs.end(), [&](const std::string& each) { return each >= ref; });
+        if (wanted == refs.end() || *wanted != ref) continue;
+        record.facts = row_of(case_table(), cases);
+        take_rows(passes, record);
         visit(record);
     }
 }

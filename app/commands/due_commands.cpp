@@ -1,8 +1,6 @@
-#include <algorithm>
-
 #include "app/commands/reading.hpp"
+#include "app/dues.hpp"
 #include "app/report.hpp"
-#include "engine/clocks/due.hpp"
 #include "engine/input/suggest.hpp"
 
 namespace mappa::app {
@@ -12,11 +10,6 @@ namespace {
 struct Wanted {
     std::string by, case_ref, of, person, chair;
     bool overdue = false;
-};
-
-struct CaseDue {
-    std::string ref, name, edition;
-    Due due;
 };
 
 std::string or_dash(const std::string& text) { return text.empty() ? "-" : text; }
@@ -29,9 +22,14 @@ Json json_of(const Due& due, const Policy& policy, Date today, const WorkingDays
     if (due.start) json["start"] = due.start->iso();
     if (due.done) json["done"] = due.done->iso();
     if (due.lapsed) json["lapsed"] = due.lapsed->iso();
-    json["earlier"] = Json::array();
+    return json;
+}
+
+/// What was due before facts changed (001 4.11).
+Json earlier_of(const Due& due) {
+    Json json = Json::array();
     for (const auto& was : due.was) {
-        json["earlier"].push_back({{"due", was.due.iso()}, {"changed", was.changed}, {"changed_on", was.changed_on.iso()}, {"why", was.why}, {"by", was.by}});
+        json.push_back({{"due", was.due.iso()}, {"changed", was.changed}, {"changed_on", was.changed_on.iso()}, {"why", was.why}, {"by", was.by}});
     }
     return json;
 }
@@ -56,37 +54,45 @@ std::pair<Date, DueFilter> read(const Front& front, const Wanted& wanted) {
 /// What is due in one case or in all that this person may read.
 class DueList {
 public:
-    DueList(const Session& session, Date by, Date today, const DueFilter& filter)
-        : session_{&session}, area_{session.area()}, calendar_{session.desk().calendar()}, by_{by}, today_{today}, filter_{&filter} {}
+    DueList(const Session& session, const DuesAsked& asked) : session_{&session}, area_{session.area()}, asked_{&asked} {}
 
-    void add(const CaseRecord& record) {
-        const auto& policy = session_->desk().policy(area_, record.facts.edition);
-        for (auto& each : open_by(clocks_of(record, policy, calendar_, today_), by_, today_, *filter_)) {
-            list_.push_back({record.facts.ref, record.facts.name, record.facts.edition, std::move(each)});
+    /// What was due before a fact changed is told of one case, and not in the list over many.
+    void show(const Front& front, const std::vector<store::CaseDue>& list, bool tells_earlier) const {
+        const auto& calendar = session_->desk().calendar();
+        if (front.json) {
+            Json json = Json::array();
+            for (const auto& each : list) {
+                auto one = json_of(each.due, session_->desk().policy(area_, each.edition), asked_->today, calendar);
+                if (tells_earlier) one["earlier"] = earlier_of(each.due);
+                one["case"] = each.case_ref;
+                one["name"] = each.name;
+                json.push_back(std::move(one));
+            }
+            answer(front, json, {});
+            return;
         }
-    }
-    void show(const Front& front) {
-        std::ranges::stable_sort(list_, {}, [&](const CaseDue& each) { return std::pair{!each.due.overdue(today_), each.due.due}; });
         Columns columns{{"due", "standing", "case", "clock", "about", "since", "agency", "who", "remark"}};
-        Json json = Json::array();
-        for (const auto& each : list_) {
+        for (const auto& each : list) {
             const auto& due = each.due;
-            columns.row({due.due.iso(), standing(due, today_, calendar_), each.ref, std::string{due.clock->id}, or_dash(due.about), due.started_by, std::string{label(due.agency)}, or_dash(due.person), due.note});
-            auto one = json_of(due, session_->desk().policy(area_, each.edition), today_, calendar_);
-            one["case"] = each.ref;
-            one["name"] = each.name;
-            json.push_back(std::move(one));
+            columns.row({due.due.iso(), standing(due, asked_->today, calendar), each.case_ref, std::string{due.clock->id}, or_dash(due.about), due.started_by,
+                         std::string{label(due.agency)}, or_dash(due.person), due.note});
         }
-        answer(front, json, list_.empty() ? "Nothing is due by " + by_.text() + ".\n" : columns.text());
+        answer(front, {}, list.empty() ? "Nothing is due by " + asked_->by.text() + ".\n" : columns.text());
+    }
+    [[nodiscard]] std::vector<store::CaseDue> of_case(const CaseRecord& record) const {
+        const auto& policy = session_->desk().policy(area_, record.facts.edition);
+        std::vector<store::CaseDue> list;
+        for (auto& each : open_by(clocks_of(record, policy, session_->desk().calendar(), asked_->today), asked_->by, asked_->today, asked_->filter)) {
+            list.push_back({record.facts.ref, record.facts.name, record.facts.edition, static_cast<int>(list.size()), std::move(each)});
+        }
+        put_in_order(list, asked_->today);
+        return list;
     }
 
 private:
     const Session* session_;
     AreaRecord area_;
-    WorkingDays calendar_;
-    Date by_, today_;
-    const DueFilter* filter_;
-    std::vector<CaseDue> list_;
+    const DuesAsked* asked_;
 };
 
 int show_due(const Front& front, const Wanted& wanted) {
@@ -94,15 +100,14 @@ int show_due(const Front& front, const Wanted& wanted) {
     if (!wanted.case_ref.empty()) {
         const Inquiry inquiry{.kind = UseKind::view, .what = "due", .meeting = 0, .closed = ClosedSection::left_out};
         return show_case(front, wanted.case_ref, inquiry, [&](const Session& session, const Visit& visit, const CaseRecord& record) {
-            DueList list{session, by, visit.today, filter};
-            list.add(record);
-            list.show(front);
+            const DuesAsked asked{by, visit.today, filter};
+            const DueList list{session, asked};
+            list.show(front, list.of_case(record), true);
         });
     }
     return show_cases(front, "due", [&](const Browsing& browsing) {
-        DueList list{browsing.session, by, browsing.visit.today, filter};
-        browsing.for_each_case([&](const CaseRecord& record) { list.add(record); });
-        list.show(front);
+        const DuesAsked asked{by, browsing.visit.today, filter};
+        DueList{browsing.session, asked}.show(front, dues_of_area(browsing.session, browsing.visit.actor, asked), false);
     });
 }
 
@@ -124,7 +129,9 @@ int show_clocks(const Front& front, const std::string& ref) {
             for (const auto& was : due.was) {
                 columns.row({"", "", "", "", was.due.iso(), "before " + was.changed + " changed", was.by, was.changed_on.iso(), was.why});
             }
-            json.push_back(json_of(due, policy, today, calendar));
+            auto one = json_of(due, policy, today, calendar);
+            one["earlier"] = earlier_of(due);
+            json.push_back(std::move(one));
         }
         answer(front, json, columns.text());
     });

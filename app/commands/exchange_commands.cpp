@@ -1,8 +1,10 @@
+#include <algorithm>
+#include <cstdlib>
 #include <filesystem>
-#include <set>
 
 #include "app/commands/reading.hpp"
 #include "app/report.hpp"
+#include "engine/access/access.hpp"
 #include "engine/input/read.hpp"
 #include "forms/export/case_list.hpp"
 #include "forms/export/whole_case.hpp"
@@ -38,8 +40,9 @@ void tell(const Front& front, const forms::Caseload& list) {
     for (const auto& word : list.words) err << "'" << word.given << "' in '" << word.column << "' is taken for " << word.taken << ": " << word.times << (word.times == 1 ? " row\n" : " rows\n");
 }
 
-/// The field that a finding asks for: the first that its advice names.
+/// The field that a finding asks for: the first that its advice names; who somebody is stands in the name.
 std::string field_of(const Finding& finding) {
+    if (finding.rule->id == "one-open-case") return "name";
     std::string word, found;
     for (const char each : finding.supply + " ") {
         if (std::isalnum(static_cast<unsigned char>(each)) != 0 || each == '_') {
@@ -71,6 +74,9 @@ void add_refusals(const forms::Caseload& list, int row, const NotTaken& refused,
     }
 }
 
+/// The row that a problem names, for putting problems in the order of the list; 0 for those of the whole file.
+int row_of(const Problem& problem) { return problem.place.field.starts_with("row ") ? std::atoi(problem.place.field.c_str() + 4) : 0; }
+
 int import(const Front& front, const ImportOrder& order) {
     if (order.sheet_help) {
         front.out() << forms::caseload_help();
@@ -83,26 +89,18 @@ int import(const Front& front, const ImportOrder& order) {
     tell(front, list);
     auto session = front.session(store::Access::read_write);
     // Rows that can be read go through the engine also where others cannot, so that one pass names everything.
-    std::set<std::size_t> known;
     const auto found_while_reading = problems.size();
     const auto outcome = session.take_all(
         list.rows.size(),
         [&](std::size_t which, NewCase& made) {
-            const auto& [number, step] = list.rows[which];
-            for (const auto& other : session.store().open_cases_of({step.pnc, step.cro, step.ndelius, step.name, step.born})) {
-                problems.push_back({list.place(number, "name"), "this person already has the open case " + other.ref + " in the area"});
-                known.insert(which);
-                return;
-            }
-            made.take(visit, {step});
+            made.take(visit, {list.rows[which].step});
         },
         order.dry_run || found_while_reading > 0 ? Keep::no : Keep::yes);
     if (const auto* refused = std::get_if<std::vector<NotTaken>>(&outcome)) {
-        for (const auto& each : *refused) {
-            if (!known.contains(each.which)) add_refusals(list, list.rows[each.which].number, each, problems);
-        }
+        for (const auto& each : *refused) add_refusals(list, list.rows[each.which].number, each, problems);
     }
     if (!problems.empty()) {
+        std::ranges::stable_sort(problems, {}, row_of);
         const auto status = front.report(problems);
         front.err() << problems.size() << (problems.size() == 1 ? " problem" : " problems") << " in " << list.read << " rows. Nothing was written.\n";
         return status;
@@ -133,7 +131,7 @@ void write_new(const ExportOrder& order, const std::string& bytes) {
 int export_case(const Front& front, const ExportOrder& order, const std::string& ref) {
     std::optional<Agency> of;
     Problems problems;
-    reading::read_value(of, Entry::of_text(order.agency, at_option("--agency")), problems);
+    reading::read_value(of, Entry::of_text(order.agency, at_option("--of")), problems);
     if (!problems.empty()) return front.report(problems);
     // Subject access gives what is held, by whoever may read all of it.
     const Inquiry inquiry{.kind = UseKind::export_file, .what = "export " + ref, .meeting = 0, .closed = ClosedSection::asked_for};
@@ -152,13 +150,16 @@ int export_file(const Front& front, const ExportOrder& order) {
     const std::filesystem::path path{order.file};
     if (!order.case_ref.empty() || path.extension() == ".json") return export_case(front, order, order.case_ref.empty() ? path.stem().string() : order.case_ref);
     if (path.extension() != ".csv") throw BadInput{{{at_option("FILE"), "give a file that ends in .csv for the list of cases, REFERENCE.json or --case REFERENCE for one case"}}};
-    if (!order.agency.empty()) throw BadInput{{{at_option("--agency"), "goes with one case: what an agency contributed is given case by case"}}};
+    if (!order.agency.empty()) throw BadInput{{{at_option("--of"), "goes with one case: what an agency contributed is given case by case"}}};
     return show_cases(front, "export cases", [&](const Browsing& browsing) {
-        auto cases = browsing.session.store().cases();
-        const auto readable = browsing.session.readable(browsing.visit.actor);
-        std::erase_if(cases, [&](const Case& each) { return !readable(each.ref); });
-        write_new(order, forms::case_list_csv(cases));
-        front.err() << "Wrote " << order.file << ": " << cases.size() << (cases.size() == 1 ? " case.\n" : " cases.\n");
+        auto text = forms::case_list_heading();
+        std::size_t cases = 0;
+        browsing.for_each_case([&](const CaseRecord& record) {
+            text += forms::case_list_row(as_seen_by(browsing.visit.actor, record));
+            ++cases;
+        });
+        write_new(order, text);
+        front.err() << "Wrote " << order.file << ": " << cases << (cases == 1 ? " case.\n" : " cases.\n");
     });
 }
 
@@ -177,7 +178,7 @@ void add_exchange_commands(CLI::App& program, Front& front) {
     const auto to = std::make_shared<ExportOrder>();
     out->add_option("file", to->file, "cases.csv, or CASE.json");
     out->add_option("--case", to->case_ref, "one case; to the terminal when no file is named");
-    out->add_option("--agency", to->agency, "only what this agency contributed (subject access)");
+    out->add_option("--of", to->agency, "only what this agency contributed (subject access)");
     out->add_flag("--force", to->force, "replaces a file that is there");
     out->callback([&front, to] { front.chosen = [&front, to] { return export_file(front, *to); }; });
 }

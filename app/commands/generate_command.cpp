@@ -1,6 +1,7 @@
 #include <array>
 
 #include "app/commands/front.hpp"
+#include "app/dues.hpp"
 #include "app/generate/generate.hpp"
 #include "app/report.hpp"
 
@@ -49,6 +50,7 @@ int make(const Front& front, const Order& order) {
         else front.err() << text_of(std::get<Problems>(one.why));
         return Status::refused;
     }
+    refresh_dues(session, last);  // so that the first list of what is due is as quick as the next
     const auto& made = std::get<Generated>(outcome);
     if (front.json) {
         front.out() << Json{{"cases", made.cases}, {"steps", made.steps}, {"warnings", made.warnings}}.dump(2) << "\n";

@@ -49,6 +49,7 @@ inline constexpr Share posted_late{2, 3, "001 5.37: in two-thirds of cases minut
 inline constexpr Share victim_liaison_came{73, 100, "001 6.23: victim liaison officers attended in 73% of relevant cases"};
 inline constexpr Share approved_premises_came{86, 100, "001 6.20: approved premises attended in 86% of cases"};
 inline constexpr Share health_came{73, 100, "001 6.55: health contributed in 73% of the cases where required"};
+inline constexpr Share checked_in_time{49, 50, "not published: conditions are checked when their plan says"};
 inline constexpr Share in_custody{1, 3, "not published: so that the referrals from custody of 001 4.11 can be counted"};
 inline constexpr Share newly_notified{1, 5, "not published: the rest come from the list that the area kept before"};
 

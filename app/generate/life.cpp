@@ -5,6 +5,7 @@
 
 #include "app/generate/calibration.hpp"
 #include "app/generate/papers.hpp"
+#include "app/generate/sitting.hpp"
 #include "engine/record/required.hpp"
 
 namespace mappa::app {
@@ -15,15 +16,22 @@ namespace share = calibration;
 /// Nine in the morning of the simulated day.
 Visit visit_of(std::string name, Role role, Agency agency, Date day) { return {{std::move(name), role, agency}, day, day.iso() + "T09:00:00Z"}; }
 
-/// The course of one case.
+/// The course of one case: what is to be done stands in an agenda and is done in the order of the days.
 class Life {
 public:
     Life(NewCase& made, int number, const Fate& fate, const Span& span, std::uint64_t seed, const WorkingDays& calendar)
         : made_{made}, span_{span}, calendar_{calendar}, dice_{seed, static_cast<std::uint64_t>(number) + 1}, cast_{cast_of(number, fate, dice_)} {}
 
     void live() {
-        if (cast_.fate.began) live_above_level_1();
-        else live_at_level_1();
+        if (cast_.fate.began) arrive_above_level_1();
+        else arrive_at_level_1();
+        while (made_.sound() && !agenda_.empty()) {
+            const auto next = std::ranges::min_element(agenda_, {}, &Due::day);  // the first of those on the same day
+            if (next->day > span_.last) return;
+            const auto due = std::move(*next);
+            agenda_.erase(next);
+            due.act(due.day);
+        }
     }
 
 private:
@@ -32,6 +40,8 @@ private:
         Date day;
         std::function<void(Date)> act;
     };
+
+    void on(Date day, std::function<void(Date)> act) { agenda_.push_back({day, std::move(act)}); }
 
     template <class... Steps>
     void take(const Visit& visit, Steps... steps) {
@@ -50,52 +60,56 @@ private:
         return day;
     }
 
-    void take_over(Date day, Date release) {
+    /// The list kept before gives the last review as the day from which the level holds.
+    Date take_over(Date day, Date release) {
         TakeOverCase step;
-        static_cast<CaseFacts&>(step) = facts_of(cast_, day, release, span_.last, dice_);
+        static_cast<CaseFacts&>(step) = facts_of(cast_, day.plus_days(-dice_.between(400, 1500)), day, release, span_.last, dice_);
+        const auto last_review = day.plus_days(-dice_.between(5, 95));
         step.on = day;
         step.level = Level::one;
-        step.level_from = day.plus_days(-dice_.between(30, 400));
+        step.level_from = last_review;
         step.from_area = "the list kept before";
         step.level_decided_by = cast_.line_manager;
         step.level_why = "ordinary management answers the risk";
+        const auto offered = step.sentenced_on->plus_days(dice_.between(14, 50));
         take(office(day), std::move(step));
+        if (cast_.victim_issue) take(manager(day), victim_of(cast_, offered));
+        return last_review;
     }
 
     void notify(Date day, Date release, Level level) {
         NotifyCase step;
-        static_cast<CaseFacts&>(step) = facts_of(cast_, day, release, span_.last, dice_);
+        static_cast<CaseFacts&>(step) = facts_of(cast_, day.plus_days(-dice_.between(0, 3)), day, release, span_.last, dice_);
         step.on = day;
         take(office(day), std::move(step));
         take(manager(day.plus_days(1)), screening_of(cast_, level));
     }
 
-    void review(Date day) {
-        ReviewLevel1 step;
-        step.police = cast_.police_manager;
-        step.probation = cast_.lead == Agency::probation ? cast_.case_manager : officer(Role::case_manager, Agency::probation, cast_.number);
-        step.finding = "home visits and office reports up to " + day.text() + " show nothing that raises the risk";
-        take(manager(day), std::move(step));
+    void review_from(Date last) {
+        const bool in_time = share::review_in_interval.thrown(dice_);
+        on(working(last.plus_days(in_time ? dice_.between(98, 108) : dice_.between(113, 150))), [this](Date day) {
+            ReviewLevel1 step;
+            step.police = cast_.police_manager;
+            step.probation = cast_.lead == Agency::probation ? cast_.case_manager : officer(Role::case_manager, Agency::probation, cast_.number);
+            step.finding = "home visits and office reports up to " + day.text() + " show nothing that raises the risk";
+            take(manager(day), std::move(step));
+            review_from(day);
+        });
     }
 
-    /// One review a year by both services from a day on (001 4.9).
-    void review_yearly(Date from) {
-        for (auto day = from.plus_days(dice_.between(60, 112)); day <= span_.last; day = day.plus_days(365)) review(working(day) <= span_.last ? working(day) : day);
-    }
-
-    void live_at_level_1() {
+    void arrive_at_level_1() {
         const auto days = span_.first.days_until(span_.last);
-        if (share::newly_notified.thrown(dice_)) {
-            const auto day = span_.first.plus_days(dice_.below(days - 2));
-            notify(day, day, Level::one);
-            review_yearly(day);
-        } else {
-            take_over(span_.first, span_.first);
-            review_yearly(span_.first);
+        if (!share::newly_notified.thrown(dice_)) {
+            review_from(take_over(span_.first, span_.first));
+            return;
         }
+        const auto day = span_.first.plus_days(dice_.below(days - 2));
+        notify(day, day, Level::one);
+        if (cast_.victim_issue) on(day.plus_days(dice_.between(10, 50)), [this](Date offered) { take(manager(offered), victim_of(cast_, offered)); });
+        review_from(day);
     }
 
-    void live_above_level_1() {
+    void arrive_above_level_1() {
         const auto days = span_.first.days_until(span_.last);
         const auto arrived = span_.first.plus_days(dice_.below(std::max(1, days - 250)));
         const bool in_time = share::custody_referral_in_time.thrown(dice_);
@@ -107,10 +121,8 @@ private:
         } else {
             notify(arrived, release, *cast_.fate.began);
         }
-        if (made_.sound()) refer(arrived.plus_days(3), referred);
-        if (!made_.sound()) return;
-        release_ = cast_.in_custody ? std::optional{release} : std::nullopt;
-        meet();
+        on(arrived.plus_days(3), [this, referred](Date day) { refer(day, referred); });
+        if (cast_.in_custody) on(release, [this](Date day) { let_out(day); });
     }
 
     std::vector<Agency> agencies() const {
@@ -121,70 +133,74 @@ private:
 
     void refer(Date written, Date submitted) {
         const auto level = *cast_.fate.began;
-        if (cast_.victim_issue) {
-            AddPerson person;
-            person.tie = Tie::victim;
-            person.name = cast_.victim;
-            person.relation = "injured by the index offence";
-            person.address_known = "held by " + cast_.liaison;
-            person.protection = "marker on the address";
-            person.contact_officer = cast_.liaison;
-            person.at_risk = Rosh::medium;
-            person.contact_offered_on = written;
-            person.contact_taken_up = Answer::yes;
-            take(manager(written), std::move(person));
-        }
+        auto asked = agencies();
+        asked.push_back(Agency::substance_misuse);
+        if (cast_.victim_issue && record().people.empty()) take(manager(written), victim_of(cast_, written));
         NoteRiskFactor factor;
         factor.factor = risk_factor;
         factor.about = "both earlier attacks followed such evenings";
         factor.outstanding = factor.most_critical = Answer::yes;
-        AddRestriction condition;
-        condition.kind = RestrictionKind::licence;
-        condition.text = "Not to enter the public houses named in the schedule" + (cast_.victim_issue ? ", nor approach " + cast_.victim : std::string{});
-        condition.from = written;
-        condition.until = record().facts.licence_ends;
-        condition.issued_by = "Secretary of State";
-        condition.monitored_by = cast_.police_manager;
-        condition.monitored_for = Agency::police;
-        condition.names = condition.covers = cast_.victim_issue ? cast_.victim : risk_factor;
-        condition.necessary = "both attacks began in these places";
-        condition.proportionate = "a handful of places, and only to prevent harm like the last";
-        condition.victim_related = cast_.victim_issue ? Answer::yes : Answer::no;
-        condition.check_days = 28;
-        take(manager(written), factor, assessment_of(cast_, written, 0), condition, plan_of(cast_, written, 0, agencies()), referral_of(cast_, level, agencies()));
-        CountersignAssessment countersign;
-        countersign.assessment = 1;
-        countersign.rationale = "the analysis follows from the record";
-        EndorseReferral endorse;
-        endorse.referral = 1;
-        endorse.rationale = "one agency cannot watch the places where he drinks";
-        take(line_manager(submitted.plus_days(-1)), countersign, endorse);
-        SubmitReferral submit;
-        submit.referral = 1;
-        take(manager(submitted), submit);
+        auto condition = condition_of(cast_, record().facts, written);
+        const auto in_force = *condition.from;
+        take(manager(written), factor, assessment_of(cast_, written, 0, Rosh::high), std::move(condition), plan_of(cast_, written, 0, asked, plan_review_days),
+             referral_of(cast_, level, asked));
+        check_from(in_force);
+        on(submitted.plus_days(-1), [this](Date day) {
+            CountersignAssessment countersign;
+            countersign.assessment = 1;
+            countersign.rationale = "the analysis follows from the record";
+            EndorseReferral endorse;
+            endorse.referral = 1;
+            endorse.rationale = "one agency cannot watch the places where he drinks";
+            take(line_manager(day), countersign, endorse);
+        });
+        on(submitted, [this](Date day) {
+            SubmitReferral submit;
+            submit.referral = 1;
+            take(manager(day), submit);
+        });
         const auto replied = submitted.plus_days(share::reply_in_time.thrown(dice_) ? dice_.between(2, 9) : dice_.between(11, 18));
+        on(replied, [this](Date day) { accept(day); });
+    }
+
+    void accept(Date day) {
+        const auto level = *cast_.fate.began;
         for (const auto agency : {Agency::police, Agency::probation}) {
             GiveView view;
             view.referral = 1;
             view.level = level;
             view.reasons = "both agencies have to act on the same signs on the same day";
-            view.sources = "own records, looked at on " + replied.text();
-            take(visit_of(officer(Role::manager, agency, cast_.number + 1), Role::representative, agency, replied), view);
+            view.sources = "own records, looked at on " + day.text();
+            take(visit_of(officer(Role::manager, agency, cast_.number + 1), Role::representative, agency, day), view);
         }
         AcceptReferral accept;
         accept.referral = 1;
         accept.level = level;
         accept.why = "the risk can be met only by several agencies together";
         accept.feedback = "a clear referral; add the dates of the checks next time";
-        accept.sources = "OASys and police records, " + replied.text();
+        accept.sources = "OASys and police records, " + day.text();
         accept.agencies = "police, probation";
         if (level == Level::three) {
             accept.resources = "a bed at short notice";
             accept.media_interest = "the trial was reported nationally";
         }
         accept.senior_manager = cast_.senior;
-        take(office(replied), accept);
-        accepted_ = replied;
+        take(office(day), accept);
+        list_or_unlist(day, 0);
+        schedule(day, working(day.plus_days(dice_.between(16, 25))));
+    }
+
+    /// The critical few are those at level 3 (003 recommendation 2).
+    void list_or_unlist(Date day, int meeting) {
+        const bool listed = !record().critical_few.empty() && record().critical_few.back().listed == Answer::yes;
+        const bool at_level_3 = record().facts.level() == Level::three;
+        if (!made_.sound() || listed == at_level_3) return;
+        ListCriticalFew step;
+        step.listed = at_level_3 ? Answer::yes : Answer::no;
+        step.why = at_level_3 ? "senior resources at short notice, and national interest" : "level 3 has ended";
+        step.decided_by = cast_.senior;
+        step.meeting = meeting;
+        take(chair(day), step);
     }
 
     /// The level that meeting decides: the one it came in at, until it is time for the one it ends at.
@@ -192,7 +208,6 @@ private:
         const auto end = cast_.fate.level.value_or(*cast_.fate.began);
         return meeting >= 2 ? end : *cast_.fate.began;
     }
-    bool leaves_at(int meeting) const { return !cast_.fate.level && meeting >= 2; }
 
     void schedule(Date agreed, Date day) {
         ScheduleMeeting step;
@@ -212,189 +227,119 @@ private:
             steps.emplace_back(std::move(invite));
         }
         made_.take(office(agreed), std::move(steps));
+        on(day, [this, number](Date held) { meet(number, held); });
     }
 
-    void meet() {
-        auto day = working(accepted_.plus_days(dice_.between(14, 25)));
-        schedule(accepted_, day);
-        for (int meeting = 1; day <= span_.last && made_.sound(); ++meeting) {
-            const auto level = decided_at(meeting);
-            const bool down = level < record().facts.level().value_or(Level::one);
-            const int weeks = level == Level::three ? 8 : 16;
-            auto next = calendar_.add(day.plus_days(weeks * 7 - dice_.between(8, 14)), 1);
-            if (level == Level::one) next = day.plus_days(weeks * 7 - 1);
-            hold(meeting, day, next, level);
-            if (leaves_at(meeting)) {
+    void meet(int meeting, Date day) {
+        const auto level = decided_at(meeting);
+        const int weeks = level == Level::three ? 8 : 16;
+        Sitting sitting;
+        sitting.meeting = meeting;
+        sitting.day = day;
+        sitting.level = level;
+        sitting.down = level < record().facts.level().value_or(Level::one);
+        sitting.leaves = !cast_.fate.level && meeting >= 2;
+        sitting.next = level == Level::one ? day.plus_days(weeks * 7 - 1) : calendar_.add(day.plus_days(weeks * 7 - dice_.between(8, 14)), 1);
+        hold(sitting);
+        if (!made_.sound()) return;
+        if (sitting.leaves) {
+            on(std::min(day.plus_days(60), span_.last), [this, meeting](Date left) {
                 ExitCase leave;
                 leave.why = "level 2 is no longer needed, and category 3 has no level 1";
                 leave.meeting = meeting;
-                finish(day, day.plus_days(59));
-                take(office(std::min(day.plus_days(60), span_.last)), leave);
-                return;
-            }
-            if (level == Level::one && down) {
-                finish(day, next);
-                review_yearly(std::min(day.plus_days(60), span_.last));
-                return;
-            }
-            if (!share::review_in_interval.thrown(dice_)) next = working(next.plus_days(28));
-            schedule(day, next);
-            finish(day, next);
-            day = next;
+                take(office(left), leave);
+                agenda_.clear();
+            });
+        } else if (level == Level::one) {
+            review_from(day);
+            plan_anew_from(day);
+        } else {
+            const bool in_interval = share::review_in_interval.thrown(dice_);
+            schedule(day, in_interval ? sitting.next : working(sitting.next.plus_days(28)));
         }
+        finish(sitting);
     }
 
-    void hold(int meeting, Date day, Date next, Level level) {
+    void hold(const Sitting& sitting) {
         OpenMeeting open;
-        open.meeting = meeting;
-        take(chair(day), open);
+        open.meeting = sitting.meeting;
+        take(chair(sitting.day), open);
         if (!made_.sound()) return;
-        const bool down = level < record().facts.level().value_or(Level::one);
-        const bool last = down || leaves_at(meeting);
-        std::vector<Step> steps;
-        for (const auto& action : record().actions) {
-            if (action.state != ActionState::completed && action.state != ActionState::not_completed) continue;
-            AcceptOutcome accept;
-            accept.action = action.number;
-            accept.meeting = meeting;
-            accept.comment = "the meeting heard what was found on " + (action.on ? *action.on : day).text();
-            steps.emplace_back(std::move(accept));
-        }
-        const auto all = agencies();
-        for (const auto agency : all) {
-            const auto invitee = invitee_of(cast_, agency);
-            RecordAttendance seat;
-            seat.meeting = meeting;
-            seat.agency = agency;
-            seat.authority = invitee.authority;
-            seat.name = invitee.name;
-            seat.role = invitee.role;
-            seat.can_commit = Answer::yes;
-            const bool here = share::came(agency).thrown(dice_);
-            seat.presence = here ? Presence::attended : Presence::apologies;
-            if (!here) seat.reason = "called to court on " + day.text();
-            steps.emplace_back(std::move(seat));
-            RecordInformation told;
-            told.meeting = meeting;
-            told.agency = agency;
-            told.given_by = invitee.name;
-            told.text = (here ? "reported on " : "wrote before ") + day.text() + " that it saw him as the plan says and heard of no new harm";
-            told.relevance = "shows whether the plan is kept";
-            if (last || (agency != Agency::police && agency != cast_.lead)) told.no_action_because = "its line in the plan runs on and nothing is to be added";
-            steps.emplace_back(std::move(told));
-        }
-        for (const auto& each : record().restrictions) {
-            ConfirmRestriction confirm;
-            confirm.number = each.number;
-            if (each.current(day)) steps.emplace_back(confirm);
-        }
-        steps.emplace_back(assessment_of(cast_, day, meeting));
-        steps.emplace_back(plan_of(cast_, day, meeting, all));
-        DecideDisclosure disclosure;
-        disclosure.meeting = meeting;
-        disclosure.about = "everybody named";
-        disclosure.decided_by = cast_.chair;
-        disclosure.lawful_basis = "Criminal Justice Act 2003, section 325";
-        disclosure.offender_told = Answer::no;
-        const bool considered = share::disclosure_considered.thrown(dice_);
-        disclosure.decision = considered ? DisclosureDecision::do_not_disclose : DisclosureDecision::defer;
-        disclosure.reason = considered ? "on " + day.text() + " nobody outside the agencies could act on it to prevent harm, and it would drive him from his work"
-                                       : "put off from " + day.text() + " until the employer's answer is known";
-        steps.emplace_back(std::move(disclosure));
-        steps.emplace_back(minutes_of(cast_, meeting, day, next, record().meeting(meeting)->level.value_or(level)));
-        if (!last) add_actions(steps, meeting, day, next);
-        else steps.emplace_back(exit_plan_of(cast_, day, meeting));
-        DecideLevel decide;
-        decide.meeting = meeting;
-        decide.level = level;
-        decide.why = down ? "the plan has held without an incident and one agency can carry it" : "the agencies still have to act together on what the checks at night show";
-        decide.dissent = "none";
-        if (down) decide.not_longer = "no incident since the last meeting, confirmed by police and by breath tests";
-        decide.agencies = "police, probation";
-        if (level == Level::three) {
-            decide.resources = "a bed at short notice";
-            decide.media_interest = "the trial was reported nationally";
-        }
-        decide.senior_manager = cast_.senior;
-        steps.emplace_back(std::move(decide));
-        made_.take(minutes(day), std::move(steps));
+        made_.take(minutes(sitting.day), business_of(cast_, sitting, record(), agencies(), dice_));
         CloseMeeting close;
-        close.meeting = meeting;
-        take(chair(day), close);
+        close.meeting = sitting.meeting;
+        take(chair(sitting.day), close);
+        list_or_unlist(sitting.day, sitting.meeting);
         SendActions send;
-        send.meeting = meeting;
-        take(minutes(day), send);
+        send.meeting = sitting.meeting;
+        take(minutes(sitting.day), send);
     }
 
-    void add_actions(std::vector<Step>& steps, int meeting, Date day, Date next) {
-        const int count = dice_.between(2, 4);
-        for (int i = 0; i < count; ++i) {
-            const bool police = i % 2 == 1;
-            AddAction action;
-            action.meeting = meeting;
-            action.text = police ? "ask the licensees of the three public houses who he comes with" : "call his employer and write down on which days he was away";
-            action.text += ", part " + std::to_string(i / 2 + 1);
-            action.pillar = police ? Pillar::monitoring : Pillar::supervision;
-            action.owner = police ? cast_.police_manager : cast_.case_manager;
-            action.owner_role = "officer in the case";
-            action.agency = police ? Agency::police : cast_.lead;
-            action.why = "company and idle days came before both attacks";
-            action.due = day.plus_days(std::min(dice_.between(14, 40), day.days_until(next) - 1));
-            action.in_plan = Answer::yes;
-            action.from_lead_agency = police ? Answer::no : Answer::yes;
-            action.urgent = Answer::no;
-            steps.emplace_back(std::move(action));
-        }
-    }
-
-    /// What follows a meeting until the next: minutes approved, issued, posted and acknowledged, actions done.
-    void finish(Date held, Date next) {
-        if (!made_.sound()) return;
-        const auto& meeting = record().meetings[static_cast<std::size_t>(number_held()) - 1];
-        const int number = meeting.number;
-        const auto due_day = meeting.minutes_due.value_or(held.plus_days(14));
+    /// What follows a meeting: the assessment countersigned, minutes approved, issued, posted and acknowledged, actions done.
+    void finish(const Sitting& sitting) {
+        const int number = sitting.meeting;
+        const auto held = sitting.day;
+        const auto due_day = record().meeting(number)->minutes_due.value_or(held.plus_days(14));
         const auto approved = working(held.plus_days(dice_.between(1, 3)));
         const auto issued = share::minutes_in_time.thrown(dice_) ? working(held.plus_days(dice_.between(4, 5))) : working(due_day.plus_days(dice_.between(1, 15)));
         const auto posted = share::posted_late.thrown(dice_) ? working(std::max(issued, due_day).plus_days(dice_.between(1, 9))) : issued;
-        std::vector<Due> due;
-        due.push_back({approved, [this, number](Date day) { ApproveMinutes step; step.meeting = number; take(chair(day), step); }});
-        due.push_back({std::max(approved, issued), [this, number](Date day) { IssueMinutes step; step.meeting = number; take(office(day), step); }});
-        due.push_back({std::max(approved, posted), [this, number](Date day) { PostMinutes step; step.meeting = number; step.lead_agency = cast_.lead; take(office(day), step); }});
-        due.push_back({std::max(approved, posted), [this, number](Date day) { AcknowledgeMinutes step; step.meeting = number; take(manager(day), step); }});
+        on(working(held.plus_days(dice_.between(1, 4))), [this, assessed = record().assessments.back().number](Date day) {
+            CountersignAssessment step;
+            step.assessment = assessed;
+            step.rationale = "the analysis follows from what the meeting heard";
+            take(line_manager(day), step);
+        });
+        on(approved, [this, number](Date day) { ApproveMinutes step; step.meeting = number; take(chair(day), step); });
+        on(std::max(approved, issued), [this, number](Date day) { IssueMinutes step; step.meeting = number; take(office(day), step); });
+        on(std::max(approved, posted), [this, number](Date day) { PostMinutes step; step.meeting = number; step.lead_agency = cast_.lead; take(office(day), step); });
+        on(std::max(approved, posted), [this, number](Date day) { AcknowledgeMinutes step; step.meeting = number; take(manager(day), step); });
         for (const auto& action : record().actions) {
-            if (action.meeting == number && action.pending()) add_outcome(due, action, held, next);
-        }
-        if (release_ && *release_ <= next) {
-            due.push_back({std::max(*release_, held), [this](Date day) { let_out(day); }});
-            release_.reset();
-        }
-        std::ranges::stable_sort(due, {}, &Due::day);
-        for (const auto& each : due) {
-            if (each.day <= span_.last) each.act(each.day);
+            if (action.meeting == number && action.pending()) act_on(action, held, sitting.next);
         }
     }
 
-    void add_outcome(std::vector<Due>& due, const Action& action, Date held, Date next) {
+    void act_on(const Action& action, Date held, Date next) {
         const auto latest = next.plus_days(-1);
         const bool in_time = share::action_in_time.thrown(dice_);
         const auto done = in_time ? held.plus_days(dice_.between(2, std::max(2, held.days_until(*action.due)))) : std::min(latest, action.due->plus_days(dice_.between(1, 10)));
         const int number = action.number;
         const auto owner = action.owner;
         const auto agency = *action.agency;
-        due.push_back({held.plus_days(1), [this, number, owner, agency](Date day) {
-                           AcknowledgeAction step;
-                           step.action = number;
-                           take(visit_of(owner, Role::representative, agency, day), step);
-                       }});
-        due.push_back({done, [this, number, owner, agency](Date day) {
-                           CompleteAction step;
-                           step.action = number;
-                           step.done = "spoke to them on " + day.text();
-                           step.found = "nobody had seen the old associates since Easter; one Friday remains unexplained";
-                           step.by = owner;
-                           step.on = day;
-                           take(visit_of(owner, Role::representative, agency, day), step);
-                       }});
+        on(held.plus_days(1), [this, number, owner, agency](Date day) {
+            AcknowledgeAction step;
+            step.action = number;
+            take(visit_of(owner, Role::representative, agency, day), step);
+        });
+        on(done, [this, number, owner, agency](Date day) {
+            CompleteAction step;
+            step.action = number;
+            step.done = "spoke to them on " + day.text();
+            step.found = "nobody had seen the old associates since Easter; one Friday remains unexplained";
+            step.by = owner;
+            step.on = day;
+            take(visit_of(owner, Role::representative, agency, day), step);
+        });
+    }
+
+    /// The lead agency's own reviews of the plan once nobody meets any more.
+    void plan_anew_from(Date written) {
+        on(working(written.plus_days(plan_review_days - dice_.between(3, 14))), [this](Date day) {
+            take(manager(day), plan_of(cast_, day, 0, agencies(), plan_review_days));
+            plan_anew_from(day);
+        });
+    }
+
+    void check_from(Date last) {
+        const bool in_time = share::checked_in_time.thrown(dice_);
+        on(last.plus_days(condition_check_days + (in_time ? -dice_.between(0, 6) : dice_.between(1, 8))), [this](Date day) {
+            CheckRestriction step;
+            step.restriction = 1;
+            step.on = day;
+            step.by = cast_.police_manager;
+            step.found = "not seen in any of the places up to " + day.text();
+            take(visit_of(cast_.police_manager, Role::representative, Agency::police, day), step);
+            check_from(day);
+        });
     }
 
     void let_out(Date day) {
@@ -406,17 +351,12 @@ private:
         take(manager(day), change);
     }
 
-    int number_held() const {
-        return static_cast<int>(std::ranges::count_if(record().meetings, &Meeting::held));
-    }
-
     NewCase& made_;
     Span span_;
     const WorkingDays& calendar_;
     Dice dice_;
     Cast cast_;
-    Date accepted_;
-    std::optional<Date> release_;
+    std::vector<Due> agenda_;
 };
 
 }  // namespace

@@ -1,5 +1,8 @@
 #include "app/generate/papers.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "app/generate/calibration.hpp"
 #include "app/generate/names.hpp"
 
@@ -52,26 +55,28 @@ Cast cast_of(int number, const Fate& fate, Dice& dice) {
     return cast;
 }
 
-CaseFacts facts_of(const Cast& cast, Date day, Date release, Date last_day, Dice& dice) {
+CaseFacts facts_of(const Cast& cast, Date sentenced, Date day, Date release, Date last_day, Dice& dice) {
+    constexpr std::array origins{"White British", "White British", "White British", "White Irish", "Asian British", "Black British", "mixed", "prefers not to say"};
     const bool above = cast.fate.began.has_value();
     CaseFacts facts;
     facts.name = cast.offender;
     facts.aliases = "none known";
-    facts.born = day.plus_days(-dice.between(21 * 366, 65 * 365));
+    facts.born = sentenced.plus_days(-dice.between(20 * 366, 64 * 365));
     facts.sex = dice.chance(1, 50) ? Sex::female : Sex::male;
-    facts.ethnicity = "prefers not to say";
+    facts.ethnicity = origins[static_cast<std::size_t>(dice.below(static_cast<int>(origins.size())))];
     facts.pnc = "00/" + padded(cast.number, 7) + "Z";
     facts.cro = padded(cast.number, 6) + "/00Z";
     facts.ndelius = "Z" + padded(cast.number, 6);
     facts.address = std::to_string(dice.between(1, 99)) + " Nowhere Lane, Quillmere";
     facts.category = cast.fate.category;
-    const auto sentenced = day.plus_days(-dice.between(400, 1500));
     facts.sentenced_on = sentenced;
     const bool sexual = cast.fate.category == Category::one;
     facts.offence_kind = sexual ? OffenceKind::sexual : OffenceKind::violent;
     facts.offence = sexual ? "sexual assault" : "wounding";
     facts.history = "one earlier conviction of the same kind";
-    facts.custody_months = 12 * dice.between(2, 6);
+    // Who is sentenced now to be released so soon was given no more than twice that time.
+    const int inside = sentenced.days_until(release) / 15;
+    facts.custody_months = sentenced < day.plus_days(-30) ? 12 * dice.between(2, 6) : std::max(12, cast.in_custody ? inside : 12);
     facts.sentence = std::to_string(facts.custody_months) + " months in custody";
     facts.basis = cast.fate.category == Category::one   ? "subject to notification requirements"
                   : cast.fate.category == Category::two ? "violent offence with more than 12 months in custody"
@@ -96,7 +101,7 @@ CaseFacts facts_of(const Cast& cast, Date day, Date release, Date last_day, Dice
     facts.prison = cast.in_custody ? "HMP Nevermore" : "-";
     facts.approved_premises = "-";
     if (cast.in_custody) facts.release_on = release;
-    const auto ends = last_day.plus_days(dice.between(200, 2000));
+    const auto ends = last_day.plus_days(dice.between(above ? 200 : 20, 2000));
     facts.licence_ends = facts.sentence_ends = ends;
     if (sexual) facts.notification_ends = ends.plus_days(3000);
     facts.victim_issue = facts.victim_contact = cast.victim_issue ? Answer::yes : Answer::no;
@@ -119,7 +124,38 @@ ScreenCase screening_of(const Cast& cast, Level level) {
     return step;
 }
 
-AssessRisk assessment_of(const Cast& cast, Date day, int meeting) {
+AddPerson victim_of(const Cast& cast, Date offered) {
+    AddPerson person;
+    person.tie = Tie::victim;
+    person.name = cast.victim;
+    person.relation = "injured by the index offence";
+    person.address_known = "held by " + cast.liaison;
+    person.protection = "marker on the address";
+    person.contact_officer = cast.liaison;
+    person.at_risk = Rosh::medium;
+    person.contact_offered_on = offered;
+    person.contact_taken_up = Answer::yes;
+    return person;
+}
+
+AddRestriction condition_of(const Cast& cast, const CaseFacts& facts, Date written) {
+    AddRestriction condition;
+    condition.kind = RestrictionKind::licence;
+    condition.text = "Not to enter the public houses named in the schedule" + (cast.victim_issue ? ", nor approach " + cast.victim : std::string{});
+    condition.from = facts.in_custody() && facts.release_on ? *facts.release_on : written;
+    condition.until = facts.licence_ends;
+    condition.issued_by = "Secretary of State";
+    condition.monitored_by = cast.police_manager;
+    condition.monitored_for = Agency::police;
+    condition.names = condition.covers = cast.victim_issue ? cast.victim : risk_factor;
+    condition.necessary = "both attacks began in these places";
+    condition.proportionate = "a handful of places, and only to prevent harm like the last";
+    condition.victim_related = cast.victim_issue ? Answer::yes : Answer::no;
+    condition.check_days = condition_check_days;
+    return condition;
+}
+
+AssessRisk assessment_of(const Cast& cast, Date day, int meeting, Rosh risk) {
     AssessRisk step;
     step.meeting = meeting;
     step.on = day;
@@ -132,7 +168,7 @@ AssessRisk assessment_of(const Cast& cast, Date day, int meeting) {
     step.protective_factors = "work on four days a week and a sister he trusts";
     step.changed = "on " + day.text() + " police had seen him sober on every check since the last assessment";
     step.resulting_action = "appointments stay weekly until the next review";
-    step.ratings.push_back({RiskGroup::general_public, Rosh::high, "serious injury", "adults in public houses", "OASys"});
+    step.ratings.push_back({RiskGroup::general_public, risk, "serious injury", "adults in public houses", "OASys"});
     step.ratings.push_back({RiskGroup::staff, Rosh::low, "threats", "reception staff", "OASys"});
     ScoreForm score;
     score.tool = "OGRS";
@@ -145,7 +181,7 @@ AssessRisk assessment_of(const Cast& cast, Date day, int meeting) {
     return step;
 }
 
-WritePlan plan_of(const Cast& cast, Date day, int meeting, const std::vector<Agency>& agencies) {
+WritePlan plan_of(const Cast& cast, Date day, int meeting, const std::vector<Agency>& agencies, int review_in_days) {
     WritePlan step;
     step.meeting = meeting;
     step.protects = "keeps him away from the places and the company in which he hurt people" + (cast.victim_issue ? ", and from " + cast.victim : std::string{});
@@ -153,7 +189,7 @@ WritePlan plan_of(const Cast& cast, Date day, int meeting, const std::vector<Age
     step.most_critical = risk_factor;
     step.anticipated = "a move to a flat of his own after " + day.plus_days(90).text();
     step.conclusion = "weekly supervision, checks at night, work on drinking, and a marker on addresses, as agreed on " + day.text();
-    step.review_on = day.plus_days(50);
+    step.review_on = day.plus_days(review_in_days);
     step.review_events = "an arrest, a relapse, a move";
     step.other_plans = "none exists";
     step.second_plan = Answer::no;
@@ -174,6 +210,7 @@ WritePlan plan_of(const Cast& cast, Date day, int meeting, const std::vector<Age
     };
     line(Pillar::supervision, Heading::restrictive, "office appointment with a breath test", cast.lead, "every Tuesday at ten");
     line(Pillar::monitoring, Heading::restrictive, "checks of three named public houses at night", Agency::police, "every Friday night");
+    line(Pillar::monitoring, Heading::restrictive, "home visit, unannounced", Agency::police, "every month, the first within a week");
     line(Pillar::interventions, Heading::rehabilitative, "sessions on drinking and company, one chapter a fortnight", Agency::probation, "every second Thursday");
     line(Pillar::victim_safety, Heading::protective, "marker on the addresses of those he threatened", Agency::police, "checked on the first of each month");
     for (const auto agency : agencies) {
@@ -189,6 +226,20 @@ WritePlan plan_of(const Cast& cast, Date day, int meeting, const std::vector<Age
     row.agency = cast.lead;
     step.contingencies.push_back(std::move(row));
     return step;
+}
+
+void name_those_who_left(WritePlan& plan, const CaseRecord& record, const std::vector<Agency>& agencies) {
+    const auto* before = record.last_meeting_held();
+    if (!before) return;
+    for (const auto& each : record.attendances) {
+        const bool stays = !each.agency || std::ranges::find(agencies, *each.agency) != agencies.end();
+        if (each.meeting != before->number || stays) continue;
+        PlanEntryForm entry;
+        entry.pillar = Pillar::monitoring;
+        entry.agency = each.agency;
+        entry.none_because = "its part ended with the release from custody";
+        plan.entries.push_back(std::move(entry));
+    }
 }
 
 InviteeForm invitee_of(const Cast& cast, Agency agency) {
@@ -216,7 +267,7 @@ DraftReferral referral_of(const Cast& cast, Level level, const std::vector<Agenc
     step.media = "no report since sentence";
     step.staff_safety = "seen by two members of staff";
     step.victim_issues = cast.victim_issue ? cast.victim + " fears meeting him in town" : "none known";
-    step.needs = "substance misuse, housing";
+    step.needs = "substance misuse";
     for (const auto agency : agencies) step.invite.push_back(invitee_of(cast, agency));
     return step;
 }
@@ -243,35 +294,36 @@ PlanExit exit_plan_of(const Cast& cast, Date day, int meeting) {
     return step;
 }
 
-RecordMinutes minutes_of(const Cast& cast, int meeting, Date day, Date next_review, Level level) {
+RecordMinutes minutes_of(const Cast& cast, int meeting, Date day, Date next_review, Level level, Rosh risk) {
+    const auto held = day.text(), before = day.plus_days(-3).text();
     RecordMinutes step;
     step.meeting = meeting;
     step.confidentiality = "read by " + cast.chair;
-    step.purpose = "to agree the level, the plan and the actions for " + cast.offender;
-    step.previous_minutes = meeting == 1 ? "first meeting" : "accurate";
-    step.lead_report = "kept " + std::to_string(8 + cast.number % 5) + " appointments up to " + day.text() + " and was sober at each";
-    step.offender_view = "said on " + day.plus_days(-3).text() + " that he is no danger to anybody";
-    step.success_view = "said on " + day.plus_days(-3).text() + " that he wants work and a flat of his own";
-    step.told_offender = cast.case_manager + " told him in person on " + day.plus_days(-3).text();
-    if (cast.victim_issue) step.victims = cast.liaison + " spoke to " + cast.victim + " before " + day.text() + "; the marker on the address stands";
-    else step.no_victim_issue = "the injured man moved abroad and wants no contact";
-    step.diversity = "reads with difficulty; what is decided is read to him";
-    step.human_rights = "each measure was weighed against his private life and found proportionate to the risk";
-    step.risk_confirmed = "confirmed as high: the pattern of drinking was tested again before " + day.text();
+    step.purpose = "to agree on " + held + " the level, the plan and the actions for " + cast.offender;
+    step.previous_minutes = meeting == 1 ? "first meeting" : "accurate as issued after meeting " + std::to_string(meeting - 1);
+    step.lead_report = "kept " + std::to_string(8 + cast.number % 5) + " appointments up to " + held + " and was sober at each";
+    step.offender_view = "said on " + before + " that he is no danger to anybody";
+    step.success_view = "said on " + before + " that he wants work and a flat of his own";
+    step.told_offender = cast.case_manager + " told him in person on " + before;
+    if (cast.victim_issue) step.victims = cast.liaison + " spoke to " + cast.victim + " before " + held + "; the marker on the address stands";
+    else step.no_victim_issue = "the injured man moved abroad and wants no contact, as he said again before " + held;
+    step.diversity = "reads with difficulty; what was decided on " + held + " is read to him";
+    step.human_rights = "each measure was weighed on " + held + " against his private life and found proportionate to the risk";
+    step.risk_confirmed = std::string{risk >= Rosh::high ? "confirmed as high" : "lowered to medium"} + ": the pattern of drinking was tested again before " + held;
     step.plan_reviewed = Answer::yes;
-    step.plan_review = "each pillar was read out on " + day.text() + "; the checks at night were moved to Fridays";
+    step.plan_review = "each pillar was read out on " + held + "; the checks at night were moved to Fridays";
     step.contingency_review = "tested in a call on " + day.plus_days(-2).text() + "; it stands";
     if (level == Level::three) {
         step.cppc = "not applicable";
-        step.cppc_reason = "no national interest in the case";
-        step.support_sought = "funding for a bed at short notice was asked for and given";
+        step.cppc_reason = "no national interest in the case up to " + held;
+        step.support_sought = "funding for a bed at short notice after " + held + " was asked for and given";
     }
-    step.media = "no report expected";
-    step.visor = "record seen on " + day.text();
+    step.media = "no report since " + before + ", none expected";
+    step.visor = "record seen on " + held;
     step.plan_updated = Answer::yes;
-    step.lead_plan = "weekly appointments with a breath test, checks at night and sessions on drinking";
+    step.lead_plan = "weekly appointments with a breath test, checks at night and sessions on drinking, from " + held;
     step.other_agencies = cast.case_manager + " spoke to " + cast.police_manager + " on " + day.plus_days(-2).text() + " about who is seen with him";
-    step.legal_status = "sentenced as notified; on licence to the day recorded with the case";
+    step.legal_status = "sentenced as notified; on " + held + " the licence runs to the day recorded with the case";
     step.next_review = next_review;
     return step;
 }

@@ -56,6 +56,9 @@ bool responsible_authority(const std::optional<Agency>& agency) {
     return agency == Agency::police || agency == Agency::prison || agency == Agency::probation;
 }
 
+/// Outside the office.
+bool reads_category_4(const std::optional<Agency>& agency) { return responsible_authority(agency) || agency == Agency::counter_terrorism; }
+
 bool at_meeting(Agency agency, const CaseRecord& record, int meeting) {
     const auto there = [&](const auto& rows) {
         return std::ranges::any_of(rows, [&](const auto& each) { return each.meeting == meeting && each.agency == agency; });
@@ -70,14 +73,16 @@ std::optional<Refusal> may_not_list(const Actor& reader) {
     return refusal(board_figures, "list cases", reader_text(reader) + " may not list cases");
 }
 
+bool reads_every_case(const Actor& reader) {
+    return office.contains(reader.role) || (of_the_area.contains(reader.role) && reads_category_4(reader.agency));
+}
+
 std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& record) {
     const auto& ref = record.facts.ref;
     const auto no = [&](const Rule& rule) { return refusal(rule, "read " + ref, reader_text(reader) + " may not read " + ref); };
     if (reader.role == Role::board) return no(board_figures);
-    if (office.contains(reader.role)) return std::nullopt;
-    if (record.facts.category == Category::four && !responsible_authority(reader.agency) && reader.agency != Agency::counter_terrorism) {
-        return no(category_4);
-    }
+    if (reads_every_case(reader)) return std::nullopt;
+    if (record.facts.category == Category::four && !reads_category_4(reader.agency)) return no(category_4);
     if (of_the_area.contains(reader.role)) return std::nullopt;
     if (reader.agency && has_part(*reader.agency, record)) return std::nullopt;
     return no(case_readers);

@@ -12,6 +12,9 @@ namespace mappa {
 /// their agency leads, is invited or required at, or has an action in; category 4 only the services that hold it.
 [[nodiscard]] std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& record);
 
+/// Whether that allows this reader every case there can be, so that nobody has to ask case by case.
+[[nodiscard]] bool reads_every_case(const Actor& reader);
+
 /// The minutes of one meeting: an agency reads those of meetings it was required at or invited to (001 5.37).
 [[nodiscard]] std::optional<Refusal> may_not_read_minutes(const Actor& reader, const CaseRecord& record, int meeting);
 

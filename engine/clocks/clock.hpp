@@ -17,6 +17,9 @@ struct Clock {
     bool outstanding = false;    ///< no time is set: it is outstanding from the day it starts
 };
 
+/// To be raised by whoever changes how a clock is reckoned: what was kept before is then reckoned again.
+inline constexpr int reckoning_edition = 1;
+
 /// Every clock there is.
 [[nodiscard]] std::span<const Clock* const> every_clock();
 

@@ -43,13 +43,15 @@ std::string basis_of(const Due& due, const Policy& policy) {
     return due.clock->key.empty() ? std::string{due.clock->sources} : policy.basis("clock." + std::string{due.clock->key});
 }
 
+bool says_by(const Due& due, Date by, Date today, const DueFilter& filter) {
+    return due.running() && due.warn_from <= by && (!filter.agency || due.agency == filter.agency) &&
+           (filter.person.empty() || due.person == filter.person) && (filter.chair.empty() || due.chair == filter.chair) &&
+           (!filter.overdue_only || due.overdue(today));
+}
+
 Dues open_by(const Dues& dues, Date by, Date today, const DueFilter& filter) {
     Dues result;
-    std::ranges::copy_if(dues, std::back_inserter(result), [&](const Due& each) {
-        return each.running() && each.warn_from <= by && (!filter.agency || each.agency == filter.agency) &&
-               (filter.person.empty() || each.person == filter.person) && (filter.chair.empty() || each.chair == filter.chair) &&
-               (!filter.overdue_only || each.overdue(today));
-    });
+    std::ranges::copy_if(dues, std::back_inserter(result), [&](const Due& each) { return says_by(each, by, today, filter); });
     return result;
 }
 

@@ -62,6 +62,8 @@ struct DueFilter {
     bool overdue_only = false;
 };
 
+/// Whether a clock runs, is due or warns on `by` or earlier, and meets the filter as seen on `today`.
+[[nodiscard]] bool says_by(const Due& due, Date by, Date today, const DueFilter& filter);
 /// Those that are due or warn on `by` or earlier, as seen on `today`, and meet the filter.
 [[nodiscard]] Dues open_by(const Dues& dues, Date by, Date today, const DueFilter& filter = {});
 /// By due date, the longest overdue first.

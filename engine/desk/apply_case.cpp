@@ -41,6 +41,8 @@ void put_level_in_force(CaseRecord& record, const Event& event, Level level, Dat
     move(record.facts.state, signal);
     if (!record.level_periods.empty() && !record.level_periods.back().until) {
         if (record.level_periods.back().level == level) return;
+        // Of two meetings that sat at once the later to close decides last, also when it began first: no level ends before it began.
+        from = std::max(from, record.level_periods.back().from.value_or(from));
         record.level_periods.back().until = from;
     }
     note_fact(record, event, "level", record.level_periods.empty() ? "" : shown(record.level_periods.back().level), std::string{code(level)}, why, from);

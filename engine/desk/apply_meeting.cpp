@@ -3,6 +3,7 @@
 #include "engine/desk/apply.hpp"
 #include "engine/record/distribution.hpp"
 #include "engine/record/required.hpp"
+#include "engine/text/checks.hpp"
 
 namespace mappa::effect {
 namespace {
@@ -95,10 +96,18 @@ void apply(CaseRecord& record, const Event&, const RecordMinutes& step) {
 
 void apply(CaseRecord& record, const Event&, const RecordAttendance& step) {
     move(meeting_of(record, step.meeting).state, MeetingSignal::record);
-    // The same person of the same agency recorded again is a correction, not a second person.
-    const auto same = std::ranges::find_if(record.attendances, [&](const Attendance& each) {
-        return each.meeting == step.meeting && each.agency == step.agency && each.name == step.name;
-    });
+    // The same person of the same agency recorded again is a correction, not a second person. So is whoever completes a row
+    // that lacks its agency or its name: it would keep the meeting from closing, and nothing else could correct it.
+    const auto row_like = [&](auto&& matches) {
+        return std::ranges::find_if(record.attendances, [&](const Attendance& each) { return each.meeting == step.meeting && matches(each); });
+    };
+    const bool named = !blank(step.name);
+    auto same = row_like([&](const Attendance& each) { return each.agency == step.agency && each.name == step.name; });
+    if (same == record.attendances.end()) {
+        same = row_like([&](const Attendance& each) {
+            return (!each.agency && (each.name == step.name || blank(each.name))) || (named && each.agency == step.agency && blank(each.name));
+        });
+    }
     if (same == record.attendances.end()) add_row<Attendance, AttendanceForm>(record.attendances, step.meeting, step);
     else static_cast<AttendanceForm&>(*same) = step;
     // Minuted after the meeting closed: what became of the required agency changes with it.

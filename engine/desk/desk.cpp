@@ -36,6 +36,11 @@ Findings standing_in_the_way(const Situation& situation, const RuleBook& rules, 
     return findings;
 }
 
+/// Notifying or taking over: every other step needs a case that is there.
+bool begins_case(const Step& step) {
+    return std::visit([](const auto& each) { return !requires { std::remove_cvref_t<decltype(each)>::signal; }; }, step);
+}
+
 bool already_warned(const CaseRecord& record, const Finding& finding) {
     return std::ranges::any_of(record.warnings, [&](const Warning& each) {
         return each.rule == finding.rule->id && each.text == finding.what;
@@ -92,6 +97,9 @@ Decision Desk::decide(const AreaRecord& area, const CaseRecord& record, const Ne
             break;
         }
         const Situation situation{result.after, area, policy(area, in_force->edition), calendar_, visit.today, visit.actor, neighbours};
+        if (result.after.facts.ref.empty() && !begins_case(step)) {
+            problems.push_back({{}, std::string{info_of(step).key} + ": there is no case yet; `case notify` or `case take-over` begins one"});
+        }
         for (auto& says : absent_objects(result.after, step)) problems.push_back({{}, std::string{info_of(step).key} + ": " + std::move(says)});
         if (const auto* move = std::get_if<MoveEdition>(&step); move && !area.edition(move->edition)) {
             problems.push_back({{}, "the area has not adopted a policy edition '" + move->edition + "': `mappa policy list` shows those it has"});

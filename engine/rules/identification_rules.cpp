@@ -107,6 +107,7 @@ void test_dates(const CaseFacts& facts, Date today, Found& found) {
     before(today, facts.born, "a date of birth that has passed, not " + (facts.born ? facts.born->text() : ""), "born");
     before(facts.sentenced_on, facts.born, "a sentence after the birth", "sentenced_on");
     before(facts.licence_ends, facts.sentenced_on, "a licence that ends after the sentence was passed", "licence_ends");
+    before(facts.release_on, facts.sentenced_on, "a release after the sentence was passed", "release_on");
     before(facts.sentence_ends, facts.sentenced_on, "a sentence that ends after it was passed", "sentence_ends");
 }
 
@@ -124,7 +125,10 @@ void watch_arrival(RuleBook& book) {
         need(!step.sentenced_on, "the date of sentence or caution", "sentenced_on");
         need(!step.lead_agency, "the lead agency", "lead_agency");
     });
-    book.watch<S>(dates_sound, [](const Situation& situation, const S& step, Found& found) { test_dates(step, situation.today, found); });
+    book.watch<S>(dates_sound, [](const Situation& situation, const S& step, Found& found) {
+        test_dates(step, situation.today, found);
+        if (step.on && *step.on > situation.today) found.ask("a day of notification that has come, not " + step.on->text(), "the day in the step, or leave it out");
+    });
     book.watch<S>(category_test, [](const Situation& situation, const S& step, Found& found) { test_category(step, situation.policy, found); });
     book.watch<S>(one_open_case, [](const Situation& situation, const S&, Found& found) { test_one_open(situation, found); });
     book.watch<S>(lead_follows_supervision, [](const Situation&, const S& step, Found& found) { test_lead(step, found); });

@@ -17,7 +17,7 @@ constexpr Rule relevant_only{"pasted-report", Severity::warn, "Of a report the m
 constexpr auto standing_sections = std::to_array<std::string_view>({"confidentiality", "cppc", "visor"});
 /// Sections in which "none" or "no change" is an answer of its own.
 constexpr auto short_sections =
-    std::to_array<std::string_view>({"confidentiality", "cppc", "visor", "media", "support_sought", "previous_minutes", "contingency_review", "plan_review", "diversity", "other_agencies"});
+    std::to_array<std::string_view>({"purpose", "confidentiality", "cppc", "visor", "media", "support_sought", "previous_minutes", "contingency_review", "plan_review", "diversity", "other_agencies"});
 
 bool among(std::string_view name, std::span<const std::string_view> names) { return std::ranges::find(names, name) != names.end(); }
 

@@ -72,6 +72,7 @@ void add_restriction_rules(RuleBook& book) {
         if (points_elsewhere(step.text)) found.ask(name + "the full wording (\"" + step.text + "\" only points elsewhere)", "text");
         if (!step.from) found.ask(name + "the day it came into force", "from_on");
         if (!step.until && step.until_further_order != Answer::yes) found.ask(name + "its end, or that it holds until further order", "until_on or until_further_order = \"yes\"");
+        else if (step.from && step.until && *step.until < *step.from) found.ask(name + "an end after its start, not " + step.until->text(), "until_on");
         if (blank(step.issued_by) && step.kind != RestrictionKind::voluntary) found.ask(name + "the issuing court or authority", "issued_by");
         if (blank(step.monitored_by)) found.ask(name + "who monitors it", "monitored_by");
     });

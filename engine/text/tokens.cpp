@@ -11,8 +11,12 @@ namespace {
 bool letter_or_digit(char c) { return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)); }
 bool letter(char c) { return std::isalpha(static_cast<unsigned char>(c)); }
 
+bool beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
 /// Word processors write quotes, dashes and spaces of their own; a person calls them the same.
 std::string plain_marks(std::string_view text) {
+    // Most texts have none, and every rule asks.
+    if (std::ranges::none_of(text, beyond_ascii)) return std::string{text};
     struct Mark {
         std::string_view written, read;
     };
@@ -20,7 +24,7 @@ std::string plain_marks(std::string_view text) {
                                                         {"\u2026", "."}, {"\u2022", ","}, {"\u00A0", " "}, {"\u200B", ""}});
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
-        const auto* mark = std::ranges::find_if(marks, [&](const Mark& each) { return text.substr(at).starts_with(each.written); });
+        const auto* mark = !beyond_ascii(text[at]) ? marks.end() : std::ranges::find_if(marks, [&](const Mark& each) { return text.substr(at).starts_with(each.written); });
         if (mark == marks.end()) result += text[at++];
         else {
             result += mark->read;
@@ -145,7 +149,8 @@ bool is_key_noise(std::string_view word) {
 
 bool blank(std::string_view text) {
     // A full stop, a dash or a space that does not break says nothing either.
-    return std::ranges::none_of(plain_marks(text), letter_or_digit);
+    const auto says = std::ranges::find_if(text, letter_or_digit);
+    return says == text.end() || (beyond_ascii(*says) && std::ranges::none_of(plain_marks(text), letter_or_digit));
 }
 
 std::string plain(std::string_view text) {

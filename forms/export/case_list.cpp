@@ -10,19 +10,18 @@ std::string text_of(const Json& value) { return value.is_null() ? std::string{} 
 
 }  // namespace
 
-std::string case_list_csv(std::span<const Case> cases) {
+std::string case_list_heading() {
     std::string text;
-    for_each_field<Case>([&](const auto& each) { text += (text.empty() ? "" : ",") + std::string{each.name}; });
-    text += "\r\n";
-    for (const auto& one : cases) {
-        bool first = true;
-        for_each_field<Case>([&](const auto& each) {
-            text += (first ? "" : ",") + csv_cell(text_of(json_of(one.*(each.member))));
-            first = false;
-        });
-        text += "\r\n";
-    }
-    return text;
+    for_each_field<Case>([&](const auto& each) { text += std::string{each.name} + ","; });
+    return text + "level,level_from\r\n";
+}
+
+std::string case_list_row(const CaseRecord& record) {
+    std::string text;
+    for_each_field<Case>([&](const auto& each) { text += csv_cell(text_of(json_of(record.facts.*(each.member)))) + ","; });
+    const auto level = record.facts.level();
+    const auto* period = level ? record.level_in_force() : nullptr;
+    return text + (level ? std::string{code(*level)} : std::string{}) + "," + (period && period->from ? period->from->iso() : std::string{}) + "\r\n";
 }
 
 }  // namespace mappa::forms

@@ -109,6 +109,12 @@ std::optional<std::string> in_words(std::string_view given, std::span<const Syno
     return known == synonyms.end() ? std::nullopt : std::optional{std::string{known->ours}};
 }
 
+/// A cell without the apostrophe that keeps a spreadsheet from taking it for a formula: our own exports have it.
+std::string unguarded(const std::string& cell) {
+    const bool guarded = cell.size() > 1 && cell.front() == '\'' && std::string_view{"=+-@"}.find(cell[1]) != std::string_view::npos;
+    return guarded ? cell.substr(1) : cell;
+}
+
 /// dd/mm/yyyy, dd-Mon-yy and ISO. Two figures of a year mean the century that keeps a birth in the past.
 std::optional<Date> date_of(const std::string& given, bool birth, Date today) {
     if (const auto iso = Date::parse(given.substr(0, 10)); iso && (given.size() == 10 || given.substr(10) == " 00:00:00" || given.substr(10) == "T00:00:00")) return iso;
@@ -137,6 +143,14 @@ std::optional<Date> date_of(const std::string& given, bool birth, Date today) {
     char iso[32];
     std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", year, month, std::stoi(parts[0]));
     return Date::parse(iso);
+}
+
+constexpr std::array needed_fields{"name", "born", "category", "level", "lead_agency"};
+
+/// Whether a column gives the field, or what it is made from.
+bool has_column(const Caseload& list, std::string_view field) {
+    const auto there = [&](const char* each) { return list.column_of.contains(each); };
+    return list.column_of.contains(field) || (field == "name" && (there("surname") || there("forename"))) || (field == "level" && there("meeting_kind"));
 }
 
 /// Reads rows into steps and counts which words were taken for which.
@@ -188,7 +202,7 @@ private:
         const auto before = problems_.size();
         std::map<std::string, std::string, std::less<>> values;
         for (const auto& [field, column] : list_.column_of) {
-            const auto& cell = row.cells[column.first];
+            const auto cell = unguarded(row.cells[column.first]);
             if (cell.empty()) continue;
             if (auto value = ours(fields().at(field), field, cell, row.number)) values[field] = std::move(*value);
             else values[field] = "";
@@ -220,8 +234,8 @@ private:
                 wrong(row, "meeting_kind", "a " + kind->second + " meeting for a case at level " + values["level"] + ": correct one of the two");
             }
         }
-        for (const auto* needed : {"name", "born", "category", "level", "lead_agency"}) {
-            if (!values.contains(needed)) wrong(row, needed, std::string{needed} + " is missing");
+        for (const auto* needed : needed_fields) {
+            if (!values.contains(needed) && has_column(list_, needed)) wrong(row, needed, std::string{needed} + " is missing");
         }
         // Category 1 is being subject to notification requirements (001 2.8): the list says it once.
         if (values["category"] == "1" && !values.contains("registered")) {
@@ -296,8 +310,16 @@ Caseload read_caseload(std::string_view bytes, const std::string& source, const 
         if (added) list.columns.emplace_back(heading, field);
         else problems.push_back({cell_place(source, 1, i, heading), "'" + there->second.second + "' is taken for " + field + " already: --map one of them to another field"});
     }
+    if (!problems.empty() && table.heading.empty()) return list;
     if (table.heading.empty()) problems.push_back({{source, 0, 0, "row 1"}, "the file is empty: a heading and rows are needed"});
-    if (problems.empty() || !list.column_of.empty()) Reader{list, table, today, problems}.read();
+    else if (list.column_of.empty()) problems.push_back({{source, 0, 0, "row 1"}, "no column is known: is this the heading? The first row names the columns; see `mappa import --sheet-help`"});
+    else if (table.rows.empty()) problems.push_back({{source, 0, 0, "row 2"}, "there is a heading and no row below it"});
+    if (list.column_of.empty()) return list;
+    // Said once of the column, and not again of each row.
+    for (const auto* needed : needed_fields) {
+        if (!has_column(list, needed)) problems.push_back({{source, 0, 0, "row 1"}, "no column gives the " + std::string{needed} + ": --map \"THEIRS=" + needed + "\" names the one that does"});
+    }
+    Reader{list, table, today, problems}.read();
     return list;
 }
 

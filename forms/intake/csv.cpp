@@ -64,10 +64,21 @@ std::string trimmed(const std::string& text) {
     return first == std::string::npos ? std::string{} : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+/// What is wrong with the signs of a cell; nullptr when they can all be read.
+const char* unreadable(std::string_view cell) {
+    if (cell.find("\xEF\xBF\xBD") != std::string_view::npos) return "holds a sign that is none in UTF-8 or Windows-1252: type it again";
+    const bool controls = std::ranges::any_of(cell, [](char each) { return static_cast<unsigned char>(each) < 0x20 && each != '\n' && each != '\r' && each != '\t'; });
+    return controls ? "holds a sign that cannot be printed: type the text again" : nullptr;
+}
+
 }  // namespace
 
 CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& problems) {
     CsvTable table;
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || bytes.starts_with("PK\x03\x04")) {
+        problems.push_back({{source, 0, 0, ""}, std::string{bytes.front() == 'P' ? "is a workbook" : "is in UTF-16"} + ": save it as CSV UTF-8"});
+        return table;
+    }
     std::string text;
     if (is_utf8(bytes)) text = bytes;
     else {
@@ -83,6 +94,10 @@ CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& p
     bool was_quoted = false;
     const auto wrong = [&](const std::string& says) { problems.push_back({{source, 0, 0, "row " + std::to_string(number)}, says}); };
     const auto end_cell = [&] {
+        if (const auto* says = unreadable(cell)) {
+            const auto column = cells.size();
+            problems.push_back({cell_place(source, number, column, column < table.heading.size() ? table.heading[column] : ""), says});
+        }
         cells.push_back(trimmed(cell));
         cell.clear();
         was_quoted = false;

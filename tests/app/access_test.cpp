@@ -106,7 +106,7 @@ TEST_CASE("DCN-14 every view, print and export of a case is logged with user, ro
         if (each.at("user") != theo.name) continue;
         found = true;
         CHECK(each.at("reads").get<int>() >= 5);
-        CHECK(each.at("last_use").get<std::string>() == "2014-03-31");
+        CHECK(each.at("last_use").get<std::string>() == "2014-03-03");
     }
     CHECK(found);
     const auto later = area.as(ola, {"log", "use", "--from", "2019-01-01", "--until", "2019-03-31"});

@@ -34,8 +34,8 @@ TEST_CASE("FUP-15 the coordinator sees each agency's single point of contact, an
 TEST_CASE("a change of facts does not make the offender of one case the offender of another open case") {
     Folder folder;
     const auto db = fresh_area(folder);
-    REQUIRE(mappa(notify(db, "Testy McFixture", "FIC/1")).status == 0);
-    REQUIRE(mappa(notify(db, "Other Person", "FIC/2")).status == 0);
+    REQUIRE(test::mappa(notify(db, "Testy McFixture", "FIC/1")).status == 0);
+    REQUIRE(test::mappa(notify(db, "Other Person", "FIC/2")).status == 0);
     const auto by_number = test::mappa({"case", "change", "FEN-2014-0002", "--db", db, "--pnc", "FIC/1", "--why", "typing mistake"});
     CHECK(by_number.status == 1);
     CHECK(by_number.says("this person already has the open case FEN-2014-0001"));
@@ -46,7 +46,7 @@ TEST_CASE("a change of facts does not make the offender of one case the offender
 TEST_CASE("PHC-21 the history prints every change, and what category, level and risk were on a day") {
     Folder folder;
     const auto db = fresh_area(folder);
-    REQUIRE(mappa(notify(db, "Testy McFixture", "FIC/1")).status == 0);
+    REQUIRE(test::mappa(notify(db, "Testy McFixture", "FIC/1")).status == 0);
     REQUIRE(test::mappa({"case", "change", "FEN-2014-0001", "--db", db, "--today", "2014-03-10", "--category", "1", "--registered", "yes", "--effective-on", "2014-03-05", "--why",
                    "registered by the court", "--resulting-action", "police visits begin"}).status == 0);
     CHECK(test::mappa({"case", "history", "FEN-2014-0001", "--db", db}).says("category: 2 -> 1 from 5 March 2014, recorded 10 March 2014 by"));

@@ -1,6 +1,11 @@
 #include <doctest/doctest.h>
 
-#include "app/session.hpp"
+#include <algorithm>
+
+#include "app/dues.hpp"
+#include "engine/access/access.hpp"
+#include "engine/desk/replay.hpp"
+#include "engine/input/json.hpp"
 #include "tests/support/desk_fixture.hpp"
 #include "tests/support/program.hpp"
 
@@ -36,7 +41,224 @@ struct Area {
     }
 };
 
+app::Session open(const std::string& db) { return app::Session{store::Store::open(db, store::Access::read_write), app::known_holidays()}; }
+
+/// What a list shows of a clock.
+std::string line_of(const std::string& ref, const std::string& name, const Due& due, Date today, const WorkingDays& calendar) {
+    return due.due.iso() + " | " + standing(due, today, calendar) + " | " + ref + " | " + name + " | " + std::string{due.clock->id} + " | " + due.about + " | " +
+           (due.start ? due.start->iso() : "") + " | " + due.started_by + " | " + length_of(due) + " | " + due.warn_from.iso() + " | " + std::string{label(due.agency)} +
+           " | " + due.person + " | " + due.chair + " | " + due.note;
+}
+
+/// The list of an area from what is kept.
+std::vector<std::string> listed(app::Session& session, const Actor& reader, const app::DuesAsked& asked) {
+    std::vector<std::string> lines;
+    for (const auto& each : app::dues_of_area(session, reader, asked)) lines.push_back(line_of(each.case_ref, each.name, each.due, asked.today, session.desk().calendar()));
+    return lines;
+}
+
+/// The same, reckoned case by case from the record.
+std::vector<std::string> reckoned(const app::Session& session, const Actor& reader, const app::DuesAsked& asked) {
+    const auto area = session.area();
+    const auto& calendar = session.desk().calendar();
+    std::vector<std::pair<std::pair<bool, Date>, std::string>> found;
+    session.store().for_each_case([&](const CaseRecord& record) {
+        if (may_not_read(reader, record)) return;
+        const auto dues = clocks_of(record, session.desk().policy(area, record.facts.edition), calendar, asked.today);
+        for (const auto& each : open_by(dues, asked.by, asked.today, asked.filter)) {
+            found.push_back({{!each.overdue(asked.today), each.due}, line_of(record.facts.ref, record.facts.name, each, asked.today, calendar)});
+        }
+    });
+    std::ranges::stable_sort(found, {}, [](const auto& each) { return each.first; });
+    std::vector<std::string> lines;
+    for (auto& each : found) lines.push_back(std::move(each.second));
+    return lines;
+}
+
+const Actor coordinator{"Ola Fielding", Role::coordinator, Agency::coordination};
+
+/// Two stories, and a case whose licence ends and that owes its plan from release on.
+struct Stories {
+    Folder folder;
+    std::string db, ref;
+    Stories() : db{folder.file("area.db")} {
+        static const Folder original;
+        const auto from = original.file("area.db");
+        if (!std::filesystem::exists(from)) tell(original);
+        std::filesystem::copy_file(from, db);
+        ref = open(db).store().cases({.text = "McFixture"}).at(0).ref;
+    }
+
+private:
+    static void tell(const Folder& original) {
+        const auto made = fresh_area(original);
+        const auto scenario = [](const char* name) { return std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/" + name; };
+        (void)test::mappa({"play", "--quiet", "--db", made, scenario("jack.toml"), scenario("matthew.toml")});  // stories_test says how they end
+        auto session = open(made);
+        auto notify = notification();
+        notify.release_on = Date{2014, 9, 1};
+        notify.custody_months = 30;
+        notify.licence_ends = Date{2015, 3, 31};
+        const auto taken = session.take("", visit(Role::coordinator, Date{2014, 1, 6}), {notify, assessment(Date{2014, 1, 6})});
+        if (const auto* refused = std::get_if<std::vector<Refusal>>(&taken)) FAIL(refused->front().findings.front().text());
+        REQUIRE(std::holds_alternative<app::Taken>(taken));
+    }
+};
+
 }  // namespace
+
+TEST_CASE("the area's list is the one reckoned from the record, for every reader, on days in any order, cold and warm") {
+    const Stories stories;
+    auto session = open(stories.db);
+    const Actor readers[]{coordinator, {"Theo Lamb", Role::case_manager, Agency::probation}, {"Edie Chalk", Role::representative, Agency::education}};
+    std::size_t lines = 0;
+    // There and back: what was kept on one day is asked for on earlier and on later ones, past all days on which clocks turn.
+    for (const int step : {97, -61}) {
+        for (auto day = step > 0 ? Date{2013, 11, 4} : Date{2018, 3, 5}; Date{2013, 11, 1} < day && day < Date{2018, 4, 1}; day = day.plus_days(step)) {
+            for (const auto& reader : readers) {
+                const app::DuesAsked asked{day.plus_days(14), day, {}};
+                const auto found = listed(session, reader, asked);
+                CHECK(found == reckoned(session, reader, asked));
+                lines += found.size();
+            }
+        }
+    }
+    CHECK(lines > 200);
+    for (const auto& filter : {DueFilter{Agency::police, {}, {}, false}, DueFilter{{}, "Theo Lamb", {}, false}, DueFilter{{}, {}, {}, true}}) {
+        const app::DuesAsked asked{Date{2016, 5, 2}, Date{2016, 5, 2}, filter};
+        CHECK(listed(session, coordinator, asked) == reckoned(session, coordinator, asked));
+    }
+}
+
+TEST_CASE("a made-up area is made with what is due in it kept, and the list is the reckoned one month after month") {
+    const Folder folder;
+    const auto db = folder.file("quillmere.db");
+    const auto made = test::mappa({"generate", "--db", db, "--offenders", "60"});
+    INFO(made.err);
+    REQUIRE(made.status == 0);
+    auto session = open(db);
+    CHECK(app::refresh_dues(session, Date{2014, 3, 31}) == 0);
+    std::size_t lines = 0;
+    for (int month = 0; month < 24; ++month) {
+        const auto day = Date{2013, 4, 30}.plus_months(month);
+        const app::DuesAsked asked{day, day, {}};
+        const auto found = listed(session, coordinator, asked);
+        CHECK(found == reckoned(session, coordinator, asked));
+        lines += found.size();
+    }
+    CHECK(lines > 100);
+}
+
+TEST_CASE("the area's list follows a step, another edition, a rebuild and an erasure") {
+    const Stories stories;
+    auto session = open(stories.db);
+    const app::DuesAsked asked{Date{2016, 2, 1}, Date{2016, 2, 1}, {}};
+    const auto agrees = [&] {
+        const auto found = listed(session, coordinator, asked);
+        CHECK(found == reckoned(session, coordinator, asked));
+        return found;
+    };
+    const auto cold = agrees();
+    CHECK(agrees() == cold);
+    const auto who = visit(Role::coordinator, Date{2016, 2, 1});
+    ChangeCase change;
+    change.case_manager = "Newly Allocated";
+    change.why = "allocated";
+    {
+        // Another program takes the step: this one is told by the record alone.
+        auto other = open(stories.db);
+        REQUIRE(std::holds_alternative<app::Taken>(other.take(stories.ref, who, {change})));
+    }
+    const auto stepped = agrees();
+    CHECK(std::ranges::any_of(stepped, [](const std::string& line) { return line.find("Newly Allocated") != std::string::npos; }));
+    CHECK(std::ranges::none_of(cold, [](const std::string& line) { return line.find("Newly Allocated") != std::string::npos; }));
+
+    auto text = policy_text();
+    const auto put = [&](const std::string& was, const std::string& now) {
+        const auto at = text.find(was);
+        REQUIRE(at != std::string::npos);
+        text.replace(at, was.size(), now);
+    };
+    put("edition = \"england-wales-2012\"", "edition = \"hurried-2016\"");
+    put("effective_from = 2012-02-01", "effective_from = 2016-01-01");
+    put("[clock.notify]\nlength = 3", "[clock.notify]\nlength = 2");
+    put("[clock.plan]\nlength = ", "[clock.plan]\nlength = 1");
+    AdoptPolicy adopt;
+    adopt.text = text;
+    REQUIRE(std::holds_alternative<app::Taken>(session.take(who, AreaStep{adopt})));
+    CHECK(agrees() == stepped);
+    MoveEdition move;
+    move.edition = "hurried-2016";
+    move.why = "the whole area moves";
+    REQUIRE(std::holds_alternative<app::Taken>(session.take(stories.ref, who, {move})));
+    const auto moved = agrees();
+    CHECK(moved != stepped);
+
+    session.store().rebuild();
+    CHECK(agrees() == moved);
+
+    {
+        const auto before = *session.store().read_case(stories.ref);
+        const Event event{stories.ref, before.facts.version + 1, who.today, "2016-02-01T09:00:00Z", who.actor, std::string{ExitCase::info.key}, payload_of(Step{ExitCase{}})};
+        auto after = before;
+        replay(after, event);
+        store::Writing writing{session.store()};
+        REQUIRE_FALSE(writing.append(event, &before, after));
+        writing.commit();
+    }
+    CHECK(agrees() != moved);
+    EraseCase erase;
+    erase.ref = stories.ref;
+    erase.why = "the period of retention has ended";
+    erase.authority = "Data Protection Officer";
+    REQUIRE(std::holds_alternative<app::Taken>(session.erase(who, erase)));
+    const auto erased = agrees();
+    CHECK(std::ranges::none_of(erased, [&](const std::string& line) { return line.find(stories.ref) != std::string::npos; }));
+    CHECK(session.store().verify().sound());
+}
+
+TEST_CASE("what is due is kept ahead of the first list, and a list is answered also when it cannot be kept") {
+    const Stories stories;
+    const app::DuesAsked asked{Date{2016, 2, 1}, Date{2016, 2, 1}, {}};
+    {
+        app::Session reader{store::Store::open(stories.db, store::Access::read_only), app::known_holidays()};
+        CHECK(listed(reader, coordinator, asked) == reckoned(reader, coordinator, asked));
+    }
+    auto session = open(stories.db);
+    const auto all = session.store().cases().size();
+    std::vector<std::size_t> told;
+    CHECK(app::refresh_dues(session, asked.today, [&](std::size_t done, std::size_t total) {
+              told.push_back(done);
+              CHECK(total == all);
+          }) == all);
+    CHECK(told == std::vector{all});
+    CHECK(app::refresh_dues(session, asked.today) == 0);
+    app::Session reader{store::Store::open(stories.db, store::Access::read_only), app::known_holidays()};
+    CHECK(listed(reader, coordinator, asked) == reckoned(reader, coordinator, asked));
+    auto busy = app::Session{store::Store::open(stories.db, store::Options{.patience = std::chrono::milliseconds{0}}), app::known_holidays()};
+    const store::Writing writing{session.store()};
+    const app::DuesAsked earlier{Date{2014, 2, 3}, Date{2014, 2, 3}, {}};  // before the release on which a plan is owed
+    CHECK(listed(busy, coordinator, earlier) == reckoned(busy, coordinator, earlier));
+    CHECK(app::refresh_dues(busy, earlier.today) > 0);
+}
+
+TEST_CASE("the list over the area leaves what was due earlier to the case's own list") {
+    Area area;
+    const auto json = [&](std::vector<std::string> arguments) {
+        for (const auto* each : {"--json", "--today", "2014-01-22", "--db"}) arguments.emplace_back(each);
+        arguments.push_back(area.db);
+        return Json::parse(test::mappa(std::move(arguments)).out);
+    };
+    const auto over_all = json({"due"}), of_case = json({"due", "--case", area.ref});
+    REQUIRE_FALSE(over_all.empty());
+    REQUIRE(over_all.size() == of_case.size());
+    for (std::size_t i = 0; i < of_case.size(); ++i) {
+        CHECK(of_case[i].contains("earlier"));
+        auto without = of_case[i];
+        without.erase("earlier");
+        CHECK(over_all[i] == without);
+    }
+}
 
 TEST_CASE("due lists what is due by a day, overdue first, for the area, a case, an agency and a person") {
     Area area;

@@ -20,6 +20,18 @@ Folder::~Folder() {
     std::filesystem::remove_all(path_, ignored);
 }
 
+FileCopy::FileCopy(const std::filesystem::path& from, std::filesystem::path to) : path_{std::move(to)} {
+    remove();
+    std::filesystem::copy_file(from, path_);
+}
+
+FileCopy::~FileCopy() { remove(); }
+
+void FileCopy::remove() const {
+    std::error_code ignored;
+    for (const auto* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(path_.native() + suffix, ignored);
+}
+
 double durable_write(const std::filesystem::path& folder) {
     constexpr int tries = 101;
     const auto file = folder / "durable";

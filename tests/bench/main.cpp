@@ -20,6 +20,7 @@ void measure(const Setting& setting, const std::string& only) {
     };
     add("memory", measure_memory);  // first: see there
     add("steps", compare_steps);
+    add("generate", compare_generating);
     add("minutes", compare_minutes);
     std::cout << "Machine: " << machine() << "\nMedian of " << setting.rounds
               << " rounds; ours and bare in turn.\n\n";
@@ -37,8 +38,8 @@ int main(int argc, char** argv) {
     int rounds = 11;
     program.add_option("--rounds", rounds, "how often each side runs")->check(CLI::Range(1, 10'000));
     program.add_option("--folder", folder, "where the record files are made")->check(CLI::ExistingDirectory);
-    program.add_option("--only", only, "memory, steps or minutes")
-        ->check(CLI::IsMember({"memory", "steps", "minutes"}));
+    program.add_option("--only", only, "memory, steps, generate or minutes")
+        ->check(CLI::IsMember({"memory", "steps", "generate", "minutes"}));
     CLI11_PARSE(program, argc, argv);
     try {
         mappa::app::start_log();

@@ -14,26 +14,6 @@ namespace fs = std::filesystem;
 
 constexpr double aim = 0.6;
 
-/// A record file of its own, copied from the fresh area and removed again.
-class FileCopy {
-public:
-    FileCopy(const fs::path& from, fs::path to) : path_{std::move(to)} {
-        remove();
-        fs::copy_file(from, path_);
-    }
-    FileCopy(const FileCopy&) = delete;
-    FileCopy& operator=(const FileCopy&) = delete;
-    ~FileCopy() { remove(); }
-    [[nodiscard]] const fs::path& path() const { return path_; }
-
-private:
-    void remove() const {
-        std::error_code ignored;
-        for (const auto* suffix : {"", "-wal", "-shm"}) fs::remove(path_.native() + suffix, ignored);
-    }
-    fs::path path_;
-};
-
 app::Session session_on(const fs::path& file) {
     return {store::Store::open(file, store::Access::read_write), app::known_holidays()};
 }

@@ -198,8 +198,8 @@ TEST_CASE("A table that differs from the journal is found: table, case, row and 
     CHECK(names(Tampered{"DELETE FROM person WHERE case_ref = 'NW-2015-10' AND position = 1"}.verification(), table,
                 "person", "NW-2015-10", 1));
     CHECK(names(
-        Tampered{"INSERT INTO person SELECT * FROM (SELECT 'NW-2015-1', 4) JOIN (SELECT number, recorded_on, tie, person, relation, "
-                 "address_known, protection, contact_officer, at_risk, died_on FROM person LIMIT 1)"}
+        Tampered{"CREATE TEMP TABLE other AS SELECT * FROM person LIMIT 1; UPDATE other SET case_ref = 'NW-2015-1', position = 4; "
+                 "INSERT INTO person SELECT * FROM other"}
             .verification(),
         table, "person", "NW-2015-1", 4));
     CHECK(names(Tampered{"PRAGMA foreign_keys = 0; DELETE FROM \"case\" WHERE ref = 'NW-2015-2'"}.verification(), table,

@@ -172,3 +172,21 @@ TEST_CASE("DCN-14 the report counts each user's uses in the period and names tho
     CHECK(pru.last == Date{2014, 3, 31});
     CHECK_FALSE(pru.idle());
 }
+
+TEST_CASE("whoever reads every case is refused none, and nobody else is said to") {
+    for (const auto& role : Words<Role>::list) {
+        for (const auto& word : Words<Agency>::list) {
+            const auto reader = somebody(role.value, word.value);
+            bool any_refused = false;
+            for (const auto& category : Words<Category>::list) {
+                CaseRecord foreign;  // in which no agency has a part
+                foreign.facts.category = category.value;
+                any_refused = any_refused || may_not_read(reader, foreign);
+            }
+            CAPTURE(role.code);
+            CAPTURE(word.code);
+            CHECK(reads_every_case(reader) == !any_refused);
+        }
+        CHECK_FALSE((reads_every_case(somebody(role.value)) && may_not_read(somebody(role.value), CaseRecord{})));
+    }
+}

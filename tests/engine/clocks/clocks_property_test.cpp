@@ -3,42 +3,10 @@
 #include <tuple>
 
 #include "engine/policy/policy_keys.hpp"
-#include "tests/engine/clocks/clocked.hpp"
+#include "tests/engine/clocks/drawn_case.hpp"
 
 using namespace mappa;
 using namespace mappa::test;
-
-namespace {
-
-/// A case of many parts, all of whose days are drawn.
-CaseRecord drawn_case() {
-    const auto day = [] { return *day_between(Date{2012, 1, 1}, Date{2020, 12, 31}); };
-    const auto iso = [&] { return day().iso(); };
-    auto record = some_case();
-    auto& facts = record.facts;
-    facts.category = *rc::gen::element(Category::one, Category::two, Category::three);
-    facts.sentenced_on = day();
-    facts.notified_on = day();
-    facts.custody_months = *rc::gen::element(0, 30);
-    facts.release_on = day();
-    facts.victim_contact = Answer::yes;
-    facts.licence_ends = day();
-    at_level(record, *rc::gen::element(Level::one, Level::two, Level::three), iso());
-    for (int i = 0; i < 3; ++i) {
-        met(record, iso(), *rc::gen::element(Level::two, Level::three));
-        assessed(record, iso(), *rc::gen::element(Rosh::low, Rosh::high, Rosh::very_high));
-        planned(record, iso());
-        happened(record, *rc::gen::element(EventKind::release, EventKind::low_mood, EventKind::breach), iso());
-    }
-    Restriction restriction;
-    restriction.number = 1;
-    restriction.from = day();
-    restriction.check_days = *rc::gen::inRange(7, 90);
-    record.restrictions.push_back(restriction);
-    return record;
-}
-
-}  // namespace
 
 TEST_CASE("due dates do not move when nothing in the record changed, and working-day clocks end on working days") {
     CHECK(rc::check([] {

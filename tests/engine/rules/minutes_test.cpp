@@ -37,36 +37,6 @@ CaseRecord second_meeting(CaseRecord record, Date on) {
 
 }  // namespace
 
-TEST_CASE("closing an empty level 3 meeting names everything at once, and each thing supplied removes its own name") {
-    auto record = in_session(Level::three);
-    auto texts = named(close(record));
-    const auto wanted = std::to_array<const char*>({"Probation is required", "Police is required", "confidentiality and diversity statement", "lead agency's report",
-                                                    "risk of serious harm was confirmed", "review of the plan", "contingency plan", "victim safety",
-                                                    "human rights", "who told the offender", "offender's view of the risk", "what success will look like",
-                                                    "critical public protection case", "reason for that answer", "funding, support or guidance",
-                                                    "level decision", "disclosure decision"});
-    for (const auto* part : wanted) CHECK(names(texts, part));
-    auto last = texts.size();
-    for (auto& step : minutes(1, record, Level::three, Date{2014, 3, 10})) {
-        record = taken(record, visit(Role::minute_taker, today, "Minnie Writer"), {step});
-        const auto now = named(close(record)).size();
-        CHECK(now < last);
-        last = now;
-    }
-    CHECK(accepted(close(record)));
-}
-
-TEST_CASE("every refusal says how to supply what is missing and which paragraph asks for it") {
-    const auto decision = close(in_session(Level::three));
-    const auto* refusals = std::get_if<std::vector<Refusal>>(&decision);
-    REQUIRE(refusals);
-    for (const auto& finding : refusals->front().findings) {
-        CHECK_FALSE(finding.what.empty());
-        CHECK_FALSE(finding.supply.empty());
-        CHECK_FALSE(finding.rule->sources.empty());
-    }
-}
-
 TEST_CASE("FUP-43 level 3 minutes answer the critical case question, level 2 minutes need not") {
     const auto with = ready_to_close(Level::three);
     auto without = with;

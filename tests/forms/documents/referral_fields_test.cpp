@@ -38,7 +38,7 @@ TEST_CASE("PHC-05 PHC-19 risk of serious harm and likelihood of reconviction are
     auto record = full_case();
     const auto before = both(DocumentKind::referral, record, 1);
     CHECK(has(before, "Overall likelihood of reconviction"));
-    CHECK(has(before, "Risk of serious harm At risk Level"));
+    CHECK(has(before, "At risk Level Of what, to whom"));
     LevelProposal proposal;
     proposal.level = Level::three;
     proposal.prison = "HMP Nowhere";

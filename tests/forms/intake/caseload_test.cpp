@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "forms/intake/caseload.hpp"
 
 using namespace mappa;
@@ -34,4 +36,40 @@ TEST_CASE("Every mistake of a list is named with its row and column") {
     CHECK(problems[0].text().find("row 2, column C 'DOB'") != std::string::npos);
     CHECK(problems[1].text().find("row 3, column E 'MAPPA Level'") != std::string::npos);
     CHECK(problems[2].text().find("row 3, column A 'Surname'") != std::string::npos);
+}
+
+TEST_CASE("A column that is missing is told once, and the other cells are read all the same") {
+    Problems problems;
+    const auto list = forms::read_caseload("Surname,Forename,DOB,Lead Agency\nQuill,Zorvan,31/02/1980,PPU\nQuill,Brimro,01/02/1980,PPU\n", "list.csv", {}, today, problems);
+    REQUIRE(problems.size() == 3);
+    CHECK(problems[0].text().find("(row 1): no column gives the category") != std::string::npos);
+    CHECK(problems[1].text().find("(row 1): no column gives the level") != std::string::npos);
+    CHECK(problems[2].text().find("row 2, column C 'DOB'") != std::string::npos);
+    CHECK(list.read == 2);
+}
+
+TEST_CASE("The apostrophe that keeps a cell of an export from being a formula is no part of what it says") {
+    Problems problems;
+    const auto list = forms::read_caseload("name,born,category,level,lead_agency,prison,aliases\nZorvan Quill,1980-02-01,1,1,police,'-,'tis he\n", "list.csv", {}, today, problems);
+    REQUIRE(list.rows.size() == 1);
+    CHECK(list.rows.front().step.prison == "-");
+    CHECK(list.rows.front().step.aliases == "'tis he");
+}
+
+TEST_CASE("A date is read as an area's list has it, and one that is none is not") {
+    for (const auto* given : {"01/02/1980", "1.2.1980", "1 Feb 80", "01-Feb-80", "1980-02-01", "1980-02-01 00:00:00", "1 february 1980"}) {
+        CAPTURE(given);
+        Problems problems;
+        const auto list = forms::read_caseload("name,born,category,level,lead_agency\nZorvan Quill," + std::string{given} + ",1,1,police\n", "list.csv", {}, today, problems);
+        REQUIRE(list.rows.size() == 1);
+        CHECK(list.rows.front().step.born == Date{1980, 2, 1});
+    }
+    for (const auto* given : {"29/02/1981", "2/1980", "01/13/1980", "yesterday", "1/2/180", "1-Fe-80", "0/0/0000"}) {
+        CAPTURE(given);
+        Problems problems;
+        const auto list = forms::read_caseload("name,born,category,level,lead_agency\nZorvan Quill," + std::string{given} + ",1,1,police\n", "list.csv", {}, today, problems);
+        CHECK(list.rows.empty());
+        REQUIRE(problems.size() == 1);
+        CHECK(problems.front().text().find("(row 2, column B 'born'): '" + std::string{given} + "' is not a date") != std::string::npos);
+    }
 }
