@@ -14,7 +14,7 @@ WriteBehind::~WriteBehind() {
     {
         const std::lock_guard lock{mutex_};
         closed_ = true;
-        if (waiting_.size() > 1) waiting_.erase(waiting_.begin() + 1, waiting_.end());
+        waiting_.erase(waiting_.begin() + (writing_now_ ? 1 : 0), waiting_.end());
     }
     changed_.notify_all();
     if (thread_.joinable()) thread_.join();

@@ -52,9 +52,22 @@ std::optional<Date> Date::parse(std::string_view iso) {
 }
 
 std::string Date::iso() const {
-    std::array<char, 32> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", year(), month(), day());
-    return {buffer.data(), static_cast<std::size_t>(length)};
+    const auto on = civil();
+    const int full_year = static_cast<int>(on.year());
+    if (full_year < 0 || full_year > 9999) {
+        // Arithmetic may leave the years that people may enter.
+        std::array<char, 32> buffer{};
+        const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", full_year, month(), day());
+        return {buffer.data(), static_cast<std::size_t>(length)};
+    }
+    std::string text = "0000-00-00";
+    const auto write = [&](std::size_t last, unsigned value) {
+        for (; value > 0; value /= 10) text[last--] = static_cast<char>('0' + value % 10);
+    };
+    write(3, static_cast<unsigned>(full_year));
+    write(6, static_cast<unsigned>(on.month()));
+    write(9, static_cast<unsigned>(on.day()));
+    return text;
 }
 
 std::string Date::text() const {

@@ -49,7 +49,8 @@ void agree(const CaseRecord& record) {
             using S = decltype(step);
             if constexpr (requires { S::signal; } && !std::is_same_v<S, NoteWarning> && !std::is_same_v<S, ConfirmRestriction> &&
                           !std::is_same_v<S, EndRestriction> && !std::is_same_v<S, AnswerWarning> && !std::is_same_v<S, MoveEdition> &&
-                          !std::is_same_v<S, NoteRiskFactor>) {
+                          !std::is_same_v<S, NoteRiskFactor> && !std::is_same_v<S, CountersignAssessment> && !std::is_same_v<S, RecordDeparture> &&
+                          !std::is_same_v<S, RecordReply> && !std::is_same_v<S, MakeDisclosure>) {
                 // Those left out above cannot be blank: without the thing they name they are bad input, which the desk says.
                 aim(step);
                 const Neighbours nobody;

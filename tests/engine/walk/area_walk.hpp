@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Neighbours neighbours_of(const Walked& walked, const std::vector<Step>& steps) const;
     [[nodiscard]] Visit visit(Actor actor) const { return {std::move(actor), today_, today_.iso() + "T09:00:00Z"}; }
 
+    void found_area();
     void register_person(int number);
     /// Takes careful steps until the case is where the walk is to begin.
     void bring_on(std::size_t at);
@@ -56,6 +57,7 @@ private:
     /// Takes a step that somebody must be able to take now; throws when the desk refuses it.
     void must_take(std::size_t at, Role role, Step step);
     void rest_referral(std::size_t at, int number);
+    void complete_before_closing(std::size_t at);
     void rest_meeting(std::size_t at, int number);
     void rest_action(std::size_t at, int number);
 
@@ -63,6 +65,7 @@ private:
     app::Dice dice_;
     Date today_;
     AreaRecord area_;
+    AreaRecord began_with_;
     std::vector<Event> area_events_;
     std::vector<Walked> cases_;
     int next_number_ = 1;

@@ -30,6 +30,26 @@ void AreaWalk::rest_referral(std::size_t at, int number) {
               }));
 }
 
+/// What stands in the way of closing a meeting and is none of its own business.
+void AreaWalk::complete_before_closing(std::size_t at) {
+    if (blank(cases_[at].record.facts.basis)) {
+        must_take(at, Role::case_manager, made<ChangeCase>([](auto& step) {
+                      step.basis = "Schedule 15 offence";
+                      step.why = "left out before";
+                  }));
+    }
+    // No plan is written while a condition that protects a victim has nobody to check it.
+    for (std::size_t i = 0; i < cases_[at].record.restrictions.size(); ++i) {
+        const auto& each = cases_[at].record.restrictions[i];
+        if (each.victim_related != Answer::yes || !each.current(today_)) continue;
+        if (each.monitored_for && !names_nobody(each.monitored_by) && each.check_days > 0) continue;
+        must_take(at, Role::case_manager, made<EndRestriction>([&](auto& step) {
+                      step.number = each.number;
+                      step.why = "recorded anew with who checks it";
+                  }));
+    }
+}
+
 /// A meeting to come is called off; one that sits records what it has to and closes, and its minutes go all the way.
 void AreaWalk::rest_meeting(std::size_t at, int number) {
     const auto state = [&] { return cases_[at].record.meeting(number)->state; };
@@ -50,12 +70,7 @@ void AreaWalk::rest_meeting(std::size_t at, int number) {
         // What was confirmed on the day of the meeting before is confirmed anew.
         today_ = today_.plus_days(1);
         const auto clerk = clerk_of(cases_[at]);
-        if (blank(cases_[at].record.facts.basis)) {
-            must_take(at, Role::case_manager, made<ChangeCase>([](auto& step) {
-                          step.basis = "Schedule 15 offence";
-                          step.why = "left out before";
-                      }));
-        }
+        complete_before_closing(at);
         const auto now = cases_[at].record.facts.level().value_or(Level::two);
         const auto level = now == Level::one ? Level::two : now;
         const auto chair = clerk.in_role(Role::chair);
