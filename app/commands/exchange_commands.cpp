@@ -91,10 +91,7 @@ int import(const Front& front, const ImportOrder& order) {
     // Rows that can be read go through the engine also where others cannot, so that one pass names everything.
     const auto found_while_reading = problems.size();
     const auto outcome = session.take_all(
-        list.rows.size(),
-        [&](std::size_t which, NewCase& made) {
-            made.take(visit, {list.rows[which].step});
-        },
+        list.rows.size(), [&](std::size_t which, NewCase& made) { made.take(visit, {list.rows[which].step}); },
         order.dry_run || found_while_reading > 0 ? Keep::no : Keep::yes);
     if (const auto* refused = std::get_if<std::vector<NotTaken>>(&outcome)) {
         for (const auto& each : *refused) add_refusals(list, list.rows[each.which].number, each, problems);

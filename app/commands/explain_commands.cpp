@@ -3,7 +3,7 @@
 #include "app/story/story.hpp"
 #include "engine/charts/table.hpp"
 #include "engine/input/suggest.hpp"
-#include "engine/rules/reference.hpp"
+#include "engine/reference/rules_reference.hpp"
 #include "forms/intake/form.hpp"
 
 namespace mappa::app {
@@ -79,24 +79,20 @@ bool names_row(const Rule& rule, const std::string& wanted) {
 }
 
 int show_rules(const Front& front, const std::string& wanted) {
-    const auto& book = RuleBook::standard();
-    bool any = false;
+    std::string text;
     Json json = Json::array();
-    for (const auto* rule : book.rules()) {
-        const bool named = wanted.empty() || rule->id == wanted || names_row(*rule, wanted);
-        if (!named) continue;
-        any = true;
-        std::string stages;
-        for (const auto step : book.stages(*rule)) stages += (stages.empty() ? "" : ", ") + std::string{step};
-        if (front.json) {
-            json.push_back({{"id", rule->id}, {"severity", rule->severity == Severity::refuse ? "refuse" : "warn"}, {"says", rule->says}, {"supply", rule->supply}, {"sources", sources_of(*rule)}, {"steps", stages}, {"local", rule->local}});
-            continue;
-        }
-        front.out() << rule->id << (rule->severity == Severity::refuse ? "  refuses" : "  warns") << "\n  " << rule->says << "\n  supply: " << rule->supply
-                    << "\n  sources: " << sources_of(*rule) << "\n  steps: " << stages << "\n" << (rule->local.empty() ? "" : "  local practice, switched by " + std::string{rule->local} + "\n");
+    for (const auto& [rule, speaks_at] : every_rule()) {
+        if (!wanted.empty() && rule->id != wanted && !names_row(*rule, wanted)) continue;
+        const bool refuses = rule->severity == Severity::refuse;
+        json.push_back({{"id", rule->id}, {"severity", refuses ? "refuse" : "warn"}, {"says", rule->says}, {"supply", rule->supply},
+                        {"sources", sources_of(*rule)}, {"steps", speaks_at}, {"local", rule->local}});
+        text += std::string{rule->id} + (refuses ? "  refuses\n  " : "  warns\n  ") + std::string{rule->says} + "\n  supply: " + std::string{rule->supply} +
+                "\n  sources: " + sources_of(*rule) + "\n  steps: " + speaks_at + "\n";
+        if (!rule->local.empty()) text += "  local practice, switched by " + std::string{rule->local} + "\n";
     }
-    if (front.json) front.out() << json.dump(2) << "\n";
-    return any ? static_cast<int>(done) : front.report(Problems{{{}, "no rule has the id or the source '" + wanted + "': `mappa rules` lists them"}});
+    if (json.empty()) return front.report(Problems{{{}, "no rule has the id or the source '" + wanted + "': `mappa rules` lists them"}});
+    answer(front, json, text);
+    return done;
 }
 
 }  // namespace

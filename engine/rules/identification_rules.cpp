@@ -162,6 +162,8 @@ void add_identification_rules(RuleBook& book) {
     book.watch<ChangeCase>(category_test, [](const Situation& situation, const ChangeCase& step, Found& found) {
         const auto after = merged(situation.record.facts, step);
         test_category(after, situation.policy, found);
+        // Minutes that are still to be approved print the basis, and of a case that has left it can no longer be put right.
+        if (!step.basis.empty() && blank(step.basis)) found.ask("the legal basis of the category in words, not \"" + step.basis + "\"", "basis");
         if (after.category == Category::three && situation.record.facts.state == CaseState::level_1) {
             found.ask("category 3 is never managed at level 1", "category, or a referral to level 2 or 3 first");
         }

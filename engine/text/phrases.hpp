@@ -25,13 +25,23 @@ struct Pattern {
     std::string source;
     std::vector<std::vector<Stems>> kernels;  ///< each a row of places, each place one of several stems
     Stems vocabulary;
+    std::vector<std::vector<Stems>> unless;   ///< rows of places that, side by side, are a fact: "no change of"
     bool numbers = false;  ///< figures may be left over
+    bool places = false;   ///< a place may be left over: "in Fenbury"
+};
+
+/// Words that stand side by side and are one: "non mol" is "injunction".
+struct Joined {
+    std::vector<std::string> words;  ///< stems, the longest rows first in the book
+    std::string one;
 };
 
 /// The word lists of the text checks: engine/text/phrases.toml, read.
 struct PhraseBook {
     std::map<std::string, std::string, std::less<>> spelling;  ///< as people write it -> the word
     std::string spelling_source;
+    std::vector<Joined> joined;
+    std::string joined_source;
     std::map<std::string, WordList, std::less<>> words;
     std::map<std::string, Pattern, std::less<>> patterns;
     std::vector<WordList> same_meaning;

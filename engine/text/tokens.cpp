@@ -108,6 +108,9 @@ std::string stem(std::string word) {
     const bool hissing = word.ends_with("sses") || word.ends_with("shes") || word.ends_with("ches") || word.ends_with("xes");
     if (hissing) word.resize(word.size() - 2);
     else if (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")) drop_ending(word, "s", 3);
+    // "regularly" is "regular", "deterioration" "deteriorate", "assessment" "assess"; "family" and "section" stay.
+    drop_ending(word, "ly", 5);
+    if (!drop_ending(word, "ment", 6)) drop_ending(word, "ion", 6);
     // "noted" stays, or it would be "not".
     if (!drop_ending(word, "ing", 4)) drop_ending(word, "ed", 4);
     if (word.size() >= 5) drop_ending(word, "e", 4);

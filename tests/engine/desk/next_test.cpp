@@ -40,6 +40,12 @@ void aim(S& step) {
     }
 }
 
+/// The steps that were put to the desk and could be judged.
+std::set<std::string_view>& compared() {
+    static std::set<std::string_view> keys;
+    return keys;
+}
+
 /// Puts every step in every role to the desk and holds its answer against what `next` said before.
 void agree(const CaseRecord& record) {
     for (const auto& role : Words<Role>::list) {
@@ -47,14 +53,13 @@ void agree(const CaseRecord& record) {
         const auto said = desk().next(fenbury(), record, who);
         for_each_step([&](auto step) {
             using S = decltype(step);
-            if constexpr (requires { S::signal; } && !std::is_same_v<S, NoteWarning> && !std::is_same_v<S, ConfirmRestriction> &&
-                          !std::is_same_v<S, EndRestriction> && !std::is_same_v<S, AnswerWarning> && !std::is_same_v<S, MoveEdition> &&
-                          !std::is_same_v<S, NoteRiskFactor> && !std::is_same_v<S, CountersignAssessment> && !std::is_same_v<S, RecordDeparture> &&
-                          !std::is_same_v<S, RecordReply> && !std::is_same_v<S, MakeDisclosure>) {
-                // Those left out above cannot be blank: without the thing they name they are bad input, which the desk says.
+            if constexpr (requires { S::signal; } && !std::is_same_v<S, NoteWarning>) {
                 aim(step);
                 const Neighbours nobody;
                 const auto decision = desk().decide(fenbury(), record, nobody, who, {step});
+                // Without the thing it names a blank step is bad input, which the desk says; there is nothing to compare.
+                if (std::holds_alternative<Problems>(decision)) return;
+                compared().insert(S::info.key);
                 const auto ids = refused_by(decision);
                 const auto found = std::ranges::find(said, S::info.key, &NextStep::step);
                 const bool possible = std::ranges::find(ids, "possible-now") == ids.end();
@@ -98,6 +103,7 @@ TEST_CASE("what happens next agrees with what the desk then does, in every state
         CAPTURE(state.code);
         agree(placed(CaseState::level_2, ReferralState::accepted, MeetingState::posted, state.value));
     }
+    CHECK(compared().size() >= 60);
 }
 
 TEST_CASE("next separates what is missing elsewhere from what the step itself will ask for") {

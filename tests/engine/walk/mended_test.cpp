@@ -55,6 +55,16 @@ TEST_CASE("days that cannot both be true are refused, and not only found later")
     CHECK(accepted(desk().decide(fenbury(), in_session(), nobody, manager_on(first_day), {backwards})));
 }
 
+TEST_CASE("a change cannot take away the basis that minutes still to be approved have to print") {
+    ChangeCase change;
+    change.why = "typed over by mistake";
+    change.basis = "-";
+    const auto decision = desk().decide(fenbury(), closed_first(), nobody, manager_on(first_day), {change});
+    CHECK(names(named(decision), "the legal basis of the category in words"));
+    change.basis = "Schedule 15 offence, 36 months";
+    CHECK(accepted(desk().decide(fenbury(), closed_first(), nobody, manager_on(first_day), {change})));
+}
+
 TEST_CASE("somebody at the table without an agency or a name can be put right, so that the meeting can close") {
     for (const auto& gap : {seat({}, "Rae Lately"), seat(Agency::housing, ""), seat({}, "")}) {
         CAPTURE(gap.name);

@@ -3,7 +3,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "engine/rules/reference.hpp"
+#include "engine/reference/rules_reference.hpp"
 
 TEST_CASE("the reference of the rules is what the rules say") {
     std::ifstream file{std::string{MAPPA_SOURCE_DIR} + "/engine/rules/README.md"};
