@@ -49,7 +49,7 @@ bool NewCase::take(const Visit& visit, std::vector<Step> steps) {
     if (refused_) return false;
     Neighbours neighbours;
     if (!steps.empty() && arriving(steps.front())) neighbours = neighbours_(steps.front(), visit.today);
-    auto decision = desk_->decide(*area_, record_, neighbours, visit, std::move(steps));
+    auto decision = desk_->decide(*area_, std::move(record_), neighbours, visit, std::move(steps));
     if (auto* problems = std::get_if<Problems>(&decision)) refused_ = std::move(*problems);
     else if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) refused_ = std::move(*refusals);
     if (refused_) return false;

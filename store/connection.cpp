@@ -7,7 +7,10 @@
 namespace mappa::store {
 namespace {
 
-int flags(Access access) { return access == Access::read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE; }
+/// Only one thread at a time is at a connection, so SQLite need not lock within it.
+int flags(Access access) {
+    return (access == Access::read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX;
+}
 
 }  // namespace
 

@@ -157,7 +157,7 @@ int export_file(const Front& front, const ExportOrder& order) {
         });
         write_new(order, text);
         front.err() << "Wrote " << order.file << ": " << cases << (cases == 1 ? " case.\n" : " cases.\n");
-    });
+    }, UseKind::export_file);
 }
 
 }  // namespace

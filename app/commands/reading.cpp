@@ -32,10 +32,10 @@ void Browsing::for_each_case(const std::function<void(const CaseRecord&)>& look)
     });
 }
 
-int show_cases(const Front& front, const std::string& what, const std::function<void(const Browsing&)>& show) {
+int show_cases(const Front& front, const std::string& what, const std::function<void(const Browsing&)>& show, UseKind kind) {
     const auto visit = front.visit();
     auto session = front.reading_session();
-    if (const auto no = session.list(visit, front.json ? UseKind::export_file : UseKind::view, what); !no.empty()) return front.report(no);
+    if (const auto no = session.list(visit, front.json ? UseKind::export_file : kind, what); !no.empty()) return front.report(no);
     show({session, visit});
     return done;
 }

@@ -19,7 +19,8 @@ struct Browsing {
     void for_each_case(const std::function<void(const CaseRecord&)>& look) const;
 };
 
-/// Shows a list over many cases to whoever may have one; the access log has its row first.
-int show_cases(const Front& front, const std::string& what, const std::function<void(const Browsing&)>& show);
+/// Shows a list over many cases to whoever may have one; the access log has its row first. With --json it is logged as an export.
+int show_cases(const Front& front, const std::string& what, const std::function<void(const Browsing&)>& show,
+               UseKind kind = UseKind::view);
 
 }  // namespace mappa::app

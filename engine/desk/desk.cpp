@@ -61,7 +61,7 @@ const Policy& Desk::policy(const AreaRecord& area, const std::string& edition) c
     return *policies_.emplace(edition, std::move(policy)).first->second;
 }
 
-Decision Desk::decide(const AreaRecord& area, const CaseRecord& record, const Neighbours& neighbours, const Visit& visit,
+Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbours& neighbours, const Visit& visit,
                       std::vector<Step> steps) const {
     Problems problems;
     // Clocks count working days some weeks ahead; beyond the table of bank holidays nobody knows them.
@@ -78,7 +78,7 @@ Decision Desk::decide(const AreaRecord& area, const CaseRecord& record, const Ne
     }
     std::vector<Refusal> refusals;
     Acceptance result;
-    result.after = record;
+    result.after = std::move(record);
 
     const auto take = [&](const Situation& situation, Step step) {
         assign(situation, step);

@@ -49,9 +49,10 @@ public:
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
-    /// Decides steps on one case, taken together: all of them, or none. For a notification the record is an empty one.
-    [[nodiscard]] Decision decide(const AreaRecord& area, const CaseRecord& record, const Neighbours& neighbours, const Visit& visit,
-                                  std::vector<Step> steps) const;
+    /// Decides steps on one case, taken together: all of them, or none. For a notification the record is an empty one. Who
+    /// does not need the record when it is refused hands it over and saves a copy.
+    [[nodiscard]] Decision decide(const AreaRecord& area, CaseRecord record, const Neighbours& neighbours,
+                                  const Visit& visit, std::vector<Step> steps) const;
 
     /// Decides a step on the area itself; a role that may not take it is refused.
     [[nodiscard]] AreaDecision decide(const AreaRecord& area, const Visit& visit, AreaStep step) const;

@@ -131,3 +131,24 @@ TEST_CASE("a category 1 case owes its ViSOR record from notification until a ref
     changed(record, "visor", "", "V-0001", "2015-01-10", "registered");
     CHECK(stands(clock(record, "visor-record", "2015-02-01"), "2015-02-01") == "done 2 days late");
 }
+
+TEST_CASE("days and months are counted over leap days, month ends and the turn of the year") {
+    const auto notify_by = [](std::string_view sentenced) {
+        auto record = some_case();
+        record.facts.sentenced_on = on(sentenced);
+        return clock(record, "notify", sentenced).due;
+    };
+    CHECK(notify_by("2012-02-27") == on("2012-03-01"));
+    CHECK(notify_by("2013-02-27") == on("2013-03-02"));
+    CHECK(notify_by("2014-12-30") == on("2015-01-02"));
+    const auto refer_by = [](std::string_view release) {
+        auto record = some_case();
+        record.facts.prison = "HMP Fenmoor";
+        record.facts.sentenced_on = on("2010-06-01");
+        record.facts.release_on = on(release);
+        return clock(record, "refer", "2011-01-03").due;
+    };
+    CHECK(refer_by("2012-08-31") == on("2012-02-29"));
+    CHECK(refer_by("2013-08-31") == on("2013-02-28"));
+    CHECK(refer_by("2014-03-31") == on("2013-09-30"));
+}

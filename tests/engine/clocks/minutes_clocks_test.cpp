@@ -105,3 +105,16 @@ TEST_CASE("a disclosure planned before release is late once the release date has
     record.disclosures[0].made_on = on("2015-02-16");
     CHECK(stands(clock(record, "disclosure", "2015-02-17"), "2015-02-17") == "done in time");
 }
+
+TEST_CASE("minutes leave out Easter, Christmas and a holiday moved by proclamation, and count a leap day") {
+    const auto due_after = [](std::string_view day, Level level) {
+        auto record = some_case();
+        met(record, day, level);
+        return clock(record, level == Level::three ? "minutes-3" : "minutes-2", day).due;
+    };
+    CHECK(due_after("2014-04-16", Level::three) == on("2014-04-25"));  // Good Friday and Easter Monday between
+    CHECK(due_after("2014-12-22", Level::three) == on("2014-12-31"));
+    CHECK(due_after("2012-05-31", Level::three) == on("2012-06-11"));  // 4 and 5 June 2012: the spring holiday moved, and the jubilee
+    CHECK(due_after("2012-02-27", Level::two) == on("2012-03-12"));
+    CHECK(due_after("2013-02-27", Level::two) == on("2013-03-13"));
+}

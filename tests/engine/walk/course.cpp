@@ -107,6 +107,8 @@ void look_at_actions(const CaseRecord& record, app::Dice& dice, std::vector<Aim>
         if (each.state == ActionState::unallocated)
             add(mostly(dice, "action allocate", {"action move", "action withdraw"}));
         if (each.state == ActionState::open) {
+            if (std::ranges::count_if(record.actions, &Action::pending) > 1 && dice.chance(1, 6))
+                add("action supersede");
             if (!each.acknowledged_on && dice.chance(1, 3))
                 add("action acknowledge");
             else

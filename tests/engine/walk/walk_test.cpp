@@ -71,7 +71,7 @@ TEST_CASE(
 
 TEST_CASE("the walks come to every state of every chart and take most kinds of step") {
     Tally tally;
-    CHECK(walks_hold(150, tally, counted_seed));
+    CHECK(walks_hold(250, tally, counted_seed));
     INFO("never accepted: " << listed(tally.kinds_not_accepted()));
     INFO("never reached: " << listed(tally.states_not_reached()));
     CHECK(tally.states_not_reached().empty());
