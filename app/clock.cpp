@@ -5,7 +5,9 @@
 
 namespace mappa::app {
 
-Date SystemClock::today() const { return Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())}; }
+Date SystemClock::today() const {
+    return Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+}
 
 std::string SystemClock::now() const {
     const auto seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());

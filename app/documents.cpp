@@ -13,7 +13,8 @@ namespace mappa::app {
 namespace {
 
 std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
     return text;
 }
 
@@ -34,11 +35,13 @@ std::vector<Making> documents_of(const CaseRecord& record, const Policy& policy)
     std::vector<Making> all;
     const auto add = [&](forms::DocumentKind kind, int number, const std::string& name) {
         for (const auto& format : Words<forms::Format>::list) {
-            all.push_back({kind, format.value, number, name + "-" + std::to_string(number) + "." + std::string{format.code}});
+            all.push_back(
+                {kind, format.value, number, name + "-" + std::to_string(number) + "." + std::string{format.code}});
         }
     };
     for (const auto& referral : record.referrals) {
-        add(forms::DocumentKind::referral, referral.number, "mappa-" + lower(policy.text("form.referral")) + "-referral");
+        add(forms::DocumentKind::referral, referral.number,
+            "mappa-" + lower(policy.text("form.referral")) + "-referral");
     }
     for (const auto& meeting : record.meetings) {
         if (!meeting.held()) continue;
@@ -48,10 +51,11 @@ std::vector<Making> documents_of(const CaseRecord& record, const Policy& policy)
     return all;
 }
 
-std::string make(const Making& making, const CaseRecord& record, const Policy& policy, const std::string& area, const Date& today,
-                 const std::string& made_by) {
+std::string make(const Making& making, const CaseRecord& record, const Policy& policy, const std::string& area,
+                 const Date& today, const std::string& made_by) {
     const bool referral = making.kind == forms::DocumentKind::referral;
-    const forms::DocumentRequest request{record, policy, area, today, made_by, referral ? making.number : 0, referral ? 0 : making.number};
+    const forms::DocumentRequest request{
+        record, policy, area, today, made_by, referral ? making.number : 0, referral ? 0 : making.number};
     return forms::make_document(making.kind, making.format, request, embedded_assets());
 }
 
@@ -67,12 +71,16 @@ std::string tracker_of(const Session& session, Date today, const std::string& ma
         if (assessment && (record.rosh() == Rosh::very_high || imminent())) grave.insert(record.facts.ref);
     });
     for (const auto& each : store.meetings()) held[{each.case_ref, each.row.number}] = each.row.held_on;
-    const auto found = store.actions({.states = {ActionState::unallocated, ActionState::open, ActionState::completed, ActionState::not_completed}, .agency = {}, .due_by = {}});
+    const auto found = store.actions(
+        {.states = {ActionState::unallocated, ActionState::open, ActionState::completed, ActionState::not_completed},
+         .agency = {},
+         .due_by = {}});
     std::vector<forms::TrackedAction> tracked;
     for (const auto& each : found) {
         if (readable && !readable(each.case_ref)) continue;
         const auto meeting = held.find({each.case_ref, each.row.meeting});
-        tracked.push_back({each.case_ref, each.row, meeting == held.end() ? std::nullopt : meeting->second, grave.contains(each.case_ref)});
+        tracked.push_back({each.case_ref, each.row, meeting == held.end() ? std::nullopt : meeting->second,
+                           grave.contains(each.case_ref)});
     }
     return forms::action_tracker(tracked, today, {session.area().name, made_by, created});
 }
@@ -84,9 +92,15 @@ Figures figures_of(const Session& session, const Period& period, Date today) {
     return std::move(measures).finish();
 }
 
-std::string kpi_workbook_of(const Session& session, const Period& period, Date today, const std::string& made_by, const std::string& created) {
+std::string kpi_workbook_of(const Session& session, const Period& period, Date today, const std::string& made_by,
+                            const std::string& created) {
     const auto area = session.area();
-    return forms::kpi_workbook({area.name, area_policy(session, area, today).edition(), made_by, created, {}, figures_of(session, period, today)});
+    return forms::kpi_workbook({area.name,
+                                area_policy(session, area, today).edition(),
+                                made_by,
+                                created,
+                                {},
+                                figures_of(session, period, today)});
 }
 
 }  // namespace mappa::app

@@ -22,18 +22,22 @@ struct Making {
     std::string file_name;  ///< "mappa-b-meeting-2.docx"
 };
 
-/// Every document the case's record supports: a referral form for each referral, minutes and an action list for each meeting held.
+/// Every document the case's record supports: a referral form for each referral, minutes and an action list for each
+/// meeting held.
 [[nodiscard]] std::vector<Making> documents_of(const CaseRecord& record, const Policy& policy);
 
-[[nodiscard]] std::string make(const Making& making, const CaseRecord& record, const Policy& policy, const std::string& area, const Date& today,
-                               const std::string& made_by);
+[[nodiscard]] std::string make(const Making& making, const CaseRecord& record, const Policy& policy,
+                               const std::string& area, const Date& today, const std::string& made_by);
 
-/// All actions of the area that nobody has settled yet, as a workbook; of those cases only that `readable` says, when it is given.
-[[nodiscard]] std::string tracker_of(const Session& session, Date today, const std::string& made_by, const std::string& created,
+/// All actions of the area that nobody has settled yet, as a workbook; of those cases only that `readable` says, when
+/// it is given.
+[[nodiscard]] std::string tracker_of(const Session& session, Date today, const std::string& made_by,
+                                     const std::string& created,
                                      const std::function<bool(const std::string& case_ref)>& readable = {});
 
 /// The figures of a period and the period before it, as the record stands on a day.
-[[nodiscard]] std::string kpi_workbook_of(const Session& session, const Period& period, Date today, const std::string& made_by, const std::string& created);
+[[nodiscard]] std::string kpi_workbook_of(const Session& session, const Period& period, Date today,
+                                          const std::string& made_by, const std::string& created);
 [[nodiscard]] Figures figures_of(const Session& session, const Period& period, Date today);
 
 }  // namespace mappa::app

@@ -21,7 +21,10 @@ std::string basis_of_dues(const AreaRecord& area) {
     digest.add(std::int64_t{reckoning_edition}).add(embedded("engine/calendar/bank-holidays.toml").value());
     for (const auto& each : area.editions) digest.add(each.edition).add(each.text);
     for (const auto* clock : every_clock()) {
-        digest.add(clock->id).add(clock->key).add(std::int64_t{clock->outlives_exit}).add(std::int64_t{clock->outstanding});
+        digest.add(clock->id)
+            .add(clock->key)
+            .add(std::int64_t{clock->outlives_exit})
+            .add(std::int64_t{clock->outstanding});
     }
     return digest.hex();
 }
@@ -30,7 +33,12 @@ std::string basis_of_dues(const AreaRecord& area) {
 class Reckoning {
 public:
     Reckoning(Session& session, Date today)
-        : session_{session}, area_{session.area()}, today_{today}, basis_{basis_of_dues(area_)}, cache_{session.store()}, stale_{cache_.stale(today, basis_)} {}
+        : session_{session},
+          area_{session.area()},
+          today_{today},
+          basis_{basis_of_dues(area_)},
+          cache_{session.store()},
+          stale_{cache_.stale(today, basis_)} {}
 
     [[nodiscard]] const std::vector<std::string>& stale() const { return stale_; }
     [[nodiscard]] const store::DueCache& cache() const { return cache_; }
@@ -45,7 +53,8 @@ public:
         cases.reserve(refs.size());
         session_.store().for_each_case(refs, [&](const CaseRecord& record) {
             const auto& policy = session_.desk().policy(area_, record.facts.edition);
-            cases.push_back({record.facts.ref, record.facts.version, running_clocks(record, policy, session_.desk().calendar(), today_)});
+            cases.push_back({record.facts.ref, record.facts.version,
+                             running_clocks(record, policy, session_.desk().calendar(), today_)});
             look(record, cases.back().running);
         });
         done_ += refs.size();
@@ -62,7 +71,9 @@ private:
             cache_.keep(cases, basis_);
         } catch (const store::StoreError& error) {
             const auto trouble = error.trouble();
-            if (trouble != store::Trouble::busy && trouble != store::Trouble::read_only && trouble != store::Trouble::full) throw;
+            if (trouble != store::Trouble::busy && trouble != store::Trouble::read_only &&
+                trouble != store::Trouble::full)
+                throw;
             in_vain_ = true;
         }
     }
@@ -92,7 +103,8 @@ std::vector<store::CaseDue> dues_of_area(Session& session, const Actor& reader, 
     while (reckoning.next([&](const CaseRecord& record, const RunningClocks& running) {
         if (!everything && may_not_read(reader, record)) return;
         for (int place = 0; const auto& due : running.dues) {
-            if (says_by(due, asked.by, asked.today, asked.filter)) list.push_back({record.facts.ref, record.facts.name, record.facts.edition, place, due});
+            if (says_by(due, asked.by, asked.today, asked.filter))
+                list.push_back({record.facts.ref, record.facts.name, record.facts.edition, place, due});
             ++place;
         }
     })) {

@@ -14,15 +14,17 @@ struct DuesAsked {
     DueFilter filter;
 };
 
-/// Those of the cases that this person may read: what is overdue first, then by due day, reference and place in the case. Cases
-/// of which the record has nothing kept are reckoned and kept, as far as the record can be written just now.
+/// Those of the cases that this person may read: what is overdue first, then by due day, reference and place in the
+/// case. Cases of which the record has nothing kept are reckoned and kept, as far as the record can be written just
+/// now.
 [[nodiscard]] std::vector<store::CaseDue> dues_of_area(Session& session, const Actor& reader, const DuesAsked& asked);
 
 /// In the order of such a list.
 void put_in_order(std::vector<store::CaseDue>& list, Date today);
 
-/// Reckons and keeps what is due in every case, so that the next list is quick. Returns the number of cases reckoned; stops
-/// early when the record cannot be written just now.
-std::size_t refresh_dues(Session& session, Date today, const std::function<void(std::size_t done, std::size_t total)>& progress = {});
+/// Reckons and keeps what is due in every case, so that the next list is quick. Returns the number of cases reckoned;
+/// stops early when the record cannot be written just now.
+std::size_t refresh_dues(Session& session, Date today,
+                         const std::function<void(std::size_t done, std::size_t total)>& progress = {});
 
 }  // namespace mappa::app

@@ -11,7 +11,8 @@ namespace mappa::app {
 void start_log() {
     const char* file = std::getenv("MAPPA_LOG");
     try {
-        auto logger = file != nullptr && *file != '\0' ? spdlog::basic_logger_st("mappa", file) : spdlog::null_logger_st("mappa");
+        auto logger =
+            file != nullptr && *file != '\0' ? spdlog::basic_logger_st("mappa", file) : spdlog::null_logger_st("mappa");
         logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e %l %v");
         logger->flush_on(spdlog::level::info);
         spdlog::set_default_logger(std::move(logger));

@@ -15,15 +15,20 @@ std::string laid_out(const Finding& finding, const std::string& bullet) {
 
 /// Characters as a reader counts them, not bytes.
 std::size_t width(const std::string& text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; }));
 }
 
 std::string object_text(const NextStep& next) {
     switch (next.object) {
-        case Object::referral: return "referral " + std::to_string(next.number);
-        case Object::meeting: return "meeting " + std::to_string(next.number);
-        case Object::action: return "action " + std::to_string(next.number);
-        case Object::the_case: break;
+        case Object::referral:
+            return "referral " + std::to_string(next.number);
+        case Object::meeting:
+            return "meeting " + std::to_string(next.number);
+        case Object::action:
+            return "action " + std::to_string(next.number);
+        case Object::the_case:
+            break;
     }
     return "case";
 }
@@ -33,9 +38,10 @@ std::string object_text(const NextStep& next) {
 std::string text_of(const std::vector<Refusal>& refusals) {
     std::string text;
     for (const auto& refusal : refusals) {
-        text += "Refused: " + refusal.step + ". Nothing was changed. " +
-                (refusal.findings.size() == 1 ? "One thing stands in the way:\n"
-                                              : std::to_string(refusal.findings.size()) + " things stand in the way:\n");
+        text +=
+            "Refused: " + refusal.step + ". Nothing was changed. " +
+            (refusal.findings.size() == 1 ? "One thing stands in the way:\n"
+                                          : std::to_string(refusal.findings.size()) + " things stand in the way:\n");
         int number = 0;
         for (const auto& finding : refusal.findings) text += laid_out(finding, "  " + std::to_string(++number) + ". ");
     }
@@ -146,14 +152,16 @@ void Columns::row(std::vector<std::string> cells) { rows_.push_back(std::move(ce
 std::string Columns::text() const {
     std::vector<std::size_t> widths(rows_.front().size());
     for (const auto& row : rows_) {
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], std::min<std::size_t>(width(row[i]), 60));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], std::min<std::size_t>(width(row[i]), 60));
     }
     std::string text;
     for (const auto& row : rows_) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
             line += row[i];
-            if (i + 1 < row.size()) line += std::string(width(row[i]) < widths[i] ? widths[i] - width(row[i]) + 2 : 2, ' ');
+            if (i + 1 < row.size())
+                line += std::string(width(row[i]) < widths[i] ? widths[i] - width(row[i]) + 2 : 2, ' ');
         }
         text += line + "\n";
     }

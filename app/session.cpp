@@ -33,7 +33,8 @@ LoggedUse use_of(const Visit& visit, const std::string& case_ref, const std::str
 }
 
 /// Logs refusals within the unit of work that they ended, which holds nothing else.
-void log_refused(store::Writing& writing, const Visit& visit, const std::string& case_ref, const std::vector<Refusal>& refusals) {
+void log_refused(store::Writing& writing, const Visit& visit, const std::string& case_ref,
+                 const std::vector<Refusal>& refusals) {
     for (const auto& each : refusals) writing.log(use_of(visit, case_ref, each.step, each.findings));
     writing.commit();
 }
@@ -43,7 +44,10 @@ void log_sent(store::Writing& writing, const Visit& visit, const CaseRecord* bef
     const auto known = before ? before->sendings.size() : 0;
     for (auto i = known; i < after.sendings.size(); ++i) {
         const auto& sent = after.sendings[i];
-        writing.log(use_of(visit, after.facts.ref, UseKind::issued, sent.what + ", meeting " + std::to_string(sent.meeting) + ", version " + std::to_string(sent.version), sent.number));
+        writing.log(use_of(
+            visit, after.facts.ref, UseKind::issued,
+            sent.what + ", meeting " + std::to_string(sent.meeting) + ", version " + std::to_string(sent.version),
+            sent.number));
     }
 }
 
@@ -62,18 +66,21 @@ const MergeCase* merge_among(const std::vector<Step>& steps) {
 
 /// The other cases of the person whom a new registration is about, or whom a change of facts makes of the offender, or
 /// the case that a duplicate is to be merged into.
-Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, const CaseRecord* before, const std::vector<Step>& steps, Date today) {
+Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, const CaseRecord* before,
+                         const std::vector<Step>& steps, Date today) {
     Neighbours result;
     for (const auto& step : steps) {
         if (const auto* facts = facts_begun_by(step)) {
             result.next_number = store.next_case_number(area.prefix, today.year());
             result.same_person = store.cases_of({facts->pnc, facts->cro, facts->ndelius, facts->name, facts->born});
         } else if (const auto* change = std::get_if<ChangeCase>(&step); change && before) {
-            // Only what changes: two cases that share an old number are somebody's to merge, not a reason to refuse every change.
+            // Only what changes: two cases that share an old number are somebody's to merge, not a reason to refuse
+            // every change.
             const bool renamed = !change->name.empty() || change->born;
             const auto& name = change->name.empty() ? before->facts.name : change->name;
             const auto& born = change->born ? change->born : before->facts.born;
-            result.same_person = store.cases_of({change->pnc, change->cro, change->ndelius, renamed ? name : std::string{}, renamed ? born : std::nullopt});
+            result.same_person = store.cases_of({change->pnc, change->cro, change->ndelius,
+                                                 renamed ? name : std::string{}, renamed ? born : std::nullopt});
             std::erase_if(result.same_person, [&](const Case& each) { return each.ref == before->facts.ref; });
         }
     }
@@ -87,12 +94,14 @@ Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, cons
 
 Session::Session(store::Store store, Holidays holidays) : store_{std::move(store)}, desk_{std::move(holidays)} {}
 
-Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vector<Step> steps, std::optional<int> seen) {
+Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vector<Step> steps,
+                      std::optional<int> seen) {
     store::Writing writing{store_};
     const auto area = store_.area();
     std::optional<CaseRecord> before;
     const bool notifies = !steps.empty() && facts_begun_by(steps.front());
-    if (case_ref.empty() && !notifies) return Problems{{{}, "which case? Give its reference: `mappa case list` shows those there are"}};
+    if (case_ref.empty() && !notifies)
+        return Problems{{{}, "which case? Give its reference: `mappa case list` shows those there are"}};
     if (!case_ref.empty()) {
         before = current(case_ref);
         if (!before) return no_such_case(area, case_ref);
@@ -128,7 +137,8 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
     log_sent(writing, visit, before ? &*before : nullptr, accepted.after);
     writing.commit();
     log_steps(accepted.after.facts.ref, count, "taken");
-    Taken taken{accepted.after.facts.ref, std::move(accepted.events), std::move(accepted.warnings), accepted.after.facts.version};
+    Taken taken{accepted.after.facts.ref, std::move(accepted.events), std::move(accepted.warnings),
+                accepted.after.facts.version};
     constexpr std::size_t enough = 64;
     if (kept_.size() >= enough) kept_.clear();
     kept_.insert_or_assign(taken.case_ref, std::move(accepted.after));
@@ -217,7 +227,8 @@ Shown Session::read(const std::string& case_ref, const Visit& visit, const Inqui
     return as_seen_by(reader, std::move(*record));
 }
 
-std::vector<Refusal> Session::logged(const Visit& visit, UseKind kind, const std::string& what, std::optional<Refusal> refusal) {
+std::vector<Refusal> Session::logged(const Visit& visit, UseKind kind, const std::string& what,
+                                     std::optional<Refusal> refusal) {
     if (!refusal) {
         store_.log(use_of(visit, {}, kind, what));
         return {};
@@ -234,7 +245,9 @@ std::vector<Refusal> Session::open_log(const Visit& visit, const std::string& wh
     return logged(visit, UseKind::view, what, may_not_read_log(visit.actor));
 }
 
-void Session::log(const Visit& visit, UseKind kind, const std::string& what) { store_.log(use_of(visit, {}, kind, what)); }
+void Session::log(const Visit& visit, UseKind kind, const std::string& what) {
+    store_.log(use_of(visit, {}, kind, what));
+}
 
 std::function<bool(const std::string&)> Session::readable(const Actor& reader) const {
     return [this, reader, known = std::map<std::string, bool>{}](const std::string& ref) mutable {
@@ -247,7 +260,8 @@ std::function<bool(const std::string&)> Session::readable(const Actor& reader) c
 
 std::string text_of(const Erasure& erasure) {
     return "the content of " + erasure.ref + " (" + std::to_string(erasure.steps) + " steps) was erased" +
-           (erasure.on ? " on " + erasure.on->text() : "") + " by " + erasure.by + ", authorised by " + erasure.authority + ", because: " + erasure.why;
+           (erasure.on ? " on " + erasure.on->text() : "") + " by " + erasure.by + ", authorised by " +
+           erasure.authority + ", because: " + erasure.why;
 }
 
 Holidays known_holidays() {

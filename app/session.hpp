@@ -38,10 +38,12 @@ struct Inquiry {
     ClosedSection closed = ClosedSection::left_out;
 };
 
-/// What came of asking to read a case: the case as this person may see it; a refusal; that its content was erased; or no case.
+/// What came of asking to read a case: the case as this person may see it; a refusal; that its content was erased; or
+/// no case.
 using Shown = std::variant<CaseRecord, std::vector<Refusal>, Erasure, Problems>;
 
-/// A new case in the making: steps are decided on it one visit after another, in memory, until it is written with others.
+/// A new case in the making: steps are decided on it one visit after another, in memory, until it is written with
+/// others.
 class NewCase {
 public:
     /// The case as it stands after the steps so far.
@@ -87,18 +89,19 @@ class Session {
 public:
     Session(store::Store store, Holidays holidays);
 
-    /// Takes all of the steps on a case, or none. An empty reference notifies a new case. With `seen`, the version of the
-    /// case that the person decided on, the steps are not taken when the case has moved on since.
-    [[nodiscard]] Outcome take(const std::string& case_ref, const Visit& visit, std::vector<Step> steps, std::optional<int> seen = {});
+    /// Takes all of the steps on a case, or none. An empty reference notifies a new case. With `seen`, the version of
+    /// the case that the person decided on, the steps are not taken when the case has moved on since.
+    [[nodiscard]] Outcome take(const std::string& case_ref, const Visit& visit, std::vector<Step> steps,
+                               std::optional<int> seen = {});
 
     /// Takes a step on the area itself.
     [[nodiscard]] Outcome take(const Visit& visit, AreaStep step);
-    /// Erases what an exited case holds, in one unit of work with the proof of it, and leaves no byte of it in the file. Asked
-    /// again for the same case, it only does the latter again.
+    /// Erases what an exited case holds, in one unit of work with the proof of it, and leaves no byte of it in the
+    /// file. Asked again for the same case, it only does the latter again.
     [[nodiscard]] Outcome erase(const Visit& visit, EraseCase step);
 
-    /// Reads a case for somebody. The access log has its row before anything is returned, also when it is refused; what cannot
-    /// be logged is not read (StoreError).
+    /// Reads a case for somebody. The access log has its row before anything is returned, also when it is refused; what
+    /// cannot be logged is not read (StoreError).
     [[nodiscard]] Shown read(const std::string& case_ref, const Visit& visit, const Inquiry& inquiry);
     /// Logs a list or an export over many cases; the refusal when this person may not have one.
     [[nodiscard]] std::vector<Refusal> list(const Visit& visit, UseKind kind, const std::string& what);
@@ -109,10 +112,12 @@ public:
     /// Says of a case whether this person may read it: what lists are filtered by.
     [[nodiscard]] std::function<bool(const std::string& case_ref)> readable(const Actor& reader) const;
 
-    /// Makes many new cases in one transaction: `make` takes the steps of each. Every case is decided even after one was
-    /// refused, and sees the ones before it as neighbours, so that all problems are told at once; with any refusal, or with
-    /// Keep::no, nothing is written.
-    [[nodiscard]] AllOutcome take_all(std::size_t count, const std::function<void(std::size_t which, NewCase& made)>& make, Keep keep = Keep::yes);
+    /// Makes many new cases in one transaction: `make` takes the steps of each. Every case is decided even after one
+    /// was refused, and sees the ones before it as neighbours, so that all problems are told at once; with any refusal,
+    /// or with Keep::no, nothing is written.
+    [[nodiscard]] AllOutcome take_all(std::size_t count,
+                                      const std::function<void(std::size_t which, NewCase& made)>& make,
+                                      Keep keep = Keep::yes);
 
     [[nodiscard]] store::Store& store() { return store_; }
     [[nodiscard]] const store::Store& store() const { return store_; }
@@ -120,9 +125,10 @@ public:
     [[nodiscard]] AreaRecord area() const { return store_.area(); }
 
 private:
-    [[nodiscard]] std::vector<Refusal> logged(const Visit& visit, UseKind kind, const std::string& what, std::optional<Refusal> refusal);
-    /// The case as it stands within the transaction that has begun: as this session left it, unless somebody else has written
-    /// since; then it is read again.
+    [[nodiscard]] std::vector<Refusal> logged(const Visit& visit, UseKind kind, const std::string& what,
+                                              std::optional<Refusal> refusal);
+    /// The case as it stands within the transaction that has begun: as this session left it, unless somebody else has
+    /// written since; then it is read again.
     [[nodiscard]] std::optional<CaseRecord> current(const std::string& case_ref);
 
     store::Store store_;

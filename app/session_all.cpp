@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] int next(int year) {
         const auto known = next_.find(year);
-        return known != next_.end() ? known->second : next_.emplace(year, store_->next_case_number(prefix_, year)).first->second;
+        return known != next_.end() ? known->second
+                                    : next_.emplace(year, store_->next_case_number(prefix_, year)).first->second;
     }
     void used(int year) { ++next_[year]; }
 
@@ -39,7 +40,8 @@ bool same_letters(const std::string& one, const std::string& other) {
 
 /// What the store finds cases of a person by, for those that it does not hold yet.
 bool same_person(const CaseFacts& one, const CaseFacts& other) {
-    return same_letters(one.pnc, other.pnc) || same_letters(one.cro, other.cro) || same_letters(one.ndelius, other.ndelius) ||
+    return same_letters(one.pnc, other.pnc) || same_letters(one.cro, other.cro) ||
+           same_letters(one.ndelius, other.ndelius) ||
            (one.born && one.born == other.born && same_letters(one.name, other.name));
 }
 
@@ -50,8 +52,10 @@ bool NewCase::take(const Visit& visit, std::vector<Step> steps) {
     Neighbours neighbours;
     if (!steps.empty() && arriving(steps.front())) neighbours = neighbours_(steps.front(), visit.today);
     auto decision = desk_->decide(*area_, std::move(record_), neighbours, visit, std::move(steps));
-    if (auto* problems = std::get_if<Problems>(&decision)) refused_ = std::move(*problems);
-    else if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) refused_ = std::move(*refusals);
+    if (auto* problems = std::get_if<Problems>(&decision))
+        refused_ = std::move(*problems);
+    else if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision))
+        refused_ = std::move(*refusals);
     if (refused_) return false;
     auto& accepted = std::get<Acceptance>(decision);
     record_ = std::move(accepted.after);
@@ -71,7 +75,8 @@ AllOutcome Session::take_all(std::size_t count, const std::function<void(std::si
         year = today.year();
         Neighbours found;
         behind.ask([&](const std::deque<WriteBehind::Item>& waiting) {
-            found = {store_.cases_of({person.pnc, person.cro, person.ndelius, person.name, person.born}), numbers.next(year)};
+            found = {store_.cases_of({person.pnc, person.cro, person.ndelius, person.name, person.born}),
+                     numbers.next(year)};
             for (const auto& each : waiting) {
                 if (same_person(person, each.record.facts)) found.same_person.push_back(each.record.facts);
             }

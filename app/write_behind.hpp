@@ -16,8 +16,8 @@
 
 namespace mappa::app {
 
-/// Writes new cases in the order they come in, in a thread of its own: while one is written the next is decided. Only one of
-/// the two threads is at the store at a time.
+/// Writes new cases in the order they come in, in a thread of its own: while one is written the next is decided. Only
+/// one of the two threads is at the store at a time.
 class WriteBehind {
 public:
     struct Item {
@@ -36,7 +36,8 @@ public:
     void add(Item item);
     /// Runs `ask` while nothing is written, with the cases that came in and are not written yet.
     void ask(const std::function<void(const std::deque<Item>& waiting)>& ask);
-    /// Waits until everything is written; throws what the writing threw. Which cases had moved on, and what the store says of it.
+    /// Waits until everything is written; throws what the writing threw. Which cases had moved on, and what the store
+    /// says of it.
     [[nodiscard]] std::vector<std::pair<std::size_t, std::string>> finish();
 
 private:

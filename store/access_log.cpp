@@ -46,7 +46,8 @@ struct LogRow {
                                                  " of the access log holds a word that this program does not know. Run "
                                                  "verify; when the log is sound, use a newer program."};
         }
-        return {{actor, *known_role, known_agency}, *day, recorded_at, case_ref, *known_kind, what, static_cast<int>(copy)};
+        return {
+            {actor, *known_role, known_agency}, *day, recorded_at, case_ref, *known_kind, what, static_cast<int>(copy)};
     }
 };
 
@@ -70,7 +71,8 @@ LogRow row_of(const Query& query) {
 Head read_access_head(Connection& connection) {
     auto query = connection.query("SELECT seq, hash FROM access_head");
     if (!query.step()) {
-        throw StoreError{Trouble::damaged, "The access log's head is missing. Run verify, and restore the last backup."};
+        throw StoreError{Trouble::damaged,
+                         "The access log's head is missing. Run verify, and restore the last backup."};
     }
     return {query.integer(0), query.text(1)};
 }

@@ -15,8 +15,8 @@ void append_use(Connection& connection, const LoggedUse& use);
 /// Rows of the access log, oldest first. Throws Trouble::newer for a word that this program does not know.
 void for_each_use(Connection& connection, const UseFilter& filter, const std::function<void(const LoggedUse&)>& visit);
 
-/// Walks the whole access log and checks that each row is what it was when it was written and follows the row before it, and
-/// that the log ends where its head says. Returns how many rows there are.
+/// Walks the whole access log and checks that each row is what it was when it was written and follows the row before
+/// it, and that the log ends where its head says. Returns how many rows there are.
 std::int64_t check_access_log(Connection& connection, ProblemList& problems);
 
 }  // namespace mappa::store

@@ -52,7 +52,8 @@ public:
 
     Head finish(const Head& head) {
         for (const auto& [ref, erasure] : erased_) {
-            if (gone_[ref] != erasure.steps) problems_.row(erasure.seq, "records an erasure of another number of steps than the case has");
+            if (gone_[ref] != erasure.steps)
+                problems_.row(erasure.seq, "records an erasure of another number of steps than the case has");
         }
         if (head.seq > last_.seq) {
             problems_.row(last_.seq + 1, rows(last_.seq + 1, head.seq) + " at the end");

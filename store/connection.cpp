@@ -109,7 +109,8 @@ void Connection::settle() {
         sqlite3_db_config(handle, setting, on, nullptr);
     }
     // FULL: an acknowledged step survives a power cut. With NORMAL the last ones before it could be lost (in WAL mode).
-    // 32 MiB of pages at most, in KiB: a transaction of some thousand cases would not fit into the usual 2 and be written twice.
+    // 32 MiB of pages at most, in KiB: a transaction of some thousand cases would not fit into the usual 2 and be
+    // written twice.
     execute("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768");
 }
 

@@ -20,8 +20,8 @@ constexpr auto state_table = R"(CREATE TABLE due_state (
   wanting INTEGER NOT NULL CHECK (wanting IN (0, 1)),
   good_from TEXT,
   good_until TEXT) STRICT, WITHOUT ROWID)";
-// In order of the day on which each is first worth saying, and with the case's name beside it: a list is one stretch of this
-// table, and looks up nothing elsewhere.
+// In order of the day on which each is first worth saying, and with the case's name beside it: a list is one stretch of
+// this table, and looks up nothing elsewhere.
 constexpr auto due_table = R"(CREATE TABLE due (
   warn_from TEXT NOT NULL,
   case_ref TEXT NOT NULL REFERENCES "case" (ref),
@@ -41,8 +41,8 @@ constexpr auto due_table = R"(CREATE TABLE due (
   note TEXT NOT NULL,
   PRIMARY KEY (warn_from, case_ref, position)) STRICT, WITHOUT ROWID)";
 
-constexpr std::array units{std::pair{Unit::days, "days"}, std::pair{Unit::working_days, "working days"}, std::pair{Unit::weeks, "weeks"},
-                           std::pair{Unit::months, "months"}};
+constexpr std::array units{std::pair{Unit::days, "days"}, std::pair{Unit::working_days, "working days"},
+                           std::pair{Unit::weeks, "weeks"}, std::pair{Unit::months, "months"}};
 
 const Clock* clock_of(const std::string& id) {
     static const auto by_id = [] {
@@ -55,10 +55,28 @@ const Clock* clock_of(const std::string& id) {
 }
 
 /// Columns of the table, from 0.
-enum Column { warn_from, case_ref, place, name, edition, clock, about, start, started_by, length, unit, due, agency, person, chair, note };
+enum Column {
+    warn_from,
+    case_ref,
+    place,
+    name,
+    edition,
+    clock,
+    about,
+    start,
+    started_by,
+    length,
+    unit,
+    due,
+    agency,
+    person,
+    chair,
+    note
+};
 
-constexpr auto select_due = "SELECT * FROM due WHERE warn_from <= ?1 AND (?2 = '' OR due < ?2) AND (?3 = '' OR agency = ?3) "
-                            "AND (?4 = '' OR person = ?4) AND (?5 = '' OR chair = ?5)";
+constexpr auto select_due =
+    "SELECT * FROM due WHERE warn_from <= ?1 AND (?2 = '' OR due < ?2) AND (?3 = '' OR agency = ?3) "
+    "AND (?4 = '' OR person = ?4) AND (?5 = '' OR chair = ?5)";
 
 CaseDue case_due_of(const Query& row) {
     CaseDue result{row.text(case_ref), row.text(name), row.text(edition), static_cast<int>(row.integer(place)), {}};
@@ -72,7 +90,8 @@ CaseDue case_due_of(const Query& row) {
     expect(read_cell(row, start, into.start), "start");
     into.started_by = row.text(started_by);
     if (!row.nothing(length)) {
-        const auto found = std::ranges::find(units, row.text(unit), [](const auto& each) { return std::string_view{each.second}; });
+        const auto found =
+            std::ranges::find(units, row.text(unit), [](const auto& each) { return std::string_view{each.second}; });
         expect(found != units.end(), "unit");
         into.length = Span{static_cast<int>(row.integer(length)), found->first};
     }
@@ -98,7 +117,8 @@ std::optional<Standing> standing_of(Connection& connection, const std::string& r
 }
 
 void insert_due(Connection& connection, const std::string& ref, const Standing& now, int position, const Due& each) {
-    auto insert = connection.query("INSERT INTO due VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
+    auto insert = connection.query(
+        "INSERT INTO due VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
     const auto put = [&](Column column, const auto& value) { bind_cell(insert, column + 1, value); };
     put(warn_from, each.warn_from);
     put(case_ref, ref);
@@ -110,7 +130,8 @@ void insert_due(Connection& connection, const std::string& ref, const Standing& 
     put(start, each.start);
     put(started_by, each.started_by);
     put(length, each.length ? std::optional{each.length->length} : std::nullopt);
-    const auto found = std::ranges::find_if(units, [&](const auto& known) { return each.length && each.length->unit == known.first; });
+    const auto found =
+        std::ranges::find_if(units, [&](const auto& known) { return each.length && each.length->unit == known.first; });
     put(unit, found == units.end() ? std::optional<std::string>{} : std::string{found->second});
     put(due, each.due);
     put(agency, each.agency);
@@ -125,7 +146,8 @@ void keep_case(Connection& connection, const ReckonedCase& each) {
     const auto now = standing_of(connection, each.case_ref);
     if (!now || now->version != each.version) return;
     drop_dues(connection, each.case_ref);
-    for (int position = 0; const auto& one : each.running.dues) insert_due(connection, each.case_ref, *now, position++, one);
+    for (int position = 0; const auto& one : each.running.dues)
+        insert_due(connection, each.case_ref, *now, position++, one);
     if (!each.running.from && !each.running.until) return;
     auto insert = connection.query("INSERT INTO due_state VALUES (?1, 0, ?2, ?3)");
     insert.bind(1, each.case_ref);
@@ -144,24 +166,31 @@ void begin_anew(Connection& connection, std::string_view basis) {
     connection.query("DELETE FROM due").run();
     connection.query("DELETE FROM due_state").run();
     connection.query(R"(INSERT INTO due_state SELECT ref, 1, NULL, NULL FROM "case")").run();
-    connection.query("INSERT INTO due_basis VALUES (1, ?1) ON CONFLICT (only) DO UPDATE SET basis = ?1").with(basis).run();
+    connection.query("INSERT INTO due_basis VALUES (1, ?1) ON CONFLICT (only) DO UPDATE SET basis = ?1")
+        .with(basis)
+        .run();
 }
 
 }  // namespace
 
 std::vector<Made> due_cache_layout() {
-    return {{"due_basis", true, basis_table},
-            {"due_state", true, state_table},
-            {"due", true, due_table},
-            {"due_state_by_wanting", false, "CREATE INDEX due_state_by_wanting ON due_state (wanting) WHERE wanting = 1"},
-            {"due_state_by_good_from", false, "CREATE INDEX due_state_by_good_from ON due_state (good_from) WHERE good_from IS NOT NULL"},
-            {"due_state_by_good_until", false, "CREATE INDEX due_state_by_good_until ON due_state (good_until) WHERE good_until IS NOT NULL"},
-            {"due_by_case_ref", false, "CREATE INDEX due_by_case_ref ON due (case_ref)"}};
+    return {
+        {"due_basis", true, basis_table},
+        {"due_state", true, state_table},
+        {"due", true, due_table},
+        {"due_state_by_wanting", false, "CREATE INDEX due_state_by_wanting ON due_state (wanting) WHERE wanting = 1"},
+        {"due_state_by_good_from", false,
+         "CREATE INDEX due_state_by_good_from ON due_state (good_from) WHERE good_from IS NOT NULL"},
+        {"due_state_by_good_until", false,
+         "CREATE INDEX due_state_by_good_until ON due_state (good_until) WHERE good_until IS NOT NULL"},
+        {"due_by_case_ref", false, "CREATE INDEX due_by_case_ref ON due (case_ref)"}};
 }
 
 void outdate_dues(Connection& connection, std::string_view case_ref) {
     connection
-        .query("INSERT INTO due_state VALUES (?1, 1, NULL, NULL) ON CONFLICT (case_ref) DO UPDATE SET wanting = 1 WHERE wanting = 0")
+        .query(
+            "INSERT INTO due_state VALUES (?1, 1, NULL, NULL) ON CONFLICT (case_ref) DO UPDATE SET wanting = 1 WHERE "
+            "wanting = 0")
         .with(case_ref)
         .run();
 }
@@ -189,8 +218,8 @@ std::vector<CaseDue> DueCache::list(Date by, Date today, const DueFilter& filter
     const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
     std::vector<CaseDue> result;
     auto query = connection_->query(select_due);
-    query.with(by.iso(), filter.overdue_only ? today.iso() : std::string{}, filter.agency ? code(*filter.agency) : std::string_view{},
-               filter.person, filter.chair);
+    query.with(by.iso(), filter.overdue_only ? today.iso() : std::string{},
+               filter.agency ? code(*filter.agency) : std::string_view{}, filter.person, filter.chair);
     while (query.step()) {
         if (!without.empty() && without.contains(query.text(case_ref))) continue;
         auto each = case_due_of(query);

@@ -28,22 +28,25 @@ struct ReckonedCase {
 
 /// The running clocks of every case, kept so that nobody has to reckon a whole area to see what is due.
 ///
-/// A cache: a case whose record changed, or whose clocks turned with time, is named by `stale` and reckoned again by whoever
-/// lists. What is kept for a case that is not stale is what its record says. Rebuilding the tables makes every case stale.
+/// A cache: a case whose record changed, or whose clocks turned with time, is named by `stale` and reckoned again by
+/// whoever lists. What is kept for a case that is not stale is what its record says. Rebuilding the tables makes every
+/// case stale.
 class DueCache {
 public:
     explicit DueCache(Store& store) : connection_{store.connection_.get()} {}
 
     /// The cases, in order of reference, whose running clocks on this day are not kept. `basis` names all else that the
-    /// reckoning depends on (policy, bank holidays, this program's clocks): when it is not that of the last `keep`, every case.
+    /// reckoning depends on (policy, bank holidays, this program's clocks): when it is not that of the last `keep`,
+    /// every case.
     [[nodiscard]] std::vector<std::string> stale(Date today, std::string_view basis) const;
 
-    /// Those that are kept, say something by `by`, and meet the filter as seen on `today`; without these cases. In no order.
+    /// Those that are kept, say something by `by`, and meet the filter as seen on `today`; without these cases. In no
+    /// order.
     [[nodiscard]] std::vector<CaseDue> list(Date by, Date today, const DueFilter& filter,
                                             const std::set<std::string, std::less<>>& without) const;
 
-    /// Keeps cases in one transaction. One that has moved on since it was read stays stale. Throws what a step would throw
-    /// when the record cannot be written.
+    /// Keeps cases in one transaction. One that has moved on since it was read stays stale. Throws what a step would
+    /// throw when the record cannot be written.
     void keep(std::span<const ReckonedCase> cases, std::string_view basis);
 
 private:

@@ -23,7 +23,9 @@ ErasedCases erased_cases(Connection& connection) {
 }
 
 void erase_case(Connection& connection, std::string_view case_ref) {
-    connection.query("DELETE FROM payload WHERE seq IN (SELECT seq FROM journal WHERE case_ref = ?1)").with(case_ref).run();
+    connection.query("DELETE FROM payload WHERE seq IN (SELECT seq FROM journal WHERE case_ref = ?1)")
+        .with(case_ref)
+        .run();
     drop_dues(connection, case_ref);
     for_each_table([&](const auto& table) {
         connection.query("DELETE FROM " + sql_name(table.name) + " WHERE \"case_ref\" = ?1").with(case_ref).run();
@@ -33,8 +35,11 @@ void erase_case(Connection& connection, std::string_view case_ref) {
 
 void scrub(Connection& connection) {
     const auto finish_later = [](Trouble trouble, const std::string& why) {
-        return StoreError{trouble, "The case was erased, but traces of the old content may remain in the file: making it anew did not "
-                                   "finish. Mend this and give the same command again. " + why};
+        return StoreError{
+            trouble,
+            "The case was erased, but traces of the old content may remain in the file: making it anew did not "
+            "finish. Mend this and give the same command again. " +
+                why};
     };
     bool emptied = false;
     try {

@@ -21,8 +21,8 @@ using ErasedCases = std::map<std::string, ErasedCase, std::less<>>;
 /// Removes the payloads of a case with their salts, and its rows in every table. To be called within a transaction.
 void erase_case(Connection& connection, std::string_view case_ref);
 
-/// Makes the file anew without what was deleted, and empties the write-ahead log. Throws Trouble::busy while a reader still
-/// needs the old pages.
+/// Makes the file anew without what was deleted, and empties the write-ahead log. Throws Trouble::busy while a reader
+/// still needs the old pages.
 void scrub(Connection& connection);
 
 }  // namespace mappa::store

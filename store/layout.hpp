@@ -12,8 +12,8 @@ struct Made {
     std::string sql;
 };
 
-/// The tables that say what the journal says now, parents first, each with its indexes, and after them the cache of what is
-/// due. They can be dropped and made again.
+/// The tables that say what the journal says now, parents first, each with its indexes, and after them the cache of
+/// what is due. They can be dropped and made again.
 [[nodiscard]] const std::vector<Made>& derived_layout();
 
 }  // namespace mappa::store

@@ -140,7 +140,8 @@ int Store::next_case_number(std::string_view prefix, int year) const {
     const auto stem = std::string{prefix} + "-" + std::to_string(year);
     auto query = connection_->query(
         "SELECT coalesce(max(CAST(substr(\"ref\", length(?1) + 1) AS INTEGER)), 0) "
-        "FROM (SELECT \"ref\" FROM \"case\" UNION ALL SELECT \"ref\" FROM \"erasure\") "  // an erased number stays taken
+        "FROM (SELECT \"ref\" FROM \"case\" UNION ALL SELECT \"ref\" FROM \"erasure\") "  // an erased number stays
+                                                                                          // taken
         "WHERE \"ref\" > ?1 AND \"ref\" < ?2 AND substr(\"ref\", length(?1) + 1) NOT GLOB '*[^0-9]*'");
     query.with(stem + "-", stem + ".").step();
     return static_cast<int>(query.integer(0)) + 1;

@@ -18,7 +18,8 @@ struct Listener {
     Progress progress;  ///< may be empty
 };
 
-/// Replays the whole journal, with one case in memory at a time. Erased cases are passed over: there is nothing to tell.
+/// Replays the whole journal, with one case in memory at a time. Erased cases are passed over: there is nothing to
+/// tell.
 void retell(Connection& connection, const Listener& listener);
 
 }  // namespace mappa::store

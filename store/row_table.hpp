@@ -45,8 +45,8 @@ public:
     int first_field;  ///< the column of a selected row at which the described fields begin
     std::string insert, remove, select, of_case, of_stretch, in_order, order;
 
-    /// Writes only the columns that differ: SQLite leaves the indexes of columns that are not named alone, and a key that is
-    /// not named spares it the search for the row's children. Parameters are numbered as in `insert`.
+    /// Writes only the columns that differ: SQLite leaves the indexes of columns that are not named alone, and a key
+    /// that is not named spares it the search for the row's children. Parameters are numbered as in `insert`.
     [[nodiscard]] std::string update(const Row& before, const Row& after) const {
         std::vector<std::string> changes;
         std::size_t place = 0;

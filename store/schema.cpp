@@ -59,8 +59,8 @@ CREATE TRIGGER journal_head_is_not_deleted BEFORE DELETE ON journal_head
 )";
 
 // (With this step came the cache of what is due, among the derived tables.)
-// Reading is logged as writing is: every row follows the one before it, and none is changed or taken out. And a payload may
-// now go, but only that of a case whose erasure stands on the area's record.
+// Reading is logged as writing is: every row follows the one before it, and none is changed or taken out. And a payload
+// may now go, but only that of a case whose erasure stands on the area's record.
 constexpr std::string_view access_tables = R"(
 CREATE TABLE access_log (
   seq INTEGER PRIMARY KEY CHECK (seq > 0),

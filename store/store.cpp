@@ -69,7 +69,8 @@ void Store::for_each_case(const std::function<void(const CaseRecord&)>& visit) c
     scan_cases(*connection_, visit);
 }
 
-void Store::for_each_case(std::span<const std::string> refs, const std::function<void(const CaseRecord&)>& visit) const {
+void Store::for_each_case(std::span<const std::string> refs,
+                          const std::function<void(const CaseRecord&)>& visit) const {
     const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
     scan_cases(*connection_, refs, visit);
 }

@@ -83,7 +83,8 @@ public:
     void for_each_event(const std::function<void(const Event&)>& visit) const;
     /// The end of the journal.
     [[nodiscard]] Head head() const;
-    /// A number that changes whenever another program, or another Store, has written to the record. Own writing leaves it.
+    /// A number that changes whenever another program, or another Store, has written to the record. Own writing leaves
+    /// it.
     [[nodiscard]] std::int64_t foreign_changes() const;
 
     /// Writes one row of the access log: durable when it returns. What cannot be logged must not be shown.

@@ -23,7 +23,8 @@ int write_rows(Connection& connection, const RowTable<Row>& table, const std::ve
     const auto common = std::min(before.size(), after.size());
     for (std::size_t i = 0; i < common; ++i) {
         if (!first_difference(before[i], after[i])) continue;
-        write(table.update(before[i], after[i]), i, [&](Query& query) { table.bind_changes(query, before[i], after[i]); });
+        write(table.update(before[i], after[i]), i,
+              [&](Query& query) { table.bind_changes(query, before[i], after[i]); });
     }
     for (std::size_t i = common; i < after.size(); ++i) {
         write(table.insert, i, [&](Query& query) { bind_row(query, table.first_field + 1, after[i]); });
@@ -43,7 +44,8 @@ class Pass {
 public:
     Pass(Connection& connection, const RowTable<Row>& table, const Stretch* stretch = nullptr)
         : table_{&table},
-          statement_{std::make_unique<SQLite::Statement>(connection.statement(stretch ? table.of_stretch : table.in_order))},
+          statement_{
+              std::make_unique<SQLite::Statement>(connection.statement(stretch ? table.of_stretch : table.in_order))},
           query_{*statement_} {
         if (stretch) query_.with(stretch->first, stretch->last);
         advance();
@@ -109,7 +111,7 @@ int write_changes(Connection& connection, const CaseRecord* before, const CaseRe
     for_each_table([&]<class Row>(const Table<Row>& table) {
         static const std::vector<Row> none;
         written += write_rows(connection, row_table(table), before == nullptr ? none : before->*table.rows,
-                                              after.*table.rows, after.facts.ref);
+                              after.*table.rows, after.facts.ref);
     });
     outdate_dues(connection, after.facts.ref);
     return written;
@@ -170,7 +172,8 @@ void scan_cases(Connection& connection, const std::function<void(const CaseRecor
     }
 }
 
-void scan_cases(Connection& connection, std::span<const std::string> refs, const std::function<void(const CaseRecord&)>& visit) {
+void scan_cases(Connection& connection, std::span<const std::string> refs,
+                const std::function<void(const CaseRecord&)>& visit) {
     if (refs.empty()) return;
     const Stretch stretch{refs.front(), refs.back()};
     auto count = connection.query("SELECT count(*) FROM \"case\" WHERE \"ref\" BETWEEN ?1 AND ?2");

@@ -11,7 +11,8 @@
 namespace mappa::store {
 
 /// Brings the tables from one state of a case to the next and writes only rows that differ. `before` is nullptr for a
-/// case that is not in the tables yet. Returns how many rows were written. What is due in the case is to be reckoned again. To be called within a transaction.
+/// case that is not in the tables yet. Returns how many rows were written. What is due in the case is to be reckoned
+/// again. To be called within a transaction.
 int write_changes(Connection& connection, const CaseRecord* before, const CaseRecord& after);
 /// The same for the area; `before` is of version 0 when the area is not in the tables yet.
 int write_changes(Connection& connection, const AreaRecord& before, const AreaRecord& after);
@@ -22,6 +23,7 @@ int write_changes(Connection& connection, const AreaRecord& before, const AreaRe
 /// Every case in order of reference: one pass over each table, all passes side by side, one case in memory.
 void scan_cases(Connection& connection, const std::function<void(const CaseRecord&)>& visit);
 /// The cases of these references, which ascend; those that are not there are passed over.
-void scan_cases(Connection& connection, std::span<const std::string> refs, const std::function<void(const CaseRecord&)>& visit);
+void scan_cases(Connection& connection, std::span<const std::string> refs,
+                const std::function<void(const CaseRecord&)>& visit);
 
 }  // namespace mappa::store

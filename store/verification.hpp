@@ -27,7 +27,7 @@ struct Head {
 struct Problem {
     enum class Where {
         journal,  ///< a journal row: `seq` names it
-        access,  ///< a row of the access log: `seq` names it
+        access,   ///< a row of the access log: `seq` names it
         table,  ///< a row of a table that differs from what the journal says: `table`, `case_ref`, `position`, `column`
         schema,  ///< a table, index or trigger that is missing, foreign or changed: `table` names it
         file,    ///< the file itself, as SQLite's own checks see it
@@ -54,8 +54,8 @@ struct Verification {
     Head head;  ///< the journal's last row; write it down
     std::int64_t steps = 0;
     std::int64_t cases = 0;
-    std::int64_t uses = 0;    ///< rows of the access log
-    std::int64_t erased = 0;  ///< cases whose content was erased, with the erasure on the area's record
+    std::int64_t uses = 0;          ///< rows of the access log
+    std::int64_t erased = 0;        ///< cases whose content was erased, with the erasure on the area's record
     std::vector<Problem> problems;  ///< the first ones in order; the journal's stand before the tables'
     std::size_t more = 0;           ///< problems beyond those listed
 

@@ -22,7 +22,8 @@ int take(const Front& front, const Typed& typed) {
 template <class S>
 void add(CLI::App& program, Front& front) {
     const std::string key{S::info.key};
-    auto* command = noun(program, "area").add_subcommand(key.substr(key.find(' ') + 1), std::string{S::info.does})->fallthrough();
+    auto* command =
+        noun(program, "area").add_subcommand(key.substr(key.find(' ') + 1), std::string{S::info.does})->fallthrough();
     const auto typed = std::make_shared<Typed>();
     add_field_options<S>(*command, typed, "", "a TOML file with the fields");
     command->footer("Who may: " + role_list(S::info.roles) + ".");
@@ -38,9 +39,13 @@ int contacts(const Front& front) {
     for (const auto& agency : Words<Agency>::list) {
         if (agency.value == Agency::coordination || agency.value == Agency::other) continue;
         const auto* person = area.single_point(agency.value, front.day());
-        if (person) columns.row({std::string{agency.label}, person->name, person->role, person->authority, person->contact});
-        else columns.row({std::string{agency.label}, "none recorded", "", "", ""});
-        json.push_back({{"agency", agency.code}, {"name", person ? person->name : ""}, {"contact", person ? person->contact : ""}});
+        if (person)
+            columns.row({std::string{agency.label}, person->name, person->role, person->authority, person->contact});
+        else
+            columns.row({std::string{agency.label}, "none recorded", "", "", ""});
+        json.push_back({{"agency", agency.code},
+                        {"name", person ? person->name : ""},
+                        {"contact", person ? person->contact : ""}});
     }
     answer(front, json, columns.text());
     return done;
@@ -52,7 +57,9 @@ void add_area_commands(CLI::App& program, Front& front) {
     add<RecordStaff>(program, front);
     add<RecordAbsence>(program, front);
     add<AddSecureDomain>(program, front);
-    auto* list = noun(program, "area").add_subcommand("contacts", "each agency's single point of contact, and the agencies without one")->fallthrough();
+    auto* list = noun(program, "area")
+                     .add_subcommand("contacts", "each agency's single point of contact, and the agencies without one")
+                     ->fallthrough();
     list->callback([&front] { front.chosen = [&front] { return contacts(front); }; });
 }
 

@@ -9,7 +9,8 @@ namespace {
 std::string text_of(const std::string& ref, const std::vector<Gap>& gaps) {
     std::string text;
     for (const auto& gap : gaps) {
-        text += ref + "  " + std::string{label(gap.kind)} + ": " + gap.about + ": " + gap.what + "\n    way out: " + gap.way_out + "\n";
+        text += ref + "  " + std::string{label(gap.kind)} + ": " + gap.about + ": " + gap.what +
+                "\n    way out: " + gap.way_out + "\n";
     }
     return text;
 }
@@ -21,15 +22,22 @@ public:
 
     void add(const CaseRecord& record) {
         ++cases_;
-        const auto gaps = gaps_of(record, area_, session_->desk().policy(area_, record.facts.edition), session_->desk().calendar(), today_);
+        const auto gaps = gaps_of(record, area_, session_->desk().policy(area_, record.facts.edition),
+                                  session_->desk().calendar(), today_);
         found_ += gaps.size();
         text_ += text_of(record.facts.ref, gaps);
         for (const auto& gap : gaps) {
-            json_.push_back({{"case", record.facts.ref}, {"kind", code(gap.kind)}, {"about", gap.about}, {"what", gap.what}, {"way_out", gap.way_out}});
+            json_.push_back({{"case", record.facts.ref},
+                             {"kind", code(gap.kind)},
+                             {"about", gap.about},
+                             {"what", gap.what},
+                             {"way_out", gap.way_out}});
         }
     }
     void show(const Front& front) const {
-        answer(front, json_, text_ + std::to_string(cases_) + (cases_ == 1 ? " case" : " cases") + " looked at, " + std::to_string(found_) + (found_ == 1 ? " gap" : " gaps") + ".\n");
+        answer(front, json_,
+               text_ + std::to_string(cases_) + (cases_ == 1 ? " case" : " cases") + " looked at, " +
+                   std::to_string(found_) + (found_ == 1 ? " gap" : " gaps") + ".\n");
     }
 
 private:
@@ -60,7 +68,8 @@ int check(const Front& front, const std::string& only) {
 
 /// What standing rules question in a case, each with its answer if somebody gave one.
 int checks(const Front& front, const std::string& ref) {
-    const Inquiry inquiry{.kind = UseKind::view, .what = "case checks", .meeting = 0, .closed = ClosedSection::left_out};
+    const Inquiry inquiry{
+        .kind = UseKind::view, .what = "case checks", .meeting = 0, .closed = ClosedSection::left_out};
     return show_case(front, ref, inquiry, [&](const Session& session, const Visit& visit, const CaseRecord&) {
         const auto record = session.store().read_case(ref).value();
         std::size_t answered = 0, open = 0;
@@ -69,8 +78,11 @@ int checks(const Front& front, const std::string& ref) {
         for (const auto& finding : session.desk().checks(session.area(), record, visit.today)) {
             const auto* given = answer_to(record, finding);
             ++(given ? answered : open);
-            text += finding.text() + "\n    " + (given ? "answered by " + given->answered_by + " on " + given->answered_on->text() + ": " + given->answer
-                                                      : "way out: " + finding.supply + "; or `case answer` with rule and about") + "\n";
+            text += finding.text() + "\n    " +
+                    (given ? "answered by " + given->answered_by + " on " + given->answered_on->text() + ": " +
+                                 given->answer
+                           : "way out: " + finding.supply + "; or `case answer` with rule and about") +
+                    "\n";
             auto one = json_of(finding);
             one["answered"] = given != nullptr;
             if (given) one["answer"] = given->answer;
@@ -82,8 +94,10 @@ int checks(const Front& front, const std::string& ref) {
                 continue;
             }
             ++open;
-            text += "warning " + std::to_string(warning.number) + " of " + warning.on->text() + ": " + warning.text + " [" + warning.rule + "]\n    way out: `case answer`: number, reason\n";
-            json.push_back({{"number", warning.number}, {"rule", warning.rule}, {"what", warning.text}, {"answered", false}});
+            text += "warning " + std::to_string(warning.number) + " of " + warning.on->text() + ": " + warning.text +
+                    " [" + warning.rule + "]\n    way out: `case answer`: number, reason\n";
+            json.push_back(
+                {{"number", warning.number}, {"rule", warning.rule}, {"what", warning.text}, {"answered", false}});
         }
         answer(front, json, text + std::to_string(open) + " unanswered, " + std::to_string(answered) + " answered.\n");
     });
@@ -92,12 +106,15 @@ int checks(const Front& front, const std::string& ref) {
 }  // namespace
 
 void add_check_commands(CLI::App& program, Front& front) {
-    auto* all = program.add_subcommand("check", "what is stuck, impossible or missing, each with the way out")->fallthrough();
+    auto* all =
+        program.add_subcommand("check", "what is stuck, impossible or missing, each with the way out")->fallthrough();
     const auto only = std::make_shared<std::string>();
     all->add_option("--case", *only, "one case only");
     all->callback([&front, only] { front.chosen = [&front, only] { return check(front, *only); }; });
 
-    auto* one = noun(program, "case").add_subcommand("checks", "what the checks question in a case, answered or not")->fallthrough();
+    auto* one = noun(program, "case")
+                    .add_subcommand("checks", "what the checks question in a case, answered or not")
+                    ->fallthrough();
     const auto ref = std::make_shared<std::string>();
     one->add_option("case", *ref, "case reference")->required();
     one->callback([&front, ref] { front.chosen = [&front, ref] { return checks(front, *ref); }; });

@@ -24,8 +24,10 @@ std::map<std::string, std::string> theirs_of(const std::vector<std::string>& map
     Problems problems;
     for (const auto& each : maps) {
         const auto at = each.rfind('=');
-        if (at == std::string::npos || at == 0 || at + 1 == each.size()) problems.push_back({at_option("--map"), "'" + each + "' is not THEIRS=OURS"});
-        else theirs[each.substr(0, at)] = each.substr(at + 1);
+        if (at == std::string::npos || at == 0 || at + 1 == each.size())
+            problems.push_back({at_option("--map"), "'" + each + "' is not THEIRS=OURS"});
+        else
+            theirs[each.substr(0, at)] = each.substr(at + 1);
     }
     if (!problems.empty()) throw BadInput{std::move(problems)};
     return theirs;
@@ -35,9 +37,14 @@ std::map<std::string, std::string> theirs_of(const std::vector<std::string>& map
 void tell(const Front& front, const forms::Caseload& list) {
     auto& err = front.err();
     if (list.converted) err << "The file is not UTF-8: read as Windows-1252.\n";
-    for (const auto& [heading, field] : list.columns) err << "Column '" << heading << "' is taken for " << field << "\n";
-    for (const auto& heading : list.left_out) err << "Column '" << heading << "' is unknown and not imported (--map \"" << heading << "=FIELD\" takes it in)\n";
-    for (const auto& word : list.words) err << "'" << word.given << "' in '" << word.column << "' is taken for " << word.taken << ": " << word.times << (word.times == 1 ? " row\n" : " rows\n");
+    for (const auto& [heading, field] : list.columns)
+        err << "Column '" << heading << "' is taken for " << field << "\n";
+    for (const auto& heading : list.left_out)
+        err << "Column '" << heading << "' is unknown and not imported (--map \"" << heading
+            << "=FIELD\" takes it in)\n";
+    for (const auto& word : list.words)
+        err << "'" << word.given << "' in '" << word.column << "' is taken for " << word.taken << ": " << word.times
+            << (word.times == 1 ? " row\n" : " rows\n");
 }
 
 /// The field that a finding asks for: the first that its advice names; who somebody is stands in the name.
@@ -75,17 +82,22 @@ void add_refusals(const forms::Caseload& list, int row, const NotTaken& refused,
 }
 
 /// The row that a problem names, for putting problems in the order of the list; 0 for those of the whole file.
-int row_of(const Problem& problem) { return problem.place.field.starts_with("row ") ? std::atoi(problem.place.field.c_str() + 4) : 0; }
+int row_of(const Problem& problem) {
+    return problem.place.field.starts_with("row ") ? std::atoi(problem.place.field.c_str() + 4) : 0;
+}
 
 int import(const Front& front, const ImportOrder& order) {
     if (order.sheet_help) {
         front.out() << forms::caseload_help();
         return done;
     }
-    if (order.file.empty()) throw BadInput{{{at_option("FILE"), "which list? Give a CSV file; `mappa import --sheet-help` says what may stand in it"}}};
+    if (order.file.empty())
+        throw BadInput{{{at_option("FILE"),
+                         "which list? Give a CSV file; `mappa import --sheet-help` says what may stand in it"}}};
     const auto visit = front.visit();
     Problems problems;
-    const auto list = forms::read_caseload(read_file(order.file), std::filesystem::path{order.file}.filename().string(), theirs_of(order.maps), visit.today, problems);
+    const auto list = forms::read_caseload(read_file(order.file), std::filesystem::path{order.file}.filename().string(),
+                                           theirs_of(order.maps), visit.today, problems);
     tell(front, list);
     auto session = front.session(store::Access::read_write);
     // Rows that can be read go through the engine also where others cannot, so that one pass names everything.
@@ -99,15 +111,20 @@ int import(const Front& front, const ImportOrder& order) {
     if (!problems.empty()) {
         std::ranges::stable_sort(problems, {}, row_of);
         const auto status = front.report(problems);
-        front.err() << problems.size() << (problems.size() == 1 ? " problem" : " problems") << " in " << list.read << " rows. Nothing was written.\n";
+        front.err() << problems.size() << (problems.size() == 1 ? " problem" : " problems") << " in " << list.read
+                    << " rows. Nothing was written.\n";
         return status;
     }
     const auto& taken = std::get<AllTaken>(outcome);
     std::size_t warnings = 0;
     for (const auto& each : taken.warnings) warnings += each.size();
-    if (front.json) front.out() << Json{{"done", !order.dry_run}, {"cases", taken.case_refs.size()}, {"warnings", warnings}}.dump(2) << "\n";
-    else if (!taken.case_refs.empty() && !order.dry_run) front.out() << taken.case_refs.front() << " to " << taken.case_refs.back() << "\n";
-    front.err() << (order.dry_run ? "Would take over " : "Took over ") << taken.case_refs.size() << " cases in one transaction, with " << warnings << " warnings"
+    if (front.json)
+        front.out() << Json{{"done", !order.dry_run}, {"cases", taken.case_refs.size()}, {"warnings", warnings}}.dump(2)
+                    << "\n";
+    else if (!taken.case_refs.empty() && !order.dry_run)
+        front.out() << taken.case_refs.front() << " to " << taken.case_refs.back() << "\n";
+    front.err() << (order.dry_run ? "Would take over " : "Took over ") << taken.case_refs.size()
+                << " cases in one transaction, with " << warnings << " warnings"
                 << (order.dry_run ? ". Nothing was written.\n" : ".\n");
     return done;
 }
@@ -131,7 +148,8 @@ int export_case(const Front& front, const ExportOrder& order, const std::string&
     reading::read_value(of, Entry::of_text(order.agency, at_option("--of")), problems);
     if (!problems.empty()) return front.report(problems);
     // Subject access gives what is held, by whoever may read all of it.
-    const Inquiry inquiry{.kind = UseKind::export_file, .what = "export " + ref, .meeting = 0, .closed = ClosedSection::asked_for};
+    const Inquiry inquiry{
+        .kind = UseKind::export_file, .what = "export " + ref, .meeting = 0, .closed = ClosedSection::asked_for};
     return show_case(front, ref, inquiry, [&](const Session& session, const Visit&, const CaseRecord& record) {
         const auto text = forms::whole_case(record, session.store().history(ref), of).dump(2) + "\n";
         if (order.file.empty()) {
@@ -139,31 +157,42 @@ int export_case(const Front& front, const ExportOrder& order, const std::string&
             return;
         }
         write_new(order, text);
-        front.err() << "Wrote " << order.file << ": case " << ref << (of ? ", what " + std::string{label(*of)} + " contributed" : std::string{}) << ".\n";
+        front.err() << "Wrote " << order.file << ": case " << ref
+                    << (of ? ", what " + std::string{label(*of)} + " contributed" : std::string{}) << ".\n";
     });
 }
 
 int export_file(const Front& front, const ExportOrder& order) {
     const std::filesystem::path path{order.file};
-    if (!order.case_ref.empty() || path.extension() == ".json") return export_case(front, order, order.case_ref.empty() ? path.stem().string() : order.case_ref);
-    if (path.extension() != ".csv") throw BadInput{{{at_option("FILE"), "give a file that ends in .csv for the list of cases, REFERENCE.json or --case REFERENCE for one case"}}};
-    if (!order.agency.empty()) throw BadInput{{{at_option("--of"), "goes with one case: what an agency contributed is given case by case"}}};
-    return show_cases(front, "export cases", [&](const Browsing& browsing) {
-        auto text = forms::case_list_heading();
-        std::size_t cases = 0;
-        browsing.for_each_case([&](const CaseRecord& record) {
-            text += forms::case_list_row(as_seen_by(browsing.visit.actor, record));
-            ++cases;
-        });
-        write_new(order, text);
-        front.err() << "Wrote " << order.file << ": " << cases << (cases == 1 ? " case.\n" : " cases.\n");
-    }, UseKind::export_file);
+    if (!order.case_ref.empty() || path.extension() == ".json")
+        return export_case(front, order, order.case_ref.empty() ? path.stem().string() : order.case_ref);
+    if (path.extension() != ".csv")
+        throw BadInput{
+            {{at_option("FILE"),
+              "give a file that ends in .csv for the list of cases, REFERENCE.json or --case REFERENCE for one case"}}};
+    if (!order.agency.empty())
+        throw BadInput{{{at_option("--of"), "goes with one case: what an agency contributed is given case by case"}}};
+    return show_cases(
+        front, "export cases",
+        [&](const Browsing& browsing) {
+            auto text = forms::case_list_heading();
+            std::size_t cases = 0;
+            browsing.for_each_case([&](const CaseRecord& record) {
+                text += forms::case_list_row(as_seen_by(browsing.visit.actor, record));
+                ++cases;
+            });
+            write_new(order, text);
+            front.err() << "Wrote " << order.file << ": " << cases << (cases == 1 ? " case.\n" : " cases.\n");
+        },
+        UseKind::export_file);
 }
 
 }  // namespace
 
 void add_exchange_commands(CLI::App& program, Front& front) {
-    auto* in = program.add_subcommand("import", "takes over an area's list of offenders from a CSV file: all of it, or none")->fallthrough();
+    auto* in =
+        program.add_subcommand("import", "takes over an area's list of offenders from a CSV file: all of it, or none")
+            ->fallthrough();
     const auto from = std::make_shared<ImportOrder>();
     in->add_option("file", from->file, "the list, with a heading");
     in->add_option("--map", from->maps, "THEIRS=OURS: takes their column for our field");
@@ -171,7 +200,8 @@ void add_exchange_commands(CLI::App& program, Front& front) {
     in->add_flag("--sheet-help", from->sheet_help, "the columns and words that are understood");
     in->callback([&front, from] { front.chosen = [&front, from] { return import(front, *from); }; });
 
-    auto* out = program.add_subcommand("export", "writes the list of cases as CSV, or one whole case as JSON")->fallthrough();
+    auto* out =
+        program.add_subcommand("export", "writes the list of cases as CSV, or one whole case as JSON")->fallthrough();
     const auto to = std::make_shared<ExportOrder>();
     out->add_option("file", to->file, "cases.csv, or CASE.json");
     out->add_option("--case", to->case_ref, "one case; to the terminal when no file is named");

@@ -18,11 +18,16 @@ std::string words_text(const auto& list) {
 /// What kind of value a field takes, for people.
 template <class Value>
 std::string kind_of() {
-    if constexpr (std::is_same_v<Value, std::string>) return "text";
-    else if constexpr (std::is_same_v<Value, int>) return "number";
-    else if constexpr (std::is_same_v<Value, std::optional<Date>>) return "date";
-    else if constexpr (is_list<Value>) return "list";
-    else return words_text(Words<typename Value::value_type>::list);
+    if constexpr (std::is_same_v<Value, std::string>)
+        return "text";
+    else if constexpr (std::is_same_v<Value, int>)
+        return "number";
+    else if constexpr (std::is_same_v<Value, std::optional<Date>>)
+        return "date";
+    else if constexpr (is_list<Value>)
+        return "list";
+    else
+        return words_text(Words<typename Value::value_type>::list);
 }
 
 template <Described T>
@@ -30,7 +35,8 @@ void describe(std::string& text, const std::string& indent) {
     for_each_field<T>([&](const auto& each) {
         if (each.use == Use::assigned) return;
         using Value = std::remove_cvref_t<decltype(std::declval<T>().*(each.member))>;
-        text += indent + std::string{each.name} + (each.use == Use::needed ? " (needed)" : "") + ": " + kind_of<Value>();
+        text +=
+            indent + std::string{each.name} + (each.use == Use::needed ? " (needed)" : "") + ": " + kind_of<Value>();
         if (!each.help.empty()) text += " - " + std::string{each.help};
         text += "\n";
         if constexpr (is_list<Value>) describe<typename Value::value_type>(text, indent + "    ");
@@ -42,7 +48,8 @@ std::string step_text(std::string_view key) {
     for_each_step([&](const auto& blank) {
         using S = std::remove_cvref_t<decltype(blank)>;
         if (S::info.key != key) return;
-        text = std::string{key} + ": " + std::string{S::info.does} + "\nWho may: " + role_list(S::info.roles) + "\nFields:\n";
+        text = std::string{key} + ": " + std::string{S::info.does} + "\nWho may: " + role_list(S::info.roles) +
+               "\nFields:\n";
         describe<S>(text, "  ");
     });
     return text;
@@ -65,7 +72,9 @@ int help_form(const Front& front, const std::string& name) {
     if (!form) return front.report(Problems{{{}, "unknown form '" + name + "': referral or minutes"}});
     front.out() << form->name << ": " << form->what << "\n\n" << step_text(form->step);
     for (const auto& section : form->sections) {
-        front.out() << "\n" << (section.repeated ? "[[" : "[") << section.name << (section.repeated ? "]]" : "]") << "\n" << step_text(section.step);
+        front.out() << "\n"
+                    << (section.repeated ? "[[" : "[") << section.name << (section.repeated ? "]]" : "]") << "\n"
+                    << step_text(section.step);
     }
     return done;
 }
@@ -84,13 +93,21 @@ int show_rules(const Front& front, const std::string& wanted) {
     for (const auto& [rule, speaks_at] : every_rule()) {
         if (!wanted.empty() && rule->id != wanted && !names_row(*rule, wanted)) continue;
         const bool refuses = rule->severity == Severity::refuse;
-        json.push_back({{"id", rule->id}, {"severity", refuses ? "refuse" : "warn"}, {"says", rule->says}, {"supply", rule->supply},
-                        {"sources", sources_of(*rule)}, {"steps", speaks_at}, {"local", rule->local}});
-        text += std::string{rule->id} + (refuses ? "  refuses\n  " : "  warns\n  ") + std::string{rule->says} + "\n  supply: " + std::string{rule->supply} +
-                "\n  sources: " + sources_of(*rule) + "\n  steps: " + speaks_at + "\n";
+        json.push_back({{"id", rule->id},
+                        {"severity", refuses ? "refuse" : "warn"},
+                        {"says", rule->says},
+                        {"supply", rule->supply},
+                        {"sources", sources_of(*rule)},
+                        {"steps", speaks_at},
+                        {"local", rule->local}});
+        text += std::string{rule->id} + (refuses ? "  refuses\n  " : "  warns\n  ") + std::string{rule->says} +
+                "\n  supply: " + std::string{rule->supply} + "\n  sources: " + sources_of(*rule) +
+                "\n  steps: " + speaks_at + "\n";
         if (!rule->local.empty()) text += "  local practice, switched by " + std::string{rule->local} + "\n";
     }
-    if (json.empty()) return front.report(Problems{{{}, "no rule has the id or the source '" + wanted + "': `mappa rules` lists them"}});
+    if (json.empty())
+        return front.report(
+            Problems{{{}, "no rule has the id or the source '" + wanted + "': `mappa rules` lists them"}});
     answer(front, json, text);
     return done;
 }
@@ -99,7 +116,8 @@ int show_rules(const Front& front, const std::string& wanted) {
 
 void add_explain_commands(CLI::App& program, Front& front) {
     const auto name = std::make_shared<std::string>();
-    auto* rules = program.add_subcommand("rules", "every rule, or those of an id or a source such as FUP-47")->fallthrough();
+    auto* rules =
+        program.add_subcommand("rules", "every rule, or those of an id or a source such as FUP-47")->fallthrough();
     rules->add_option("id", *name, "a rule's id, or a register row");
     const auto reference = std::make_shared<bool>(false);
     rules->add_flag("--reference", *reference, "all of them in Markdown, for the documentation");
@@ -111,7 +129,9 @@ void add_explain_commands(CLI::App& program, Front& front) {
         };
     });
 
-    auto* chart = program.add_subcommand("chart", "the transition tables of the four charts, in Markdown with diagrams")->fallthrough();
+    auto* chart =
+        program.add_subcommand("chart", "the transition tables of the four charts, in Markdown with diagrams")
+            ->fallthrough();
     chart->callback([&front] {
         front.chosen = [&front] {
             front.out() << charts_in_markdown();
@@ -119,7 +139,9 @@ void add_explain_commands(CLI::App& program, Front& front) {
         };
     });
 
-    auto* step = noun(program, "help").add_subcommand("step", "the fields of a step; all steps when none is named")->fallthrough();
+    auto* step = noun(program, "help")
+                     .add_subcommand("step", "the fields of a step; all steps when none is named")
+                     ->fallthrough();
     const auto words = std::make_shared<std::vector<std::string>>();
     step->add_option("name", *words, "for example: action complete");
     step->callback([&front, words] {
@@ -129,7 +151,9 @@ void add_explain_commands(CLI::App& program, Front& front) {
             return help_step(front, key);
         };
     });
-    auto* form = noun(program, "help").add_subcommand("form", "the sections and fields of a form: referral or minutes")->fallthrough();
+    auto* form = noun(program, "help")
+                     .add_subcommand("form", "the sections and fields of a form: referral or minutes")
+                     ->fallthrough();
     form->add_option("name", *name, "referral or minutes")->required();
     form->callback([&front, name] { front.chosen = [&front, name] { return help_form(front, *name); }; });
     auto* story = noun(program, "help").add_subcommand("story", "how a story is written")->fallthrough();

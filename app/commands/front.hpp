@@ -20,8 +20,8 @@ struct BadInput {
     Problems problems;
 };
 
-/// The command line as a person meets it: the options that every command shares, and where its answers go. Answers go to
-/// `out`; everything else - refusals, warnings, problems, narration of progress - to `err`.
+/// The command line as a person meets it: the options that every command shares, and where its answers go. Answers go
+/// to `out`; everything else - refusals, warnings, problems, narration of progress - to `err`.
 class Front {
 public:
     Front(std::ostream& out, std::ostream& err, const Clock& clock) : out_{&out}, err_{&err}, clock_{&clock} {}
@@ -41,8 +41,8 @@ public:
     /// The person from --as, --role and --agency, all of whose problems are reported together.
     [[nodiscard]] Visit visit() const;
     [[nodiscard]] Session session(store::Access access) const;
-    /// The record opened for somebody who reads it: for writing, because each reading is logged. Throws Trouble::read_only when
-    /// it cannot be, so that nothing is shown.
+    /// The record opened for somebody who reads it: for writing, because each reading is logged. Throws
+    /// Trouble::read_only when it cannot be, so that nothing is shown.
     [[nodiscard]] Session reading_session() const;
 
     /// Shows what came of steps, and says how the program ends.

@@ -15,7 +15,8 @@ std::string table_of(const store::Store& store) {
     filter.open_only = true;
     for (const auto& each : store.cases(filter)) {
         if (!each.category || !each.level()) continue;
-        const auto category = static_cast<std::size_t>(*each.category) - 1, level = static_cast<std::size_t>(*each.level()) - 1;
+        const auto category = static_cast<std::size_t>(*each.category) - 1,
+                   level = static_cast<std::size_t>(*each.level()) - 1;
         for (const auto c : {category, std::size_t{3}}) {
             for (const auto l : {level, std::size_t{3}}) ++counts[l][c];
         }
@@ -31,11 +32,13 @@ std::string table_of(const store::Store& store) {
 }
 
 int make(const Front& front, const Order& order) {
-    if (front.db.empty()) throw BadInput{{{at_option("--db"), "where shall the record file be? Give --db FILE, a new one"}}};
+    if (front.db.empty())
+        throw BadInput{{{at_option("--db"), "where shall the record file be? Give --db FILE, a new one"}}};
     const auto [first, last] = span_of(order.years);
     const auto holidays = known_holidays();
     if (!holidays.covers(first) || !holidays.covers(last.plus_days(60))) {
-        throw BadInput{{{at_option("--years"), "the bank holidays are known to " + holidays.last().text() + ": fewer years"}}};
+        throw BadInput{
+            {{at_option("--years"), "the bank holidays are known to " + holidays.last().text() + ": fewer years"}}};
     }
     Session session{store::Store::create(front.db), known_holidays()};
     const auto outcome = generate(session, order, [&](std::size_t finished, std::size_t total) {
@@ -44,10 +47,12 @@ int make(const Front& front, const Order& order) {
     if (const auto* problems = std::get_if<Problems>(&outcome)) return front.report(*problems);
     if (const auto* refused = std::get_if<std::vector<NotTaken>>(&outcome)) {
         const auto& one = refused->front();
-        front.err() << "A made-up case breaks the rules: the generator has to learn them. Case " << one.which + 1 << " (and " << refused->size() - 1
-                    << " more of its transaction):\n";
-        if (const auto* refusals = std::get_if<std::vector<Refusal>>(&one.why)) front.err() << text_of(*refusals);
-        else front.err() << text_of(std::get<Problems>(one.why));
+        front.err() << "A made-up case breaks the rules: the generator has to learn them. Case " << one.which + 1
+                    << " (and " << refused->size() - 1 << " more of its transaction):\n";
+        if (const auto* refusals = std::get_if<std::vector<Refusal>>(&one.why))
+            front.err() << text_of(*refusals);
+        else
+            front.err() << text_of(std::get<Problems>(one.why));
         return Status::refused;
     }
     refresh_dues(session, last);  // so that the first list of what is due is as quick as the next
@@ -56,8 +61,8 @@ int make(const Front& front, const Order& order) {
         front.out() << Json{{"cases", made.cases}, {"steps", made.steps}, {"warnings", made.warnings}}.dump(2) << "\n";
         return done;
     }
-    front.err() << "Made " << front.db << ": " << made.cases << " cases, " << made.steps << " steps, " << made.warnings << " warnings, " << first.text() << " to "
-                << last.text() << ".\n";
+    front.err() << "Made " << front.db << ": " << made.cases << " cases, " << made.steps << " steps, " << made.warnings
+                << " warnings, " << first.text() << " to " << last.text() << ".\n";
     front.out() << table_of(session.store());
     return done;
 }
@@ -65,9 +70,13 @@ int make(const Front& front, const Order& order) {
 }  // namespace
 
 void add_generate_command(CLI::App& program, Front& front) {
-    auto* command = program.add_subcommand("generate", "makes a new record file with a made-up population, through the rules")->fallthrough();
+    auto* command =
+        program.add_subcommand("generate", "makes a new record file with a made-up population, through the rules")
+            ->fallthrough();
     const auto order = std::make_shared<Order>();
-    command->add_option("--offenders", order->offenders, "open cases; 65083 gives the published table")->required()->check(CLI::Range(1, 1'000'000));
+    command->add_option("--offenders", order->offenders, "open cases; 65083 gives the published table")
+        ->required()
+        ->check(CLI::Range(1, 1'000'000));
     command->add_option("--years", order->years, "years of meetings")->check(CLI::Range(1, 10));
     command->add_option("--seed", order->seed, "the same number makes the same population");
     command->callback([&front, order] { front.chosen = [&front, order] { return make(front, *order); }; });

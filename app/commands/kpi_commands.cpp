@@ -31,7 +31,10 @@ void add_period(CLI::App& command, const std::shared_ptr<Asked>& asked) {
 
 void add_kpi_commands(CLI::App& program, Front& front) {
     const auto asked = std::make_shared<Asked>();
-    auto* workbook = noun(program, "kpi").add_subcommand("workbook", "the board's workbook (XLSX): figures, definitions, case lists by reference")->fallthrough();
+    auto* workbook =
+        noun(program, "kpi")
+            .add_subcommand("workbook", "the board's workbook (XLSX): figures, definitions, case lists by reference")
+            ->fallthrough();
     add_period(*workbook, asked);
     workbook->add_option("--out", asked->out, "file to write")->required();
     workbook->callback([&front, asked] {
@@ -39,12 +42,15 @@ void add_kpi_commands(CLI::App& program, Front& front) {
             const auto visit = front.visit();
             auto session = front.reading_session();
             session.log(visit, UseKind::export_file, "kpi workbook");
-            write_file(asked->out, kpi_workbook_of(session, period_of(*asked, visit.today), visit.today, visit.actor.name, visit.today.iso() + "T00:00:00Z"));
+            write_file(asked->out, kpi_workbook_of(session, period_of(*asked, visit.today), visit.today,
+                                                   visit.actor.name, visit.today.iso() + "T00:00:00Z"));
             front.err() << "Wrote " << asked->out << ".\n";
             return static_cast<int>(done);
         };
     });
-    auto* show = noun(program, "kpi").add_subcommand("show", "each figure with numerator, denominator and target")->fallthrough();
+    auto* show = noun(program, "kpi")
+                     .add_subcommand("show", "each figure with numerator, denominator and target")
+                     ->fallthrough();
     add_period(*show, asked);
     show->callback([&front, asked] {
         front.chosen = [&front, asked] {
@@ -53,9 +59,14 @@ void add_kpi_commands(CLI::App& program, Front& front) {
             Columns columns{{"measure", "now", "target", "verdict", "before"}};
             Json json = Json::array();
             for (const auto& measure : figures.measures) {
-                const auto target = measure.target ? std::to_string(measure.target->percent) + "%" + (measure.target->confirmed ? "" : " (unconfirmed)") : "-";
+                const auto target = measure.target ? std::to_string(measure.target->percent) + "%" +
+                                                         (measure.target->confirmed ? "" : " (unconfirmed)")
+                                                   : "-";
                 columns.row({measure.title, measure.now.text(), target, measure.verdict(), measure.previous.text()});
-                json.push_back({{"id", measure.id}, {"numerator", measure.now.numerator}, {"denominator", measure.now.denominator}, {"verdict", measure.verdict()}});
+                json.push_back({{"id", measure.id},
+                                {"numerator", measure.now.numerator},
+                                {"denominator", measure.now.denominator},
+                                {"verdict", measure.verdict()}});
             }
             answer(front, json, figures.window.now.name + "\n" + columns.text());
             return static_cast<int>(done);

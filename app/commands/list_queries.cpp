@@ -21,8 +21,10 @@ public:
         columns_.row(cells);
     }
     void show(const Front& front) const {
-        if (front.json) front.out() << json_.dump(2) << "\n";
-        else front.out() << columns_.text();
+        if (front.json)
+            front.out() << json_.dump(2) << "\n";
+        else
+            front.out() << columns_.text();
     }
 
 private:
@@ -32,21 +34,28 @@ private:
 };
 
 void add_agenda(CLI::App& program, Front& front) {
-    auto* command = noun(program, "meeting").add_subcommand("agenda", "the standing agenda of a meeting, with what is covered and what is not yet")->fallthrough();
+    auto* command =
+        noun(program, "meeting")
+            .add_subcommand("agenda", "the standing agenda of a meeting, with what is covered and what is not yet")
+            ->fallthrough();
     const auto ref = std::make_shared<std::string>();
     const auto number = std::make_shared<int>(0);
     command->add_option("case", *ref, "case reference")->required();
     command->add_option("number", *number, "number of the meeting")->required();
     command->callback([&front, ref, number] {
         front.chosen = [&front, ref, number] {
-            const Inquiry inquiry{.kind = UseKind::view, .what = "meeting agenda", .meeting = *number, .closed = ClosedSection::left_out};
+            const Inquiry inquiry{
+                .kind = UseKind::view, .what = "meeting agenda", .meeting = *number, .closed = ClosedSection::left_out};
             return show_case(front, *ref, inquiry, [&](Session&, const Visit&, const CaseRecord& record) {
                 const auto* meeting = record.meeting(*number);
-                if (!meeting) throw BadInput{{{at_option("number"), "there is no meeting " + std::to_string(*number) + " in " + *ref}}};
+                if (!meeting)
+                    throw BadInput{
+                        {{at_option("number"), "there is no meeting " + std::to_string(*number) + " in " + *ref}}};
                 Listing list{{"item", "heading", "standing"}};
                 int item = 0;
                 for (const auto& each : agenda(record, *meeting)) {
-                    list.row({std::to_string(++item), std::string{each.heading}, each.covered ? "covered" : "not yet covered"});
+                    list.row({std::to_string(++item), std::string{each.heading},
+                              each.covered ? "covered" : "not yet covered"});
                 }
                 list.show(front);
             });
@@ -56,25 +65,30 @@ void add_agenda(CLI::App& program, Front& front) {
 
 /// The cases that one sitting hears, in the order of their times.
 void add_sitting(CLI::App& program, Front& front) {
-    auto* command = noun(program, "meeting").add_subcommand("sitting", "the meetings of one day, slot by slot")->fallthrough();
+    auto* command =
+        noun(program, "meeting").add_subcommand("sitting", "the meetings of one day, slot by slot")->fallthrough();
     const auto on = std::make_shared<std::string>();
     command->add_option("--on", *on, "the day (YYYY-MM-DD)")->required();
     command->callback([&front, on] {
         front.chosen = [&front, on] {
             const auto day = Date::parse(*on);
-            if (!day) return front.report(Problems{{at_option("--on"), "'" + *on + "' is not a day such as 2014-03-03"}});
+            if (!day)
+                return front.report(Problems{{at_option("--on"), "'" + *on + "' is not a day such as 2014-03-03"}});
             return show_cases(front, "meeting sitting", [&](const Browsing& browsing) {
                 const auto readable = browsing.session.readable(browsing.visit.actor);
                 auto meetings = browsing.session.store().meetings();
                 std::erase_if(meetings, [&](const auto& each) {
-                    return each.row.scheduled_for != *day || each.row.state == MeetingState::cancelled || !readable(each.case_ref);
+                    return each.row.scheduled_for != *day || each.row.state == MeetingState::cancelled ||
+                           !readable(each.case_ref);
                 });
                 std::ranges::stable_sort(meetings, {}, [](const auto& each) { return each.row.time; });
                 Listing list{{"time", "minutes", "case", "meeting", "level", "chair", "venue"}};
                 for (const auto& each : meetings) {
                     const auto& meeting = each.row;
-                    list.row({meeting.time.empty() ? "-" : meeting.time, meeting.minutes_allotted > 0 ? std::to_string(meeting.minutes_allotted) : "-", each.case_ref,
-                              std::to_string(meeting.number), std::string{meeting.level ? code(*meeting.level) : "-"}, meeting.chair, meeting.venue});
+                    list.row({meeting.time.empty() ? "-" : meeting.time,
+                              meeting.minutes_allotted > 0 ? std::to_string(meeting.minutes_allotted) : "-",
+                              each.case_ref, std::to_string(meeting.number),
+                              std::string{meeting.level ? code(*meeting.level) : "-"}, meeting.chair, meeting.venue});
                 }
                 list.show(front);
             });
@@ -87,7 +101,8 @@ void add_sitting(CLI::App& program, Front& front) {
 void add_list_queries(CLI::App& program, Front& front) {
     add_agenda(program, front);
     add_sitting(program, front);
-    auto* cases = noun(program, "case").add_subcommand("list", "cases, also by name, reference or identifier")->fallthrough();
+    auto* cases =
+        noun(program, "case").add_subcommand("list", "cases, also by name, reference or identifier")->fallthrough();
     const auto text = std::make_shared<std::string>();
     const auto open_only = std::make_shared<bool>(false);
     cases->add_option("--find", *text, "name, alias, reference or identifier");
@@ -102,24 +117,29 @@ void add_list_queries(CLI::App& program, Front& front) {
                 Listing list{{"case", "name", "category", "state", "lead agency"}};
                 for (const auto& each : browsing.session.store().cases(filter)) {
                     if (!readable(each.ref)) continue;
-                    list.row({each.ref, each.name, std::string{each.category ? code(*each.category) : "-"}, std::string{label(each.state)}, std::string{label(each.lead_agency)}});
+                    list.row({each.ref, each.name, std::string{each.category ? code(*each.category) : "-"},
+                              std::string{label(each.state)}, std::string{label(each.lead_agency)}});
                 }
                 list.show(front);
             });
         };
     });
 
-    auto* actions = noun(program, "action").add_subcommand("list", "actions not yet settled, overdue first")->fallthrough();
+    auto* actions =
+        noun(program, "action").add_subcommand("list", "actions not yet settled, overdue first")->fallthrough();
     const auto of_agency = std::make_shared<std::string>();
     actions->add_option("--of", *of_agency, "only those of this agency");
     actions->callback([&front, of_agency] {
         front.chosen = [&front, of_agency] {
             store::ActionFilter filter;
-            filter.states = {ActionState::unallocated, ActionState::open, ActionState::completed, ActionState::not_completed};
+            filter.states = {ActionState::unallocated, ActionState::open, ActionState::completed,
+                             ActionState::not_completed};
             Problems problems;
             if (!of_agency->empty()) {
                 filter.agency = parse_word<Agency>(*of_agency);
-                if (!filter.agency) problems.push_back({at_option("--of"), "unknown agency '" + *of_agency + "': `mappa help step \"action add\"` lists them"});
+                if (!filter.agency)
+                    problems.push_back({at_option("--of"), "unknown agency '" + *of_agency +
+                                                               "': `mappa help step \"action add\"` lists them"});
             }
             if (!problems.empty()) return front.report(problems);
             return show_cases(front, "action list", [&](const Browsing& browsing) {
@@ -130,10 +150,16 @@ void add_list_queries(CLI::App& program, Front& front) {
                     if (!readable(each.case_ref)) continue;
                     const auto& action = each.row;
                     std::string standing{label(action.state)};
-                    if (action.overdue(today)) standing = std::to_string(action.due->days_until(today)) + " days overdue";
-                    else if (action.pending() && action.due) standing = *action.due == today ? "due today" : "due in " + std::to_string(today.days_until(*action.due)) + " days";
-                    list.row({each.case_ref, std::to_string(action.number), shown(action.due), standing,
-                              action.owner.empty() ? "unallocated since " + shown(action.unallocated_since) : action.owner, std::string{label(action.agency)}, action.text});
+                    if (action.overdue(today))
+                        standing = std::to_string(action.due->days_until(today)) + " days overdue";
+                    else if (action.pending() && action.due)
+                        standing = *action.due == today
+                                       ? "due today"
+                                       : "due in " + std::to_string(today.days_until(*action.due)) + " days";
+                    list.row(
+                        {each.case_ref, std::to_string(action.number), shown(action.due), standing,
+                         action.owner.empty() ? "unallocated since " + shown(action.unallocated_since) : action.owner,
+                         std::string{label(action.agency)}, action.text});
                 }
                 list.show(front);
             });
@@ -149,15 +175,18 @@ void add_list_queries(CLI::App& program, Front& front) {
                 for (const auto& each : browsing.session.store().meetings()) {
                     if (!readable(each.case_ref)) continue;
                     const auto& meeting = each.row;
-                    list.row({each.case_ref, std::to_string(meeting.number), shown(meeting.held_on ? meeting.held_on : meeting.scheduled_for),
-                              std::string{meeting.level ? code(*meeting.level) : "-"}, std::string{label(meeting.state)}, shown(meeting.minutes_due), shown(meeting.issued_on)});
+                    list.row({each.case_ref, std::to_string(meeting.number),
+                              shown(meeting.held_on ? meeting.held_on : meeting.scheduled_for),
+                              std::string{meeting.level ? code(*meeting.level) : "-"},
+                              std::string{label(meeting.state)}, shown(meeting.minutes_due), shown(meeting.issued_on)});
                 }
                 list.show(front);
             });
         };
     });
 
-    auto* referrals = noun(program, "referral").add_subcommand("list", "referrals by the day a reply is due")->fallthrough();
+    auto* referrals =
+        noun(program, "referral").add_subcommand("list", "referrals by the day a reply is due")->fallthrough();
     referrals->callback([&front] {
         front.chosen = [&front] {
             return show_cases(front, "referral list", [&](const Browsing& browsing) {
@@ -166,8 +195,10 @@ void add_list_queries(CLI::App& program, Front& front) {
                 for (const auto& each : browsing.session.store().referrals()) {
                     if (!readable(each.case_ref)) continue;
                     const auto& referral = each.row;
-                    list.row({each.case_ref, std::to_string(referral.number), std::string{referral.level_sought ? code(*referral.level_sought) : "-"},
-                              std::string{label(referral.state)}, shown(referral.reply_due), shown(referral.decided_on)});
+                    list.row({each.case_ref, std::to_string(referral.number),
+                              std::string{referral.level_sought ? code(*referral.level_sought) : "-"},
+                              std::string{label(referral.state)}, shown(referral.reply_due),
+                              shown(referral.decided_on)});
                 }
                 list.show(front);
             });

@@ -12,14 +12,17 @@ struct Asked {
 std::optional<Date> day_of(const std::string& text, const char* option, Problems& problems) {
     if (text.empty()) return std::nullopt;
     const auto day = Date::parse(text);
-    if (!day) problems.push_back({at_option(option), "'" + text + "' is not a date: write YYYY-MM-DD, a day that exists"});
+    if (!day)
+        problems.push_back({at_option(option), "'" + text + "' is not a date: write YYYY-MM-DD, a day that exists"});
     return day;
 }
 
 store::UseFilter filter_of(const Asked& asked) {
     Problems problems;
-    store::UseFilter filter{asked.ref, asked.person, day_of(asked.from, "--from", problems), day_of(asked.until, "--until", problems)};
-    if (filter.from && filter.until && *filter.until < *filter.from) problems.push_back({at_option("--until"), "the period ends before it begins"});
+    store::UseFilter filter{asked.ref, asked.person, day_of(asked.from, "--from", problems),
+                            day_of(asked.until, "--until", problems)};
+    if (filter.from && filter.until && *filter.until < *filter.from)
+        problems.push_back({at_option("--until"), "the period ends before it begins"});
     if (!problems.empty()) throw BadInput{std::move(problems)};
     return filter;
 }
@@ -33,11 +36,18 @@ int show(const Front& front, const Asked& asked) {
     Json json = Json::array();
     session.store().for_each_use(filter, [&](const LoggedUse& use) {
         const auto& actor = use.actor;
-        columns.row({use.recorded_at, use.on.iso(), actor.name, std::string{code(actor.role)}, std::string{actor.agency ? code(*actor.agency) : "-"},
-                     use.case_ref.empty() ? "-" : use.case_ref, std::string{code(use.kind)}, use.what, use.copy ? std::to_string(use.copy) : "-"});
-        json.push_back({{"recorded_at", use.recorded_at}, {"on", use.on.iso()}, {"who", actor.name}, {"role", code(actor.role)},
-                        {"agency", actor.agency ? code(*actor.agency) : std::string_view{}}, {"case", use.case_ref}, {"kind", code(use.kind)},
-                        {"what", use.what}, {"copy", use.copy}});
+        columns.row({use.recorded_at, use.on.iso(), actor.name, std::string{code(actor.role)},
+                     std::string{actor.agency ? code(*actor.agency) : "-"}, use.case_ref.empty() ? "-" : use.case_ref,
+                     std::string{code(use.kind)}, use.what, use.copy ? std::to_string(use.copy) : "-"});
+        json.push_back({{"recorded_at", use.recorded_at},
+                        {"on", use.on.iso()},
+                        {"who", actor.name},
+                        {"role", code(actor.role)},
+                        {"agency", actor.agency ? code(*actor.agency) : std::string_view{}},
+                        {"case", use.case_ref},
+                        {"kind", code(use.kind)},
+                        {"what", use.what},
+                        {"copy", use.copy}});
     });
     answer(front, json, columns.text());
     return done;
@@ -52,16 +62,25 @@ int use(const Front& front, const Asked& asked) {
     const auto& store = session.store();
     store.for_each_use({}, [&](const LoggedUse& each) { report.add(each); });
     store.for_each_event([&](const Event& event) { report.add(event); });
-    for (const auto& each : store.cases({.states = {}, .open_only = true, .category = {}, .lead_agency = {}, .text = {}})) report.add(each);
+    for (const auto& each :
+         store.cases({.states = {}, .open_only = true, .category = {}, .lead_agency = {}, .text = {}}))
+        report.add(each);
     Columns columns{{"user", "last use", "reads", "steps", "refused", "live cases", ""}};
     Json json = Json::array();
     for (const auto& user : report.finish()) {
         std::string live;
         for (const auto& ref : user.live_cases) live += (live.empty() ? "" : ", ") + ref;
-        columns.row({user.name, user.last ? user.last->iso() : "never", std::to_string(user.reads), std::to_string(user.steps), std::to_string(user.refused),
-                     live.empty() ? "-" : live, user.idle() ? "LIVE CASES, NO USE" : ""});
-        json.push_back({{"user", user.name}, {"last_use", user.last ? user.last->iso() : ""}, {"uses", user.uses()}, {"reads", user.reads}, {"steps", user.steps},
-                        {"refused", user.refused}, {"live_cases", user.live_cases}, {"no_use", user.idle()}});
+        columns.row({user.name, user.last ? user.last->iso() : "never", std::to_string(user.reads),
+                     std::to_string(user.steps), std::to_string(user.refused), live.empty() ? "-" : live,
+                     user.idle() ? "LIVE CASES, NO USE" : ""});
+        json.push_back({{"user", user.name},
+                        {"last_use", user.last ? user.last->iso() : ""},
+                        {"uses", user.uses()},
+                        {"reads", user.reads},
+                        {"steps", user.steps},
+                        {"refused", user.refused},
+                        {"live_cases", user.live_cases},
+                        {"no_use", user.idle()}});
     }
     answer(front, json, columns.text());
     return done;
@@ -71,8 +90,13 @@ int use(const Front& front, const Asked& asked) {
 
 void add_log_commands(CLI::App& program, Front& front) {
     const auto asked = std::make_shared<Asked>();
-    auto* shown = noun(program, "log").add_subcommand("show", "who read, printed, exported or was refused what, and when")->fallthrough();
-    auto* used = noun(program, "log").add_subcommand("use", "each user's last use and number of uses; managers of live cases without any")->fallthrough();
+    auto* shown = noun(program, "log")
+                      .add_subcommand("show", "who read, printed, exported or was refused what, and when")
+                      ->fallthrough();
+    auto* used =
+        noun(program, "log")
+            .add_subcommand("use", "each user's last use and number of uses; managers of live cases without any")
+            ->fallthrough();
     shown->add_option("--case", asked->ref, "only this case");
     shown->add_option("--person", asked->person, "only this user, by the whole name");
     for (auto* command : {shown, used}) {

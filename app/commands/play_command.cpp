@@ -31,11 +31,13 @@ Period told_period(const std::vector<Story>& stories) {
     for (const auto& story : stories) {
         for (const auto& step : story.steps) first = std::min(first, step.on);
     }
-    return Period::between(Date{first.year(), first.month(), 1}, Date{last.year(), last.month(), 1}.plus_months(1).plus_days(-1));
+    return Period::between(Date{first.year(), first.month(), 1},
+                           Date{last.year(), last.month(), 1}.plus_months(1).plus_days(-1));
 }
 
 /// The documents of every case of the stories, in a folder a story, and the area's workbooks.
-void write_documents(const Front& front, const Session& session, const Player& player, const std::string& folder, const Period& told, Date today) {
+void write_documents(const Front& front, const Session& session, const Player& player, const std::string& folder,
+                     const Period& told, Date today) {
     const auto area = session.area();
     const auto made_by = std::string{"mappa play"};
     for (const auto& [name, ref] : player.cases()) {
@@ -44,11 +46,14 @@ void write_documents(const Front& front, const Session& session, const Player& p
         const auto place = std::filesystem::path{folder} / name.substr(0, name.find('/'));
         std::filesystem::create_directories(place);
         for (const auto& making : documents_of(*record, policy)) {
-            write_file((place / (ref + "-" + making.file_name)).string(), make(making, *record, policy, area.name, today, made_by));
+            write_file((place / (ref + "-" + making.file_name)).string(),
+                       make(making, *record, policy, area.name, today, made_by));
         }
     }
-    write_file((std::filesystem::path{folder} / "action-tracker.xlsx").string(), tracker_of(session, today, made_by, today.iso() + "T00:00:00Z"));
-    write_file((std::filesystem::path{folder} / "kpi.xlsx").string(), kpi_workbook_of(session, told, today, made_by, today.iso() + "T00:00:00Z"));
+    write_file((std::filesystem::path{folder} / "action-tracker.xlsx").string(),
+               tracker_of(session, today, made_by, today.iso() + "T00:00:00Z"));
+    write_file((std::filesystem::path{folder} / "kpi.xlsx").string(),
+               kpi_workbook_of(session, told, today, made_by, today.iso() + "T00:00:00Z"));
     front.err() << "Documents are in " << folder << ".\n";
 }
 
@@ -79,7 +84,8 @@ int play(const Front& front, const Asked& asked) {
         const auto told = told_period(stories);
         write_documents(front, session, player, asked.out, told, !front.today ? last_day(stories) : front.day());
     }
-    front.err() << stories.size() << (stories.size() == 1 ? " story: " : " stories: ") << player.accepted() << " steps taken, " << player.refused() << " refused";
+    front.err() << stories.size() << (stories.size() == 1 ? " story: " : " stories: ") << player.accepted()
+                << " steps taken, " << player.refused() << " refused";
     if (differences.empty()) {
         front.err() << ", all as the stories expect.\n";
         return done;
@@ -95,7 +101,8 @@ void add_play_command(CLI::App& program, Front& front) {
     auto* command = program.add_subcommand("play", "plays stories into the area and narrates them")->fallthrough();
     const auto asked = std::make_shared<Asked>();
     command->add_option("files", asked->files, "story files; `mappa help story` says how one is written")->required();
-    command->add_option("--out", asked->out, "folder for the documents of every case, the tracker and the KPI workbook");
+    command->add_option("--out", asked->out,
+                        "folder for the documents of every case, the tracker and the KPI workbook");
     command->add_flag("--quiet", asked->quiet, "do not narrate");
     command->callback([&front, asked] { front.chosen = [&front, asked] { return play(front, *asked); }; });
 }

@@ -27,7 +27,9 @@ Policy edition(const AreaRecord& area, const std::string& name) {
     for (const auto& [known, text] : built_in()) {
         if (known == name) return Policy::read(text, name, problems);
     }
-    throw BadInput{{{{}, "there is no policy edition '" + name + "': `mappa policy list` and `mappa policy editions` show those there are"}}};
+    throw BadInput{{{{},
+                     "there is no policy edition '" + name +
+                         "': `mappa policy list` and `mappa policy editions` show those there are"}}};
 }
 
 std::string shown(const Setting& setting) { return setting.value + (setting.confirmed ? "" : " UNCONFIRMED"); }
@@ -42,7 +44,8 @@ int diff(const Front& front, const std::string& first, const std::string& second
     std::size_t different = 0;
     for (const auto& setting : after.settings()) {
         const auto was = std::ranges::find(before.settings(), setting.key, &Setting::key);
-        if (was == before.settings().end() || (was->value == setting.value && was->confirmed == setting.confirmed)) continue;
+        if (was == before.settings().end() || (was->value == setting.value && was->confirmed == setting.confirmed))
+            continue;
         ++different;
         columns.row({setting.key, shown(*was), shown(setting), setting.what});
         json.push_back({{"setting", setting.key}, {"before", shown(*was)}, {"after", shown(setting)}});
@@ -55,8 +58,10 @@ int editions(const Front& front, const std::string& wanted, const std::string& o
     if (!wanted.empty()) {
         for (const auto& [name, text] : built_in()) {
             if (name != wanted) continue;
-            if (out.empty()) front.out() << text;
-            else write_file(out, std::string{text});
+            if (out.empty())
+                front.out() << text;
+            else
+                write_file(out, std::string{text});
             return done;
         }
         throw BadInput{{{{}, "the program carries no policy edition '" + wanted + "'"}}};
@@ -64,8 +69,10 @@ int editions(const Front& front, const std::string& wanted, const std::string& o
     for (const auto& [name, text] : built_in()) {
         Problems problems;
         const auto policy = Policy::read(text, name, problems);
-        const auto unconfirmed = std::ranges::count_if(policy.settings(), [](const Setting& each) { return !each.confirmed; });
-        front.out() << name << "  " << policy.title() << ", from " << policy.effective_from().text() << "; " << policy.settings().size() << " settings, " << unconfirmed << " unconfirmed\n";
+        const auto unconfirmed =
+            std::ranges::count_if(policy.settings(), [](const Setting& each) { return !each.confirmed; });
+        front.out() << name << "  " << policy.title() << ", from " << policy.effective_from().text() << "; "
+                    << policy.settings().size() << " settings, " << unconfirmed << " unconfirmed\n";
     }
     return done;
 }
@@ -79,12 +86,19 @@ void add_policy_change_commands(CLI::App& program, Front& front) {
     const auto second = std::make_shared<std::string>();
     compare->add_option("before", *first, "edition")->required();
     compare->add_option("after", *second, "edition")->required();
-    compare->callback([&front, first, second] { front.chosen = [&front, first, second] { return diff(front, *first, *second); }; });
+    compare->callback(
+        [&front, first, second] { front.chosen = [&front, first, second] { return diff(front, *first, *second); }; });
 
-    auto* carried = policy.add_subcommand("editions", "the editions that come with the program; writes one out to be changed or adopted")->fallthrough();
+    auto* carried =
+        policy
+            .add_subcommand("editions",
+                            "the editions that come with the program; writes one out to be changed or adopted")
+            ->fallthrough();
     carried->add_option("edition", *first, "print this one");
     carried->add_option("--out", *second, "into this file");
-    carried->callback([&front, first, second] { front.chosen = [&front, first, second] { return editions(front, *first, *second); }; });
+    carried->callback([&front, first, second] {
+        front.chosen = [&front, first, second] { return editions(front, *first, *second); };
+    });
 
     auto* move = policy.add_subcommand("move", std::string{MoveEdition::info.does})->fallthrough();
     const auto ref = std::make_shared<std::string>();

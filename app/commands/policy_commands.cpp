@@ -15,19 +15,27 @@ int show(const Front& front, const std::string& wanted) {
     }
     const auto& policy = session.desk().policy(area, edition->edition);
     Columns columns{{"setting", "value", "", "source", "what"}};
-    Json json{{"edition", policy.edition()}, {"effective_from", policy.effective_from().iso()}, {"settings", Json::array()}};
+    Json json{
+        {"edition", policy.edition()}, {"effective_from", policy.effective_from().iso()}, {"settings", Json::array()}};
     for (const auto& setting : policy.settings()) {
         columns.row({setting.key, setting.value, setting.confirmed ? "" : "UNCONFIRMED", setting.source, setting.what});
-        json["settings"].push_back({{"key", setting.key}, {"value", setting.value}, {"confirmed", setting.confirmed}, {"source", setting.source}});
+        json["settings"].push_back({{"key", setting.key},
+                                    {"value", setting.value},
+                                    {"confirmed", setting.confirmed},
+                                    {"source", setting.source}});
     }
-    answer(front, json, policy.title() + " (" + policy.edition() + "), in force from " + policy.effective_from().text() + "\n" + columns.text());
+    answer(front, json,
+           policy.title() + " (" + policy.edition() + "), in force from " + policy.effective_from().text() + "\n" +
+               columns.text());
     return done;
 }
 
 }  // namespace
 
 void add_policy_commands(CLI::App& program, Front& front) {
-    auto* shown = noun(program, "policy").add_subcommand("show", "every setting of an edition; what no source confirms says so")->fallthrough();
+    auto* shown = noun(program, "policy")
+                      .add_subcommand("show", "every setting of an edition; what no source confirms says so")
+                      ->fallthrough();
     const auto edition = std::make_shared<std::string>();
     shown->add_option("edition", *edition, "the edition in force when left out");
     shown->callback([&front, edition] { front.chosen = [&front, edition] { return show(front, *edition); }; });
@@ -45,7 +53,9 @@ void add_policy_commands(CLI::App& program, Front& front) {
             if (!problems.empty()) return front.report(problems);
             auto session = front.session(store::Access::read_write);
             const auto outcome = session.take(visit, AreaStep{std::move(step)});
-            if (std::holds_alternative<Taken>(outcome)) front.err() << "Adopted. Cases notified from its first day on are managed under it; open ones stay on theirs.\n";
+            if (std::holds_alternative<Taken>(outcome))
+                front.err() << "Adopted. Cases notified from its first day on are managed under it; open ones stay on "
+                               "theirs.\n";
             return front.report(outcome);
         };
     });
@@ -59,7 +69,10 @@ void add_policy_commands(CLI::App& program, Front& front) {
                 columns.row({each.edition, each.effective_from->iso(), each.adopted_on->iso(), each.adopted_by});
             }
             Json json = Json::array();
-            for (const auto& each : session.area().editions) json.push_back({{"edition", each.edition}, {"effective_from", each.effective_from->iso()}, {"adopted_on", each.adopted_on->iso()}});
+            for (const auto& each : session.area().editions)
+                json.push_back({{"edition", each.edition},
+                                {"effective_from", each.effective_from->iso()},
+                                {"adopted_on", each.adopted_on->iso()}});
             answer(front, json, columns.text());
             return static_cast<int>(done);
         };

@@ -29,7 +29,8 @@ void with_dashes(std::string& argument) {
 
 std::vector<std::string> names_of(const CLI::App& command) {
     std::vector<std::string> names;
-    for (const auto* sub : command.get_subcommands([](const CLI::App*) { return true; })) names.push_back(sub->get_name());
+    for (const auto* sub : command.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(sub->get_name());
     return names;
 }
 
@@ -75,7 +76,8 @@ std::string example_of(const CLI::App& command) {
     int options = 0;
     for (const auto* option : command.get_options()) {
         const auto name = option->get_single_name();
-        if (option->get_positional()) text += name == "case" ? " FEN-2014-0001" : name == "number" ? " 1" : " " + name;
+        if (option->get_positional())
+            text += name == "case" ? " FEN-2014-0001" : name == "number" ? " 1" : " " + name;
         else if (name != "help" && name != "seen" && name != "set" && name != "file" && options < 2) {
             ++options;
             text += " --" + name + (option->get_expected_max() == 0 ? "" : " ...");
@@ -87,7 +89,8 @@ std::string example_of(const CLI::App& command) {
 }  // namespace
 
 CLI::App& noun(CLI::App& program, const std::string& name) {
-    for (auto* there : program.get_subcommands([&](const CLI::App* each) { return each->get_name() == name; })) return *there;
+    for (auto* there : program.get_subcommands([&](const CLI::App* each) { return each->get_name() == name; }))
+        return *there;
     static const std::map<std::string, std::string> what{
         {"case", "an offender's registration: notify, screen, assess, plan, exit"},
         {"referral", "a referral to level 2 or 3"},

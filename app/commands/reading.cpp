@@ -15,7 +15,8 @@ int show_erased(const Front& front, const Erasure& erasure) {
 
 }  // namespace
 
-int show_case(const Front& front, const std::string& ref, const Inquiry& inquiry, const std::function<void(Session&, const Visit&, const CaseRecord&)>& show) {
+int show_case(const Front& front, const std::string& ref, const Inquiry& inquiry,
+              const std::function<void(Session&, const Visit&, const CaseRecord&)>& show) {
     const auto visit = front.visit();
     auto session = front.reading_session();
     const auto shown = session.read(ref, visit, inquiry);
@@ -32,10 +33,12 @@ void Browsing::for_each_case(const std::function<void(const CaseRecord&)>& look)
     });
 }
 
-int show_cases(const Front& front, const std::string& what, const std::function<void(const Browsing&)>& show, UseKind kind) {
+int show_cases(const Front& front, const std::string& what, const std::function<void(const Browsing&)>& show,
+               UseKind kind) {
     const auto visit = front.visit();
     auto session = front.reading_session();
-    if (const auto no = session.list(visit, front.json ? UseKind::export_file : kind, what); !no.empty()) return front.report(no);
+    if (const auto no = session.list(visit, front.json ? UseKind::export_file : kind, what); !no.empty())
+        return front.report(no);
     show({session, visit});
     return done;
 }

@@ -30,24 +30,33 @@ std::string mismatch(bool listed, std::optional<Level> level) {
 }  // namespace
 
 void add_register_query(CLI::App& program, Front& front) {
-    auto* command = program.add_subcommand("register", "the register of the critical few as it stood on a day, with what does not match level 3")->fallthrough();
+    auto* command =
+        program
+            .add_subcommand("register",
+                            "the register of the critical few as it stood on a day, with what does not match level 3")
+            ->fallthrough();
     const auto on = std::make_shared<std::string>();
     command->add_option("--on", *on, "YYYY-MM-DD; today when left out");
     command->callback([&front, on] {
         front.chosen = [&front, on] {
             const auto day = on->empty() ? std::optional{front.day()} : Date::parse(*on);
-            if (!day) return front.report(Problems{{at_option("--on"), "'" + *on + "' is not a day such as 2014-03-03"}});
+            if (!day)
+                return front.report(Problems{{at_option("--on"), "'" + *on + "' is not a day such as 2014-03-03"}});
             return show_cases(front, "register", [&](const Browsing& browsing) {
-                Columns columns{{"case", "name", "level", "on the register since", "why", "decided by", "meeting", "mismatch"}};
+                Columns columns{
+                    {"case", "name", "level", "on the register since", "why", "decided by", "meeting", "mismatch"}};
                 Json json = Json::array();
                 browsing.for_each_case([&](const CaseRecord& record) {
                     const auto* entry = entry_on(record, *day);
-                    const bool listed = entry && entry->listed == Answer::yes && !(record.facts.exited_on && *record.facts.exited_on <= *day);
+                    const bool listed = entry && entry->listed == Answer::yes &&
+                                        !(record.facts.exited_on && *record.facts.exited_on <= *day);
                     const auto level = level_on(record, *day);
                     if (!listed && level != Level::three) return;
                     const auto shown_level = level ? std::string{code(*level)} : "-";
-                    columns.row({record.facts.ref, record.facts.name, shown_level, listed ? entry->on->iso() : "-", listed ? entry->why : "-",
-                                 listed ? entry->decided_by : "-", listed && entry->meeting ? std::to_string(entry->meeting) : "-", mismatch(listed, level)});
+                    columns.row({record.facts.ref, record.facts.name, shown_level, listed ? entry->on->iso() : "-",
+                                 listed ? entry->why : "-", listed ? entry->decided_by : "-",
+                                 listed && entry->meeting ? std::to_string(entry->meeting) : "-",
+                                 mismatch(listed, level)});
                     Json one;
                     one["case"] = record.facts.ref;
                     one["level"] = shown_level;

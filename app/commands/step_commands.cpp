@@ -12,9 +12,12 @@ template <class S>
 constexpr std::string_view target_field() {
     if constexpr (requires { S::signal; }) {
         using Signal = std::remove_cvref_t<decltype(S::signal)>;
-        if constexpr (std::is_same_v<Signal, ReferralSignal>) return "referral";
-        else if constexpr (std::is_same_v<Signal, MeetingSignal>) return "meeting";
-        else if constexpr (std::is_same_v<Signal, ActionSignal>) return "action";
+        if constexpr (std::is_same_v<Signal, ReferralSignal>)
+            return "referral";
+        else if constexpr (std::is_same_v<Signal, MeetingSignal>)
+            return "meeting";
+        else if constexpr (std::is_same_v<Signal, ActionSignal>)
+            return "action";
     }
     return "";
 }
@@ -50,18 +53,24 @@ template <class S>
 void add(CLI::App& program, Front& front) {
     const std::string key{S::info.key};
     const auto space = key.find(' ');
-    auto* command = noun(program, key.substr(0, space)).add_subcommand(key.substr(space + 1), std::string{S::info.does});
+    auto* command =
+        noun(program, key.substr(0, space)).add_subcommand(key.substr(space + 1), std::string{S::info.does});
     command->fallthrough();
     const auto typed = std::make_shared<Typed>();
     constexpr auto target = target_field<S>();
     if constexpr (!std::is_same_v<S, NotifyCase> && !std::is_same_v<S, TakeOverCase>) {
         command->add_option("case", typed->ref, "case reference, for example FEN-2014-0001")->required();
-        if (!target.empty()) command->add_option("number", typed->number, "number of the " + std::string{target})->required();
-        command->add_option("--seen", typed->seen, "the case's version when you decided; refused when it has moved on since");
+        if (!target.empty())
+            command->add_option("number", typed->number, "number of the " + std::string{target})->required();
+        command->add_option("--seen", typed->seen,
+                            "the case's version when you decided; refused when it has moved on since");
     }
-    add_field_options<S>(*command, typed, target, form_of(key) ? "a TOML file: the form with all its sections" : "a TOML file with the fields");
+    add_field_options<S>(*command, typed, target,
+                         form_of(key) ? "a TOML file: the form with all its sections" : "a TOML file with the fields");
     command->footer("Who may: " + role_list(S::info.roles) + ".");
-    command->callback([&front, typed] { front.chosen = [&front, typed] { return take(front, S::info.key, target_field<S>(), *typed); }; });
+    command->callback([&front, typed] {
+        front.chosen = [&front, typed] { return take(front, S::info.key, target_field<S>(), *typed); };
+    });
 }
 
 }  // namespace

@@ -21,14 +21,17 @@ store::Progress progress_on(std::ostream& err, const std::string& what) {
 
 int show(const Front& front, const store::Verification& found) {
     if (front.json) {
-        Json json{{"sound", found.sound()}, {"head", found.head.text()}, {"steps", found.steps}, {"cases", found.cases}, {"erased", found.erased}, {"uses", found.uses}};
+        Json json{{"sound", found.sound()}, {"head", found.head.text()}, {"steps", found.steps},
+                  {"cases", found.cases},   {"erased", found.erased},    {"uses", found.uses}};
         json["problems"] = Json::array();
         for (const auto& problem : found.problems) json["problems"].push_back(problem.text());
         front.out() << json.dump(2) << "\n";
     } else if (found.sound()) {
-        front.out() << "Sound: " << found.steps << " steps, " << found.cases << (found.cases == 1 ? " case" : " cases") << "; chain and tables agree"
+        front.out() << "Sound: " << found.steps << " steps, " << found.cases << (found.cases == 1 ? " case" : " cases")
+                    << "; chain and tables agree"
                     << (found.erased > 0 ? "; " + std::to_string(found.erased) + " erased on the record" : "") << ".\n"
-                    << "Head: " << found.head.text() << "  (write it down; `mappa verify --head HEAD` proves later that nothing before it changed)\n";
+                    << "Head: " << found.head.text()
+                    << "  (write it down; `mappa verify --head HEAD` proves later that nothing before it changed)\n";
     } else {
         front.out() << "NOT SOUND.\n";
         if (const auto* row = found.first_bad_row()) front.out() << "First bad journal row: " << row->seq << "\n";
@@ -66,16 +69,19 @@ void add_store_commands(CLI::App& program, Front& front) {
     auto* start = program.add_subcommand("init", "makes a new record file for an area")->fallthrough();
     const auto area = std::make_shared<FoundArea>();
     start->add_option("--area", area->name, "name of the MAPPA area")->required();
-    start->add_option("--prefix", area->prefix, "two to five capital letters that begin every case reference")->required();
+    start->add_option("--prefix", area->prefix, "two to five capital letters that begin every case reference")
+        ->required();
     start->callback([&front, area] { front.chosen = [&front, area] { return init(front, *area); }; });
 
-    auto* verify = program.add_subcommand("verify", "checks the journal's chain, and the tables against the journal")->fallthrough();
+    auto* verify = program.add_subcommand("verify", "checks the journal's chain, and the tables against the journal")
+                       ->fallthrough();
     const auto head = std::make_shared<std::string>();
     verify->add_option("--head", *head, "a head that was written down earlier");
     verify->callback([&front, head] {
         front.chosen = [&front, head] {
             const auto expected = store::Head::parse(*head);
-            if (!head->empty() && !expected) throw BadInput{{{at_option("--head"), "'" + *head + "' is not a head: `mappa verify` prints one"}}};
+            if (!head->empty() && !expected)
+                throw BadInput{{{at_option("--head"), "'" + *head + "' is not a head: `mappa verify` prints one"}}};
             if (front.db.empty()) throw BadInput{{{at_option("--db"), "which record file? Give --db FILE"}}};
             const auto store = store::Store::open(front.db, store::Access::read_only);
             return show(front, store.verify(expected, progress_on(front.err(), "verifying")));
@@ -106,7 +112,8 @@ void add_store_commands(CLI::App& program, Front& front) {
         };
     });
 
-    auto* backup = program.add_subcommand("backup", "copies the record while others work on it, and verifies the copy")->fallthrough();
+    auto* backup = program.add_subcommand("backup", "copies the record while others work on it, and verifies the copy")
+                       ->fallthrough();
     const auto to = std::make_shared<std::string>();
     backup->add_option("file", *to, "the copy; must not exist yet")->required();
     backup->callback([&front, to] {

@@ -7,7 +7,8 @@
 namespace mappa::app {
 
 bool is_shared_option(std::string_view name) {
-    constexpr auto shared = std::to_array<std::string_view>({"db", "as", "role", "agency", "today", "json", "file", "set", "seen", "help"});
+    constexpr auto shared =
+        std::to_array<std::string_view>({"db", "as", "role", "agency", "today", "json", "file", "set", "seen", "help"});
     return std::ranges::find(shared, name) != shared.end();
 }
 
@@ -19,11 +20,15 @@ std::string option_name(std::string_view field) {
 
 Entry Typed::entry(std::string_view target, Problems& problems) const {
     auto entry = file.empty() ? Entry::of_table() : read_toml(read_file(file), file, problems);
-    for (const auto& [name, value] : fields) entry.set(name, Entry::of_text(value, at_option("--" + option_name(name))));
+    for (const auto& [name, value] : fields)
+        entry.set(name, Entry::of_text(value, at_option("--" + option_name(name))));
     for (const auto& pair : set) {
         const auto equals = pair.find('=');
-        if (equals == std::string::npos) problems.push_back({at_option("--set"), "'" + pair + "' is not FIELD=VALUE"});
-        else entry.set(pair.substr(0, equals), Entry::of_text(pair.substr(equals + 1), at_option("--set " + pair.substr(0, equals))));
+        if (equals == std::string::npos)
+            problems.push_back({at_option("--set"), "'" + pair + "' is not FIELD=VALUE"});
+        else
+            entry.set(pair.substr(0, equals),
+                      Entry::of_text(pair.substr(equals + 1), at_option("--set " + pair.substr(0, equals))));
     }
     if (!target.empty() && !number.empty()) entry.set(target, Entry::of_number(number, at_option(std::string{target})));
     return entry;

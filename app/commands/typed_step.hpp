@@ -32,7 +32,8 @@ struct Typed {
 
 /// An option for each field of a step that a person fills in, and --file and --set.
 template <class S>
-void add_field_options(CLI::App& command, const std::shared_ptr<Typed>& typed, std::string_view target, const std::string& file_help) {
+void add_field_options(CLI::App& command, const std::shared_ptr<Typed>& typed, std::string_view target,
+                       const std::string& file_help) {
     command.add_option("--file", typed->file, file_help);
     command.add_option("--set", typed->set, "FIELD=VALUE, for any field (agency and role are given this way)");
     for_each_field<S>([&](const auto& each) {
@@ -43,10 +44,12 @@ void add_field_options(CLI::App& command, const std::shared_ptr<Typed>& typed, s
         if constexpr (requires { typename Value::value_type; }) {
             if constexpr (WordList<typename Value::value_type>) {
                 const auto& words = Words<typename Value::value_type>::list;
-                for (const auto& word : words) help += (&word == &words.front() ? (help.empty() ? "" : ": ") : ", ") + std::string{word.code};
+                for (const auto& word : words)
+                    help += (&word == &words.front() ? (help.empty() ? "" : ": ") : ", ") + std::string{word.code};
             }
         }
-        command.add_option_function<std::string>("--" + option_name(name), [typed, name](const std::string& value) { typed->fields[name] = value; }, help);
+        command.add_option_function<std::string>(
+            "--" + option_name(name), [typed, name](const std::string& value) { typed->fields[name] = value; }, help);
     });
 }
 

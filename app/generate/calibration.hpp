@@ -43,10 +43,12 @@ inline constexpr Share custody_referral_in_time{2, 3, "001 4.11: two-thirds of r
 inline constexpr Share reply_in_time{4, 5, "001 4.8: four-fifths got a reply within ten days"};
 inline constexpr Share review_in_interval{47, 48, "001 5.1: intervals kept in all but one of 48 cases"};
 inline constexpr Share action_in_time{19, 20, "001 5.12: nearly all actions completed in time; taken as 19 in 20"};
-inline constexpr Share disclosure_considered{4, 5, "001 5.23: considered in just over four-fifths; the rest put the decision off"};
+inline constexpr Share disclosure_considered{
+    4, 5, "001 5.23: considered in just over four-fifths; the rest put the decision off"};
 inline constexpr Share minutes_in_time{9, 10, "001 5.37: minutes were generally timely; taken as 9 in 10"};
 inline constexpr Share posted_late{2, 3, "001 5.37: in two-thirds of cases minutes reached ViSOR late"};
-inline constexpr Share victim_liaison_came{73, 100, "001 6.23: victim liaison officers attended in 73% of relevant cases"};
+inline constexpr Share victim_liaison_came{73, 100,
+                                           "001 6.23: victim liaison officers attended in 73% of relevant cases"};
 inline constexpr Share approved_premises_came{86, 100, "001 6.20: approved premises attended in 86% of cases"};
 inline constexpr Share health_came{73, 100, "001 6.55: health contributed in 73% of the cases where required"};
 inline constexpr Share checked_in_time{49, 50, "not published: conditions are checked when their plan says"};
@@ -56,11 +58,15 @@ inline constexpr Share newly_notified{1, 5, "not published: the rest come from t
 /// How often an agency that has to be at a meeting comes.
 [[nodiscard]] constexpr Share came(Agency agency) {
     switch (agency) {
-        case Agency::victim_liaison: return victim_liaison_came;
-        case Agency::approved_premises: return approved_premises_came;
+        case Agency::victim_liaison:
+            return victim_liaison_came;
+        case Agency::approved_premises:
+            return approved_premises_came;
         case Agency::health:
-        case Agency::mental_health: return health_came;
-        default: return {1, 1, "no share published: always there"};
+        case Agency::mental_health:
+            return health_came;
+        default:
+            return {1, 1, "no share published: always there"};
     }
 }
 

@@ -4,12 +4,13 @@
 
 namespace mappa::app {
 
-/// Chance that comes out the same on every machine: SplitMix64, with distributions of its own. The standard library leaves
-/// its distributions to each implementation.
+/// Chance that comes out the same on every machine: SplitMix64, with distributions of its own. The standard library
+/// leaves its distributions to each implementation.
 class Dice {
 public:
     /// A stream of its own for each case, so that no case depends on how many throws another took.
-    Dice(std::uint64_t seed, std::uint64_t stream) : state_{seed * 0x9E3779B97F4A7C15u ^ (stream + 1) * 0xD1B54A32D192ED03u} {}
+    Dice(std::uint64_t seed, std::uint64_t stream)
+        : state_{seed * 0x9E3779B97F4A7C15u ^ (stream + 1) * 0xD1B54A32D192ED03u} {}
 
     std::uint64_t next() {
         auto value = state_ += 0x9E3779B97F4A7C15u;

@@ -37,7 +37,8 @@ Problems set_up(Session& session, Date day) {
     for (auto& step : steps) {
         const auto outcome = session.take(visit, std::move(step));
         if (const auto* problems = std::get_if<Problems>(&outcome)) return *problems;
-        if (!std::holds_alternative<Taken>(outcome)) throw std::logic_error("the made-up area's own coordinator may not set it up");
+        if (!std::holds_alternative<Taken>(outcome))
+            throw std::logic_error("the made-up area's own coordinator may not set it up");
     }
     return {};
 }
@@ -49,8 +50,8 @@ std::pair<Date, Date> span_of(int years) {
     return {Date{first, 4, 1}, Date{first + years, 3, 31}};
 }
 
-std::variant<Generated, std::vector<NotTaken>, Problems> generate(Session& session, const Order& order,
-                                                                 const std::function<void(std::size_t, std::size_t)>& progress) {
+std::variant<Generated, std::vector<NotTaken>, Problems> generate(
+    Session& session, const Order& order, const std::function<void(std::size_t, std::size_t)>& progress) {
     const auto [first, last] = span_of(order.years);
     if (auto problems = set_up(session, first); !problems.empty()) return problems;
     const auto fates = population(order.offenders, order.seed);

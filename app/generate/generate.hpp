@@ -13,8 +13,8 @@ struct Order {
     std::uint64_t seed = 1;
 };
 
-/// The first day of the figures' year before 31 March 2014 (001 2.10), or of so many years from 1 April 2012, when the 2012
-/// guidance was in force.
+/// The first day of the figures' year before 31 March 2014 (001 2.10), or of so many years from 1 April 2012, when the
+/// 2012 guidance was in force.
 [[nodiscard]] std::pair<Date, Date> span_of(int years);
 
 struct Generated {
@@ -23,7 +23,7 @@ struct Generated {
 
 /// Sets up the area Quillmere in an empty record and fills it through the engine's own rules, some thousand cases a
 /// transaction. Stops at the first transaction in which a case is refused; the refusals tell why.
-[[nodiscard]] std::variant<Generated, std::vector<NotTaken>, Problems> generate(Session& session, const Order& order,
-                                                                               const std::function<void(std::size_t done, std::size_t total)>& progress);
+[[nodiscard]] std::variant<Generated, std::vector<NotTaken>, Problems> generate(
+    Session& session, const Order& order, const std::function<void(std::size_t done, std::size_t total)>& progress);
 
 }  // namespace mappa::app

@@ -14,17 +14,25 @@ namespace {
 namespace share = calibration;
 
 /// Nine in the morning of the simulated day.
-Visit visit_of(std::string name, Role role, Agency agency, Date day) { return {{std::move(name), role, agency}, day, day.iso() + "T09:00:00Z"}; }
+Visit visit_of(std::string name, Role role, Agency agency, Date day) {
+    return {{std::move(name), role, agency}, day, day.iso() + "T09:00:00Z"};
+}
 
 /// The course of one case: what is to be done stands in an agenda and is done in the order of the days.
 class Life {
 public:
     Life(NewCase& made, int number, const Fate& fate, const Span& span, std::uint64_t seed, const WorkingDays& calendar)
-        : made_{made}, span_{span}, calendar_{calendar}, dice_{seed, static_cast<std::uint64_t>(number) + 1}, cast_{cast_of(number, fate, dice_)} {}
+        : made_{made},
+          span_{span},
+          calendar_{calendar},
+          dice_{seed, static_cast<std::uint64_t>(number) + 1},
+          cast_{cast_of(number, fate, dice_)} {}
 
     void live() {
-        if (cast_.fate.began) arrive_above_level_1();
-        else arrive_at_level_1();
+        if (cast_.fate.began)
+            arrive_above_level_1();
+        else
+            arrive_at_level_1();
         while (made_.sound() && !agenda_.empty()) {
             const auto next = std::ranges::min_element(agenda_, {}, &Due::day);  // the first of those on the same day
             if (next->day > span_.last) return;
@@ -53,7 +61,9 @@ private:
     Visit manager(Date day) const { return visit_of(cast_.case_manager, Role::case_manager, cast_.lead, day); }
     Visit line_manager(Date day) const { return visit_of(cast_.line_manager, Role::manager, cast_.lead, day); }
     Visit chair(Date day) const { return visit_of(cast_.chair, Role::chair, Agency::police, day); }
-    Visit minutes(Date day) const { return visit_of(cast_.minute_taker, Role::minute_taker, Agency::coordination, day); }
+    Visit minutes(Date day) const {
+        return visit_of(cast_.minute_taker, Role::minute_taker, Agency::coordination, day);
+    }
     const CaseRecord& record() const { return made_.record(); }
     Date working(Date day) const {
         while (!calendar_.is_working_day(day)) day = day.plus_days(1);
@@ -63,7 +73,8 @@ private:
     /// The list kept before gives the last review as the day from which the level holds.
     Date take_over(Date day, Date release) {
         TakeOverCase step;
-        static_cast<CaseFacts&>(step) = facts_of(cast_, day.plus_days(-dice_.between(400, 1500)), day, release, span_.last, dice_);
+        static_cast<CaseFacts&>(step) =
+            facts_of(cast_, day.plus_days(-dice_.between(400, 1500)), day, release, span_.last, dice_);
         const auto last_review = day.plus_days(-dice_.between(5, 95));
         step.on = day;
         step.level = Level::one;
@@ -79,7 +90,8 @@ private:
 
     void notify(Date day, Date release, Level level) {
         NotifyCase step;
-        static_cast<CaseFacts&>(step) = facts_of(cast_, day.plus_days(-dice_.between(0, 3)), day, release, span_.last, dice_);
+        static_cast<CaseFacts&>(step) =
+            facts_of(cast_, day.plus_days(-dice_.between(0, 3)), day, release, span_.last, dice_);
         step.on = day;
         take(office(day), std::move(step));
         take(manager(day.plus_days(1)), screening_of(cast_, level));
@@ -90,7 +102,9 @@ private:
         on(working(last.plus_days(in_time ? dice_.between(98, 108) : dice_.between(113, 150))), [this](Date day) {
             ReviewLevel1 step;
             step.police = cast_.police_manager;
-            step.probation = cast_.lead == Agency::probation ? cast_.case_manager : officer(Role::case_manager, Agency::probation, cast_.number);
+            step.probation = cast_.lead == Agency::probation
+                                 ? cast_.case_manager
+                                 : officer(Role::case_manager, Agency::probation, cast_.number);
             step.finding = "home visits and office reports up to " + day.text() + " show nothing that raises the risk";
             take(manager(day), std::move(step));
             review_from(day);
@@ -105,7 +119,9 @@ private:
         }
         const auto day = span_.first.plus_days(dice_.below(days - 2));
         notify(day, day, Level::one);
-        if (cast_.victim_issue) on(day.plus_days(dice_.between(10, 50)), [this](Date offered) { take(manager(offered), victim_of(cast_, offered)); });
+        if (cast_.victim_issue)
+            on(day.plus_days(dice_.between(10, 50)),
+               [this](Date offered) { take(manager(offered), victim_of(cast_, offered)); });
         review_from(day);
     }
 
@@ -142,8 +158,8 @@ private:
         factor.outstanding = factor.most_critical = Answer::yes;
         auto condition = condition_of(cast_, record().facts, written);
         const auto in_force = *condition.from;
-        take(manager(written), factor, assessment_of(cast_, written, 0, Rosh::high), std::move(condition), plan_of(cast_, written, 0, asked, plan_review_days),
-             referral_of(cast_, level, asked));
+        take(manager(written), factor, assessment_of(cast_, written, 0, Rosh::high), std::move(condition),
+             plan_of(cast_, written, 0, asked, plan_review_days), referral_of(cast_, level, asked));
         check_from(in_force);
         on(submitted.plus_days(-1), [this](Date day) {
             CountersignAssessment countersign;
@@ -159,7 +175,8 @@ private:
             submit.referral = 1;
             take(manager(day), submit);
         });
-        const auto replied = submitted.plus_days(share::reply_in_time.thrown(dice_) ? dice_.between(2, 9) : dice_.between(11, 18));
+        const auto replied =
+            submitted.plus_days(share::reply_in_time.thrown(dice_) ? dice_.between(2, 9) : dice_.between(11, 18));
         on(replied, [this](Date day) { accept(day); });
     }
 
@@ -239,7 +256,8 @@ private:
         sitting.level = level;
         sitting.down = level < record().facts.level().value_or(Level::one);
         sitting.leaves = !cast_.fate.level && meeting >= 2;
-        sitting.next = level == Level::one ? day.plus_days(weeks * 7 - 1) : calendar_.add(day.plus_days(weeks * 7 - dice_.between(8, 14)), 1);
+        sitting.next = level == Level::one ? day.plus_days(weeks * 7 - 1)
+                                           : calendar_.add(day.plus_days(weeks * 7 - dice_.between(8, 14)), 1);
         hold(sitting);
         if (!made_.sound()) return;
         if (sitting.leaves) {
@@ -275,24 +293,46 @@ private:
         take(minutes(sitting.day), send);
     }
 
-    /// What follows a meeting: the assessment countersigned, minutes approved, issued, posted and acknowledged, actions done.
+    /// What follows a meeting: the assessment countersigned, minutes approved, issued, posted and acknowledged, actions
+    /// done.
     void finish(const Sitting& sitting) {
         const int number = sitting.meeting;
         const auto held = sitting.day;
         const auto due_day = record().meeting(number)->minutes_due.value_or(held.plus_days(14));
         const auto approved = working(held.plus_days(dice_.between(1, 3)));
-        const auto issued = share::minutes_in_time.thrown(dice_) ? working(held.plus_days(dice_.between(4, 5))) : working(due_day.plus_days(dice_.between(1, 15)));
-        const auto posted = share::posted_late.thrown(dice_) ? working(std::max(issued, due_day).plus_days(dice_.between(1, 9))) : issued;
-        on(working(held.plus_days(dice_.between(1, 4))), [this, assessed = record().assessments.back().number](Date day) {
-            CountersignAssessment step;
-            step.assessment = assessed;
-            step.rationale = "the analysis follows from what the meeting heard";
-            take(line_manager(day), step);
+        const auto issued = share::minutes_in_time.thrown(dice_) ? working(held.plus_days(dice_.between(4, 5)))
+                                                                 : working(due_day.plus_days(dice_.between(1, 15)));
+        const auto posted = share::posted_late.thrown(dice_)
+                                ? working(std::max(issued, due_day).plus_days(dice_.between(1, 9)))
+                                : issued;
+        on(working(held.plus_days(dice_.between(1, 4))),
+           [this, assessed = record().assessments.back().number](Date day) {
+               CountersignAssessment step;
+               step.assessment = assessed;
+               step.rationale = "the analysis follows from what the meeting heard";
+               take(line_manager(day), step);
+           });
+        on(approved, [this, number](Date day) {
+            ApproveMinutes step;
+            step.meeting = number;
+            take(chair(day), step);
         });
-        on(approved, [this, number](Date day) { ApproveMinutes step; step.meeting = number; take(chair(day), step); });
-        on(std::max(approved, issued), [this, number](Date day) { IssueMinutes step; step.meeting = number; take(office(day), step); });
-        on(std::max(approved, posted), [this, number](Date day) { PostMinutes step; step.meeting = number; step.lead_agency = cast_.lead; take(office(day), step); });
-        on(std::max(approved, posted), [this, number](Date day) { AcknowledgeMinutes step; step.meeting = number; take(manager(day), step); });
+        on(std::max(approved, issued), [this, number](Date day) {
+            IssueMinutes step;
+            step.meeting = number;
+            take(office(day), step);
+        });
+        on(std::max(approved, posted), [this, number](Date day) {
+            PostMinutes step;
+            step.meeting = number;
+            step.lead_agency = cast_.lead;
+            take(office(day), step);
+        });
+        on(std::max(approved, posted), [this, number](Date day) {
+            AcknowledgeMinutes step;
+            step.meeting = number;
+            take(manager(day), step);
+        });
         for (const auto& action : record().actions) {
             if (action.meeting == number && action.pending()) act_on(action, held, sitting.next);
         }
@@ -301,7 +341,8 @@ private:
     void act_on(const Action& action, Date held, Date next) {
         const auto latest = next.plus_days(-1);
         const bool in_time = share::action_in_time.thrown(dice_);
-        const auto done = in_time ? held.plus_days(dice_.between(2, std::max(2, held.days_until(*action.due)))) : std::min(latest, action.due->plus_days(dice_.between(1, 10)));
+        const auto done = in_time ? held.plus_days(dice_.between(2, std::max(2, held.days_until(*action.due))))
+                                  : std::min(latest, action.due->plus_days(dice_.between(1, 10)));
         const int number = action.number;
         const auto owner = action.owner;
         const auto agency = *action.agency;
@@ -331,15 +372,16 @@ private:
 
     void check_from(Date last) {
         const bool in_time = share::checked_in_time.thrown(dice_);
-        on(last.plus_days(condition_check_days + (in_time ? -dice_.between(0, 6) : dice_.between(1, 8))), [this](Date day) {
-            CheckRestriction step;
-            step.restriction = 1;
-            step.on = day;
-            step.by = cast_.police_manager;
-            step.found = "not seen in any of the places up to " + day.text();
-            take(visit_of(cast_.police_manager, Role::representative, Agency::police, day), step);
-            check_from(day);
-        });
+        on(last.plus_days(condition_check_days + (in_time ? -dice_.between(0, 6) : dice_.between(1, 8))),
+           [this](Date day) {
+               CheckRestriction step;
+               step.restriction = 1;
+               step.on = day;
+               step.by = cast_.police_manager;
+               step.found = "not seen in any of the places up to " + day.text();
+               take(visit_of(cast_.police_manager, Role::representative, Agency::police, day), step);
+               check_from(day);
+           });
     }
 
     void let_out(Date day) {
@@ -361,7 +403,8 @@ private:
 
 }  // namespace
 
-void live(NewCase& made, int number, const Fate& fate, const Span& span, std::uint64_t seed, const WorkingDays& calendar) {
+void live(NewCase& made, int number, const Fate& fate, const Span& span, std::uint64_t seed,
+          const WorkingDays& calendar) {
     Life{made, number, fate, span, seed, calendar}.live();
 }
 

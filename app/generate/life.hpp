@@ -11,8 +11,9 @@ struct Span {
     Date first, last;
 };
 
-/// Takes the steps of one made-up case from its first day to the last, as its fate says. The same number, fate, span and
-/// seed give the same steps.
-void live(NewCase& made, int number, const Fate& fate, const Span& span, std::uint64_t seed, const WorkingDays& calendar);
+/// Takes the steps of one made-up case from its first day to the last, as its fate says. The same number, fate, span
+/// and seed give the same steps.
+void live(NewCase& made, int number, const Fate& fate, const Span& span, std::uint64_t seed,
+          const WorkingDays& calendar);
 
 }  // namespace mappa::app

@@ -31,7 +31,8 @@ std::string member_of(const Cast& cast, Agency agency) {
 }  // namespace
 
 std::string officer(Role role, Agency agency, int number) {
-    return officer_name(static_cast<std::uint64_t>(role) * 4000 + static_cast<std::uint64_t>(agency) * 100 + static_cast<std::uint64_t>(number % officers));
+    return officer_name(static_cast<std::uint64_t>(role) * 4000 + static_cast<std::uint64_t>(agency) * 100 +
+                        static_cast<std::uint64_t>(number % officers));
 }
 
 Cast cast_of(int number, const Fate& fate, Dice& dice) {
@@ -43,7 +44,8 @@ Cast cast_of(int number, const Fate& fate, Dice& dice) {
     cast.lead = fate.category == Category::one && !fate.began ? Agency::police : Agency::probation;
     cast.case_manager = officer(Role::case_manager, cast.lead, number);
     cast.line_manager = officer(Role::manager, cast.lead, number);
-    cast.police_manager = cast.lead == Agency::police ? cast.case_manager : officer(Role::case_manager, Agency::police, number);
+    cast.police_manager =
+        cast.lead == Agency::police ? cast.case_manager : officer(Role::case_manager, Agency::police, number);
     cast.police_supervisor = officer(Role::manager, Agency::police, number);
     cast.chair = officer(Role::chair, Agency::police, number);
     cast.minute_taker = officer(Role::minute_taker, Agency::coordination, number);
@@ -56,7 +58,8 @@ Cast cast_of(int number, const Fate& fate, Dice& dice) {
 }
 
 CaseFacts facts_of(const Cast& cast, Date sentenced, Date day, Date release, Date last_day, Dice& dice) {
-    constexpr std::array origins{"White British", "White British", "White British", "White Irish", "Asian British", "Black British", "mixed", "prefers not to say"};
+    constexpr std::array origins{"White British", "White British", "White British", "White Irish",
+                                 "Asian British", "Black British", "mixed",         "prefers not to say"};
     const bool above = cast.fate.began.has_value();
     CaseFacts facts;
     facts.name = cast.offender;
@@ -76,7 +79,8 @@ CaseFacts facts_of(const Cast& cast, Date sentenced, Date day, Date release, Dat
     facts.history = "one earlier conviction of the same kind";
     // Who is sentenced now to be released so soon was given no more than twice that time.
     const int inside = sentenced.days_until(release) / 15;
-    facts.custody_months = sentenced < day.plus_days(-30) ? 12 * dice.between(2, 6) : std::max(12, cast.in_custody ? inside : 12);
+    facts.custody_months =
+        sentenced < day.plus_days(-30) ? 12 * dice.between(2, 6) : std::max(12, cast.in_custody ? inside : 12);
     facts.sentence = std::to_string(facts.custody_months) + " months in custody";
     facts.basis = cast.fate.category == Category::one   ? "subject to notification requirements"
                   : cast.fate.category == Category::two ? "violent offence with more than 12 months in custody"
@@ -84,7 +88,8 @@ CaseFacts facts_of(const Cast& cast, Date sentenced, Date day, Date release, Dat
     facts.registered = sexual ? Answer::yes : Answer::no;
     facts.sexual_conviction = facts.registered;
     facts.murder = facts.hospital_order = Answer::no;
-    facts.dangerousness = cast.fate.category == Category::three ? "conviction for wounding that shows he can do serious harm" : "";
+    facts.dangerousness =
+        cast.fate.category == Category::three ? "conviction for wounding that shows he can do serious harm" : "";
     facts.lead_agency = cast.lead;
     facts.lead_reason = cast.lead == Agency::police ? "the notification requirements are all that remains" : "";
     facts.supervised_by = cast.lead == Agency::police ? "police" : "probation";
@@ -119,8 +124,10 @@ ScreenCase screening_of(const Cast& cast, Level level) {
     step.likelihood = "low on the tools in use, and steady since release";
     step.seriousness = "what he did before would do serious harm again";
     step.imminence = "nothing points to harm in the coming months";
-    if (level == Level::one) step.one_agency_enough = std::string{label(cast.lead)} + " sees him often enough and knows those around him";
-    step.why = level == Level::one ? "ordinary management answers the risk" : "police and probation have to act on the same signs on the same day";
+    if (level == Level::one)
+        step.one_agency_enough = std::string{label(cast.lead)} + " sees him often enough and knows those around him";
+    step.why = level == Level::one ? "ordinary management answers the risk"
+                                   : "police and probation have to act on the same signs on the same day";
     return step;
 }
 
@@ -141,7 +148,8 @@ AddPerson victim_of(const Cast& cast, Date offered) {
 AddRestriction condition_of(const Cast& cast, const CaseFacts& facts, Date written) {
     AddRestriction condition;
     condition.kind = RestrictionKind::licence;
-    condition.text = "Not to enter the public houses named in the schedule" + (cast.victim_issue ? ", nor approach " + cast.victim : std::string{});
+    condition.text = "Not to enter the public houses named in the schedule" +
+                     (cast.victim_issue ? ", nor approach " + cast.victim : std::string{});
     condition.from = facts.in_custody() && facts.release_on ? *facts.release_on : written;
     condition.until = facts.licence_ends;
     condition.issued_by = "Secretary of State";
@@ -163,7 +171,9 @@ AssessRisk assessment_of(const Cast& cast, Date day, int meeting, Rosh risk) {
     step.manager = cast.line_manager;
     step.likelihood = "likely within two years when he returns to old company";
     step.imminence = "within days of a night spent with old associates";
-    step.analysis = "adults he meets in public houses are at risk of violence or assault when he drinks with old associates; he has hurt a stranger before";
+    step.analysis =
+        "adults he meets in public houses are at risk of violence or assault when he drinks with old associates; he "
+        "has hurt a stranger before";
     step.triggers = "drinking, unplanned contact with old associates";
     step.protective_factors = "work on four days a week and a sister he trusts";
     step.changed = "on " + day.text() + " police had seen him sober on every check since the last assessment";
@@ -184,11 +194,13 @@ AssessRisk assessment_of(const Cast& cast, Date day, int meeting, Rosh risk) {
 WritePlan plan_of(const Cast& cast, Date day, int meeting, const std::vector<Agency>& agencies, int review_in_days) {
     WritePlan step;
     step.meeting = meeting;
-    step.protects = "keeps him away from the places and the company in which he hurt people" + (cast.victim_issue ? ", and from " + cast.victim : std::string{});
+    step.protects = "keeps him away from the places and the company in which he hurt people" +
+                    (cast.victim_issue ? ", and from " + cast.victim : std::string{});
     step.factors = std::string{risk_factor} + "; places where he drank";
     step.most_critical = risk_factor;
     step.anticipated = "a move to a flat of his own after " + day.plus_days(90).text();
-    step.conclusion = "weekly supervision, checks at night, work on drinking, and a marker on addresses, as agreed on " + day.text();
+    step.conclusion =
+        "weekly supervision, checks at night, work on drinking, and a marker on addresses, as agreed on " + day.text();
     step.review_on = day.plus_days(review_in_days);
     step.review_events = "an arrest, a relapse, a move";
     step.other_plans = "none exists";
@@ -208,13 +220,19 @@ WritePlan plan_of(const Cast& cast, Date day, int meeting, const std::vector<Age
         entry.until = day.plus_days(365);
         step.entries.push_back(std::move(entry));
     };
-    line(Pillar::supervision, Heading::restrictive, "office appointment with a breath test", cast.lead, "every Tuesday at ten");
-    line(Pillar::monitoring, Heading::restrictive, "checks of three named public houses at night", Agency::police, "every Friday night");
-    line(Pillar::monitoring, Heading::restrictive, "home visit, unannounced", Agency::police, "every month, the first within a week");
-    line(Pillar::interventions, Heading::rehabilitative, "sessions on drinking and company, one chapter a fortnight", Agency::probation, "every second Thursday");
-    line(Pillar::victim_safety, Heading::protective, "marker on the addresses of those he threatened", Agency::police, "checked on the first of each month");
+    line(Pillar::supervision, Heading::restrictive, "office appointment with a breath test", cast.lead,
+         "every Tuesday at ten");
+    line(Pillar::monitoring, Heading::restrictive, "checks of three named public houses at night", Agency::police,
+         "every Friday night");
+    line(Pillar::monitoring, Heading::restrictive, "home visit, unannounced", Agency::police,
+         "every month, the first within a week");
+    line(Pillar::interventions, Heading::rehabilitative, "sessions on drinking and company, one chapter a fortnight",
+         Agency::probation, "every second Thursday");
+    line(Pillar::victim_safety, Heading::protective, "marker on the addresses of those he threatened", Agency::police,
+         "checked on the first of each month");
     for (const auto agency : agencies) {
-        line(Pillar::monitoring, Heading::protective, "tells the case manager within a day of any contact with him", agency, "at each contact, and a summary each month");
+        line(Pillar::monitoring, Heading::protective, "tells the case manager within a day of any contact with him",
+             agency, "at each contact, and a summary each month");
     }
     ContingencyForm row;
     row.risk = risk_factor;
@@ -300,16 +318,23 @@ RecordMinutes minutes_of(const Cast& cast, int meeting, Date day, Date next_revi
     step.meeting = meeting;
     step.confidentiality = "read by " + cast.chair;
     step.purpose = "to agree on " + held + " the level, the plan and the actions for " + cast.offender;
-    step.previous_minutes = meeting == 1 ? "first meeting" : "accurate as issued after meeting " + std::to_string(meeting - 1);
-    step.lead_report = "kept " + std::to_string(8 + cast.number % 5) + " appointments up to " + held + " and was sober at each";
+    step.previous_minutes =
+        meeting == 1 ? "first meeting" : "accurate as issued after meeting " + std::to_string(meeting - 1);
+    step.lead_report =
+        "kept " + std::to_string(8 + cast.number % 5) + " appointments up to " + held + " and was sober at each";
     step.offender_view = "said on " + before + " that he is no danger to anybody";
     step.success_view = "said on " + before + " that he wants work and a flat of his own";
     step.told_offender = cast.case_manager + " told him in person on " + before;
-    if (cast.victim_issue) step.victims = cast.liaison + " spoke to " + cast.victim + " before " + held + "; the marker on the address stands";
-    else step.no_victim_issue = "the injured man moved abroad and wants no contact, as he said again before " + held;
+    if (cast.victim_issue)
+        step.victims =
+            cast.liaison + " spoke to " + cast.victim + " before " + held + "; the marker on the address stands";
+    else
+        step.no_victim_issue = "the injured man moved abroad and wants no contact, as he said again before " + held;
     step.diversity = "reads with difficulty; what was decided on " + held + " is read to him";
-    step.human_rights = "each measure was weighed on " + held + " against his private life and found proportionate to the risk";
-    step.risk_confirmed = std::string{risk >= Rosh::high ? "confirmed as high" : "lowered to medium"} + ": the pattern of drinking was tested again before " + held;
+    step.human_rights =
+        "each measure was weighed on " + held + " against his private life and found proportionate to the risk";
+    step.risk_confirmed = std::string{risk >= Rosh::high ? "confirmed as high" : "lowered to medium"} +
+                          ": the pattern of drinking was tested again before " + held;
     step.plan_reviewed = Answer::yes;
     step.plan_review = "each pillar was read out on " + held + "; the checks at night were moved to Fridays";
     step.contingency_review = "tested in a call on " + day.plus_days(-2).text() + "; it stands";
@@ -322,7 +347,8 @@ RecordMinutes minutes_of(const Cast& cast, int meeting, Date day, Date next_revi
     step.visor = "record seen on " + held;
     step.plan_updated = Answer::yes;
     step.lead_plan = "weekly appointments with a breath test, checks at night and sessions on drinking, from " + held;
-    step.other_agencies = cast.case_manager + " spoke to " + cast.police_manager + " on " + day.plus_days(-2).text() + " about who is seen with him";
+    step.other_agencies = cast.case_manager + " spoke to " + cast.police_manager + " on " + day.plus_days(-2).text() +
+                          " about who is seen with him";
     step.legal_status = "sentenced as notified; on " + held + " the licence runs to the day recorded with the case";
     step.next_review = next_review;
     return step;

@@ -59,8 +59,10 @@ std::vector<Fate> population(int offenders, std::uint64_t seed) {
                 fate.began = level;
                 if (calibration::raised.thrown(dice)) {
                     // Half of those at level 3 came up from level 2, everybody else from level 1.
-                    if (level == Level::three && dice.chance(1, 2)) fate.began = Level::two;
-                    else fate.from_level_1 = category != Category::three;
+                    if (level == Level::three && dice.chance(1, 2))
+                        fate.began = Level::two;
+                    else
+                        fate.from_level_1 = category != Category::three;
                 }
             }
             all.push_back(fate);

@@ -38,10 +38,12 @@ void seat(std::vector<Step>& steps, const Cast& cast, const Sitting& sitting, Ag
     told.meeting = sitting.meeting;
     told.agency = agency;
     told.given_by = invitee.name;
-    told.text = (here ? "reported on " : "wrote before ") + day + " that it saw him as the plan says and heard of no new harm";
+    told.text =
+        (here ? "reported on " : "wrote before ") + day + " that it saw him as the plan says and heard of no new harm";
     told.relevance = "shows whether the plan is kept";
     const bool acts = agency == Agency::police || agency == cast.lead;
-    if (sitting.last() || sitting.down || !acts) told.no_action_because = "its line in the plan runs on and nothing is to be added";
+    if (sitting.last() || sitting.down || !acts)
+        told.no_action_because = "its line in the plan runs on and nothing is to be added";
     steps.emplace_back(std::move(told));
 }
 
@@ -54,8 +56,11 @@ DecideDisclosure disclosure_of(const Cast& cast, const Sitting& sitting, Dice& d
     disclosure.offender_told = Answer::no;
     const bool considered = share::disclosure_considered.thrown(dice);
     disclosure.decision = considered ? DisclosureDecision::do_not_disclose : DisclosureDecision::defer;
-    disclosure.reason = considered ? "on " + sitting.day.text() + " nobody outside the agencies could act on it to prevent harm, and it would drive him from his work"
-                                   : "put off from " + sitting.day.text() + " until the employer's answer is known";
+    disclosure.reason =
+        considered
+            ? "on " + sitting.day.text() +
+                  " nobody outside the agencies could act on it to prevent harm, and it would drive him from his work"
+            : "put off from " + sitting.day.text() + " until the employer's answer is known";
     return disclosure;
 }
 
@@ -63,7 +68,8 @@ AddAction action_of(const Cast& cast, const Sitting& sitting, int number, Dice& 
     const bool police = number % 2 == 1;
     AddAction action;
     action.meeting = sitting.meeting;
-    action.text = police ? "ask the licensees of the three public houses who he comes with" : "call his employer and write down on which days he was away";
+    action.text = police ? "ask the licensees of the three public houses who he comes with"
+                         : "call his employer and write down on which days he was away";
     action.text += ", part " + std::to_string(number / 2 + 1);
     action.pillar = police ? Pillar::monitoring : Pillar::supervision;
     action.owner = police ? cast.police_manager : cast.case_manager;
@@ -81,8 +87,10 @@ DecideLevel decision_of(const Cast& cast, const Sitting& sitting) {
     DecideLevel decide;
     decide.meeting = sitting.meeting;
     decide.level = sitting.level;
-    decide.why = sitting.down ? "the plan has held without an incident and one agency can carry it" : "the agencies still have to act together on what the checks at night show";
-    if (sitting.level == Level::two && sitting.down) decide.why = "the plan has held without an incident; the agencies act together without senior resources";
+    decide.why = sitting.down ? "the plan has held without an incident and one agency can carry it"
+                              : "the agencies still have to act together on what the checks at night show";
+    if (sitting.level == Level::two && sitting.down)
+        decide.why = "the plan has held without an incident; the agencies act together without senior resources";
     decide.dissent = "none";
     if (sitting.down) decide.not_longer = "no incident since the last meeting, confirmed by police and by breath tests";
     decide.agencies = "police, probation";
@@ -96,7 +104,8 @@ DecideLevel decision_of(const Cast& cast, const Sitting& sitting) {
 
 }  // namespace
 
-std::vector<Step> business_of(const Cast& cast, const Sitting& sitting, const CaseRecord& record, const std::vector<Agency>& agencies, Dice& dice) {
+std::vector<Step> business_of(const Cast& cast, const Sitting& sitting, const CaseRecord& record,
+                              const std::vector<Agency>& agencies, Dice& dice) {
     std::vector<Step> steps;
     accept_outcomes(steps, sitting, record);
     for (const auto agency : agencies) seat(steps, cast, sitting, agency, dice);

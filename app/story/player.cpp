@@ -66,9 +66,11 @@ std::optional<std::string> value_named(const CaseRecord& record, std::string_vie
     return result;
 }
 
-Player::Player(Session& session, std::function<void(const std::string&)> narrate) : session_{session}, narrate_{std::move(narrate)} {}
+Player::Player(Session& session, std::function<void(const std::string&)> narrate)
+    : session_{session}, narrate_{std::move(narrate)} {}
 
-Problems Player::play(const std::vector<Story>& stories, const std::function<void(std::size_t, std::size_t)>& progress) {
+Problems Player::play(const std::vector<Story>& stories,
+                      const std::function<void(std::size_t, std::size_t)>& progress) {
     std::vector<std::pair<const Story*, const StoryStep*>> steps;
     for (const auto& story : stories) {
         for (const auto& step : story.steps) steps.emplace_back(&story, &step);
@@ -100,8 +102,8 @@ void Player::play_step(const Story& story, const StoryStep& step, Problems& diff
     const Visit visit{step.actor, step.on, step.on.iso() + "T09:00:00Z"};
     const auto outcome = session_.take(ref, visit, std::move(steps));
 
-    std::string told = step.on.iso() + "  " + story.name + (ref.empty() ? "" : "  " + ref) + "  " + step.does + "  - " + step.actor.name + ", " +
-                       std::string{label(step.actor.role)} + "\n";
+    std::string told = step.on.iso() + "  " + story.name + (ref.empty() ? "" : "  " + ref) + "  " + step.does + "  - " +
+                       step.actor.name + ", " + std::string{label(step.actor.role)} + "\n";
     if (!step.tell.empty()) told += "            " + step.tell + "\n";
     if (const auto* taken = std::get_if<Taken>(&outcome)) {
         ++accepted_;
@@ -142,7 +144,8 @@ void Player::hold_against(const StoryStep& step, const Taken& taken, Problems& d
     std::vector<std::string> warned;
     for (const auto& warning : taken.warnings) warned.push_back(warning.text());
     for (const auto& each : step.warns) {
-        if (!occurs(each, warned)) differences.push_back({step.place, "no warning of " + step.does + " says \"" + each + "\""});
+        if (!occurs(each, warned))
+            differences.push_back({step.place, "no warning of " + step.does + " says \"" + each + "\""});
     }
     if (step.warns_given && step.warns.empty() && !warned.empty()) {
         differences.push_back({step.place, step.does + " warned, and the story expects no warning: " + warned.front()});
@@ -151,8 +154,11 @@ void Player::hold_against(const StoryStep& step, const Taken& taken, Problems& d
     const auto record = session_.store().read_case(taken.case_ref);
     for (const auto& each : step.then) {
         const auto value = value_named(*record, each.what);
-        if (!value) differences.push_back({each.place, "there is nothing named \"" + each.what + "\" in the record"});
-        else if (*value != each.value) differences.push_back({each.place, each.what + " is \"" + *value + "\", and the story expects \"" + each.value + "\""});
+        if (!value)
+            differences.push_back({each.place, "there is nothing named \"" + each.what + "\" in the record"});
+        else if (*value != each.value)
+            differences.push_back(
+                {each.place, each.what + " is \"" + *value + "\", and the story expects \"" + each.value + "\""});
     }
 }
 

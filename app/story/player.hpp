@@ -16,9 +16,10 @@ public:
     /// `narrate` gets the text of each step once it is durable (or was refused, as the story said).
     Player(Session& session, std::function<void(const std::string&)> narrate);
 
-    /// Plays all steps. Returns what came out differently, each with the story's file and line; empty when all went as told.
-    /// `progress` is told how many steps of how many are done.
-    [[nodiscard]] Problems play(const std::vector<Story>& stories, const std::function<void(std::size_t, std::size_t)>& progress = {});
+    /// Plays all steps. Returns what came out differently, each with the story's file and line; empty when all went as
+    /// told. `progress` is told how many steps of how many are done.
+    [[nodiscard]] Problems play(const std::vector<Story>& stories,
+                                const std::function<void(std::size_t, std::size_t)>& progress = {});
 
     /// The case reference that a story's own name for a case stands for, by "story/name".
     [[nodiscard]] const std::map<std::string, std::string>& cases() const { return cases_; }

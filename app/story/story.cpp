@@ -25,7 +25,8 @@ public:
     Reader(const Entry& root, Problems& problems) : root_{root}, problems_{problems} {}
 
     Story read(const std::string& file) {
-        static constexpr auto known = std::to_array<std::string_view>({"title", "source", "about", "people", "blocks", "step"});
+        static constexpr auto known =
+            std::to_array<std::string_view>({"title", "source", "about", "people", "blocks", "step"});
         check_names(root_, known);
         Story story;
         story.name = std::filesystem::path{file}.stem().string();
@@ -49,7 +50,8 @@ private:
 
     void check_names(const Entry& table, std::span<const std::string_view> known) {
         for (const auto& [name, entry] : table.members()) {
-            if (std::ranges::find(known, name) == known.end()) problem(entry, "unknown field '" + name + "'" + did_you_mean(name, known));
+            if (std::ranges::find(known, name) == known.end())
+                problem(entry, "unknown field '" + name + "'" + did_you_mean(name, known));
         }
     }
 
@@ -75,7 +77,8 @@ private:
 
     void read_people() {
         const auto* people = root_.find("people");
-        if (!people) return problem(root_, "a story needs [people]: who takes its steps, in which role, for which agency");
+        if (!people)
+            return problem(root_, "a story needs [people]: who takes its steps, in which role, for which agency");
         for (const auto& [name, entry] : people->members()) {
             StoryPerson person;
             reading::read_fields(person, entry, reading::From::person, problems_);
@@ -104,7 +107,8 @@ private:
     /// Lists grow, everything else is replaced.
     static void merge(Entry& into, const std::string& key, const Entry& value) {
         const auto* there = into.find(key);
-        if (!there || there->kind() != Entry::Kind::list || value.kind() != Entry::Kind::list) return into.set(key, value);
+        if (!there || there->kind() != Entry::Kind::list || value.kind() != Entry::Kind::list)
+            return into.set(key, value);
         auto longer = *there;
         for (const auto& item : value.items()) longer.add(item);
         into.set(key, std::move(longer));
@@ -119,11 +123,15 @@ private:
         step.place = entry.place();
         std::optional<Date> on;
         if (const auto* date = entry.find("on")) reading::read_value(on, *date, problems_);
-        if (on) step.on = *on;
-        else if (!entry.find("on")) problem(entry, "'on' is needed: the day of the step");
+        if (on)
+            step.on = *on;
+        else if (!entry.find("on"))
+            problem(entry, "'on' is needed: the day of the step");
         const auto who = text(entry, "who", true);
-        if (const auto person = people_.find(who); person != people_.end()) step.actor = person->second;
-        else if (!who.empty()) problem(entry, "'" + who + "' is not among the [people]");
+        if (const auto person = people_.find(who); person != people_.end())
+            step.actor = person->second;
+        else if (!who.empty())
+            problem(entry, "'" + who + "' is not among the [people]");
         step.does = text(entry, "does", true);
         auto keys = step_keys();
         keys.push_back("referral");
@@ -138,13 +146,16 @@ private:
         step.warns = texts(entry, "warns");
         step.warns_given = entry.find("warns") != nullptr;
         const auto expect = text(entry, "expect");
-        if (expect == "refused") step.expected = Expected::refused;
-        else if (!expect.empty() && expect != "accepted") problem(*entry.find("expect"), "'expect' is \"accepted\" or \"refused\"");
+        if (expect == "refused")
+            step.expected = Expected::refused;
+        else if (!expect.empty() && expect != "accepted")
+            problem(*entry.find("expect"), "'expect' is \"accepted\" or \"refused\"");
         if (step.expected == Expected::refused && step.missing.empty()) {
             problem(entry, "a refused step names what must be missing: missing = [\"...\"]");
         }
         if (const auto* then = entry.find("then")) {
-            for (const auto& [what, value] : then->members()) step.then.push_back({what, value.scalar(), value.place()});
+            for (const auto& [what, value] : then->members())
+                step.then.push_back({what, value.scalar(), value.place()});
         }
         return problems_.size() == before ? std::optional{std::move(step)} : std::nullopt;
     }

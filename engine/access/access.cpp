@@ -6,27 +6,33 @@
 namespace mappa {
 namespace {
 
-constexpr Rule case_readers{"access-case", Severity::refuse,
-                            "A case is read by the office, chairs, minute-takers and auditors, and by the agencies that have a part in it.",
-                            "ask the MAPPA coordinator", "DCN-14 (002 4.4)"};
-constexpr Rule category_4{"access-category-4", Severity::refuse,
-                          "A category 4 case is read by the office, police, prison, probation and counter-terrorism only.",
-                          "ask the MAPPA coordinator", "DCN-14 (002 4.4)"};
+constexpr Rule case_readers{
+    "access-case", Severity::refuse,
+    "A case is read by the office, chairs, minute-takers and auditors, and by the agencies that have a part in it.",
+    "ask the MAPPA coordinator", "DCN-14 (002 4.4)"};
+constexpr Rule category_4{
+    "access-category-4", Severity::refuse,
+    "A category 4 case is read by the office, police, prison, probation and counter-terrorism only.",
+    "ask the MAPPA coordinator", "DCN-14 (002 4.4)"};
 constexpr Rule board_figures{"access-board", Severity::refuse, "A board member reads figures, and no individual case.",
                              "use `mappa kpi`", "DCN-14 (002 4.4)"};
 constexpr Rule minutes_readers{"access-minutes", Severity::refuse,
                                "An agency reads the minutes of the meetings it was required at or invited to.",
                                "ask the MAPPA coordinator for a copy", "FUP-45 (001 5.37)"};
-constexpr Rule visor_readers{"access-visor", Severity::refuse, "What is held on ViSOR is read by police, prison, probation and the office.",
+constexpr Rule visor_readers{"access-visor", Severity::refuse,
+                             "What is held on ViSOR is read by police, prison, probation and the office.",
                              "ask the lead agency", "FUP-45 (001 2.12)"};
-constexpr Rule closed_readers{"access-closed-section", Severity::refuse,
-                              "The closed section is produced by the coordinator, the administrator, the chair, police and probation only.",
-                              "ask the MAPPA coordinator", "WMD-17 (003 B3)"};
-constexpr Rule log_readers{"access-log", Severity::refuse, "The access log is read by the coordinator, the administrator and auditors.",
+constexpr Rule closed_readers{
+    "access-closed-section", Severity::refuse,
+    "The closed section is produced by the coordinator, the administrator, the chair, police and probation only.",
+    "ask the MAPPA coordinator", "WMD-17 (003 B3)"};
+constexpr Rule log_readers{"access-log", Severity::refuse,
+                           "The access log is read by the coordinator, the administrator and auditors.",
                            "ask the MAPPA coordinator", "DCN-14 (002 4.4)"};
-constexpr Rule erase_exited{"erase-exited", Severity::refuse, "Only a case that has exited is erased.", "exit the case first",
-                            "DCN-32 (002 2.17)"};
-constexpr std::array all_rules{&case_readers, &category_4, &board_figures, &minutes_readers, &visor_readers, &closed_readers, &log_readers, &erase_exited};
+constexpr Rule erase_exited{"erase-exited", Severity::refuse, "Only a case that has exited is erased.",
+                            "exit the case first", "DCN-32 (002 2.17)"};
+constexpr std::array all_rules{&case_readers,  &category_4,     &board_figures, &minutes_readers,
+                               &visor_readers, &closed_readers, &log_readers,   &erase_exited};
 
 constexpr Roles of_the_area{Role::coordinator, Role::administrator, Role::chair, Role::minute_taker, Role::auditor};
 
@@ -38,7 +44,8 @@ Refusal refusal(const Rule& rule, std::string step, std::string what) {
 
 /// The reader, as sentences name them: never by name.
 std::string reader_text(const Actor& reader) {
-    return std::string{label(reader.role)} + (reader.agency ? " (" + std::string{label(*reader.agency)} + ")" : " without an agency");
+    return std::string{label(reader.role)} +
+           (reader.agency ? " (" + std::string{label(*reader.agency)} + ")" : " without an agency");
 }
 
 template <class Rows>
@@ -47,8 +54,9 @@ bool any_of_agency(const Rows& rows, Agency agency) {
 }
 
 bool has_part(Agency agency, const CaseRecord& record) {
-    return record.facts.lead_agency == agency || any_of_agency(record.invitations, agency) || any_of_agency(record.invitees, agency) ||
-           any_of_agency(record.required_agencies, agency) || any_of_agency(record.attendances, agency) || any_of_agency(record.actions, agency);
+    return record.facts.lead_agency == agency || any_of_agency(record.invitations, agency) ||
+           any_of_agency(record.invitees, agency) || any_of_agency(record.required_agencies, agency) ||
+           any_of_agency(record.attendances, agency) || any_of_agency(record.actions, agency);
 }
 
 /// Police, prison and probation: the Responsible Authority, which uses ViSOR.
@@ -57,11 +65,14 @@ bool responsible_authority(const std::optional<Agency>& agency) {
 }
 
 /// Outside the office.
-bool reads_category_4(const std::optional<Agency>& agency) { return responsible_authority(agency) || agency == Agency::counter_terrorism; }
+bool reads_category_4(const std::optional<Agency>& agency) {
+    return responsible_authority(agency) || agency == Agency::counter_terrorism;
+}
 
 bool at_meeting(Agency agency, const CaseRecord& record, int meeting) {
     const auto there = [&](const auto& rows) {
-        return std::ranges::any_of(rows, [&](const auto& each) { return each.meeting == meeting && each.agency == agency; });
+        return std::ranges::any_of(rows,
+                                   [&](const auto& each) { return each.meeting == meeting && each.agency == agency; });
     };
     return there(record.required_agencies) || there(record.invitations) || there(record.attendances);
 }
@@ -79,7 +90,9 @@ bool reads_every_case(const Actor& reader) {
 
 std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& record) {
     const auto& ref = record.facts.ref;
-    const auto no = [&](const Rule& rule) { return refusal(rule, "read " + ref, reader_text(reader) + " may not read " + ref); };
+    const auto no = [&](const Rule& rule) {
+        return refusal(rule, "read " + ref, reader_text(reader) + " may not read " + ref);
+    };
     if (reader.role == Role::board) return no(board_figures);
     if (reads_every_case(reader)) return std::nullopt;
     if (record.facts.category == Category::four && !reads_category_4(reader.agency)) return no(category_4);
@@ -90,7 +103,8 @@ std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& recor
 
 std::optional<Refusal> may_not_read_minutes(const Actor& reader, const CaseRecord& record, int meeting) {
     if (auto no = may_not_read(reader, record)) return no;
-    if (of_the_area.contains(reader.role) || (reader.agency && at_meeting(*reader.agency, record, meeting))) return std::nullopt;
+    if (of_the_area.contains(reader.role) || (reader.agency && at_meeting(*reader.agency, record, meeting)))
+        return std::nullopt;
     return refusal(minutes_readers, "read minutes of " + record.facts.ref,
                    reader_text(reader) + " was neither required at nor invited to meeting " + std::to_string(meeting));
 }
@@ -100,12 +114,15 @@ std::optional<Refusal> may_not_read_closed(const Actor& reader) {
                      (reader.role != Role::board && reader.role != Role::auditor &&
                       (reader.agency == Agency::police || reader.agency == Agency::probation));
     if (may) return std::nullopt;
-    return refusal(closed_readers, "produce the closed section", reader_text(reader) + " may not produce the closed section");
+    return refusal(closed_readers, "produce the closed section",
+                   reader_text(reader) + " may not produce the closed section");
 }
 
 std::optional<Refusal> may_not_read_visor(const Actor& reader) {
-    if (of_the_area.contains(reader.role) || (reader.role != Role::board && responsible_authority(reader.agency))) return std::nullopt;
-    return refusal(visor_readers, "read ViSOR's reference", reader_text(reader) + " may not read what is held on ViSOR");
+    if (of_the_area.contains(reader.role) || (reader.role != Role::board && responsible_authority(reader.agency)))
+        return std::nullopt;
+    return refusal(visor_readers, "read ViSOR's reference",
+                   reader_text(reader) + " may not read what is held on ViSOR");
 }
 
 std::optional<Refusal> may_not_read_log(const Actor& reader) {
@@ -115,11 +132,13 @@ std::optional<Refusal> may_not_read_log(const Actor& reader) {
 
 std::optional<Refusal> may_not_erase(const CaseRecord& record) {
     if (!record.facts.open()) return std::nullopt;
-    return refusal(erase_exited, std::string{EraseCase::info.key}, record.facts.ref + " is still open: " + std::string{label(record.facts.state)});
+    return refusal(erase_exited, std::string{EraseCase::info.key},
+                   record.facts.ref + " is still open: " + std::string{label(record.facts.state)});
 }
 
 bool has_closed_section(const CaseRecord& record) {
-    return std::ranges::any_of(record.plan_entries, [](const PlanEntry& each) { return each.closed_entry == Answer::yes; });
+    return std::ranges::any_of(record.plan_entries,
+                               [](const PlanEntry& each) { return each.closed_entry == Answer::yes; });
 }
 
 CaseRecord as_seen_by(const Actor& reader, CaseRecord record) {
@@ -156,7 +175,9 @@ CaseRecord as_seen_by(const Actor& reader, CaseRecord record) {
 int copy_of(const Actor& reader, const CaseRecord& record, int meeting) {
     int copy = 0;
     for (const auto& each : record.sendings) {
-        if (each.meeting == meeting && each.what == "minutes" && each.name == reader.name && (!each.agency || each.agency == reader.agency)) copy = each.number;
+        if (each.meeting == meeting && each.what == "minutes" && each.name == reader.name &&
+            (!each.agency || each.agency == reader.agency))
+            copy = each.number;
     }
     return copy;
 }

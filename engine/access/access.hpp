@@ -8,8 +8,8 @@
 /// Who may read what. Nobody may, unless a rule here says so; every answer of no names its rule and the rule's source.
 namespace mappa {
 
-/// A case as a whole. The office, chairs, minute-takers and auditors read the area's cases; an agency's people those that
-/// their agency leads, is invited or required at, or has an action in; category 4 only the services that hold it.
+/// A case as a whole. The office, chairs, minute-takers and auditors read the area's cases; an agency's people those
+/// that their agency leads, is invited or required at, or has an action in; category 4 only the services that hold it.
 [[nodiscard]] std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& record);
 
 /// Whether that allows this reader every case there can be, so that nobody has to ask case by case.
@@ -33,8 +33,8 @@ namespace mappa {
 /// Erasing what a case holds: only once it has exited.
 [[nodiscard]] std::optional<Refusal> may_not_erase(const CaseRecord& record);
 
-/// The case as this reader may see it: without the closed section, ViSOR's references and other meetings' minutes where they
-/// may not read those.
+/// The case as this reader may see it: without the closed section, ViSOR's references and other meetings' minutes where
+/// they may not read those.
 [[nodiscard]] CaseRecord as_seen_by(const Actor& reader, CaseRecord record);
 
 /// Whether the case's plan has entries for the closed section.

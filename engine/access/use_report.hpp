@@ -13,11 +13,11 @@ namespace mappa {
 /// One user's use of the record (002 4.4).
 struct UserUse {
     std::string name;
-    std::optional<Date> last;              ///< the last day of use up to the period's end
-    int reads = 0;                         ///< cases viewed, printed or exported in the period
-    int steps = 0;                         ///< steps taken in the period
-    int refused = 0;                       ///< tried and refused in the period: not a use
-    std::vector<std::string> live_cases;   ///< open cases the user manages
+    std::optional<Date> last;             ///< the last day of use up to the period's end
+    int reads = 0;                        ///< cases viewed, printed or exported in the period
+    int steps = 0;                        ///< steps taken in the period
+    int refused = 0;                      ///< tried and refused in the period: not a use
+    std::vector<std::string> live_cases;  ///< open cases the user manages
     [[nodiscard]] int uses() const { return reads + steps; }
     /// Manages a live case and did not use the record in the period.
     [[nodiscard]] bool idle() const { return !live_cases.empty() && uses() == 0; }

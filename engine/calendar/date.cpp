@@ -33,7 +33,7 @@ chrono::year_month_day civil_day(int year, unsigned month, unsigned day) {
     return chrono::year_month_day{chrono::year{year}, chrono::month{month}, chrono::day{day}};
 }
 
-} // namespace
+}  // namespace
 
 Date::Date(int year, unsigned month, unsigned day) : days_{civil_day(year, month, day)} {
     assert(civil_day(year, month, day).ok());
@@ -78,29 +78,17 @@ std::string Date::text_with_weekday() const {
     return std::string{weekday_names.at(weekday().c_encoding())} + ' ' + text();
 }
 
-int Date::year() const {
-    return static_cast<int>(civil().year());
-}
+int Date::year() const { return static_cast<int>(civil().year()); }
 
-unsigned Date::month() const {
-    return static_cast<unsigned>(civil().month());
-}
+unsigned Date::month() const { return static_cast<unsigned>(civil().month()); }
 
-unsigned Date::day() const {
-    return static_cast<unsigned>(civil().day());
-}
+unsigned Date::day() const { return static_cast<unsigned>(civil().day()); }
 
-chrono::weekday Date::weekday() const {
-    return chrono::weekday{days_};
-}
+chrono::weekday Date::weekday() const { return chrono::weekday{days_}; }
 
-Date Date::plus_days(int days) const {
-    return Date{days_ + chrono::days{days}};
-}
+Date Date::plus_days(int days) const { return Date{days_ + chrono::days{days}}; }
 
-Date Date::plus_weeks(int weeks) const {
-    return Date{days_ + chrono::weeks{weeks}};
-}
+Date Date::plus_weeks(int weeks) const { return Date{days_ + chrono::weeks{weeks}}; }
 
 Date Date::plus_months(int months) const {
     const auto moved = civil() + chrono::months{months};
@@ -108,12 +96,8 @@ Date Date::plus_months(int months) const {
     return Date{chrono::sys_days{moved.year() / moved.month() / chrono::last}};
 }
 
-int Date::days_until(Date other) const {
-    return static_cast<int>((other.days_ - days_).count());
-}
+int Date::days_until(Date other) const { return static_cast<int>((other.days_ - days_).count()); }
 
-chrono::year_month_day Date::civil() const {
-    return chrono::year_month_day{days_};
-}
+chrono::year_month_day Date::civil() const { return chrono::year_month_day{days_}; }
 
-} // namespace mappa
+}  // namespace mappa

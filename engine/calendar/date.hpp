@@ -65,4 +65,4 @@ private:
     std::chrono::sys_days days_{};
 };
 
-} // namespace mappa
+}  // namespace mappa

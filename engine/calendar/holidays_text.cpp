@@ -8,9 +8,10 @@
 #include <map>
 #include <optional>
 #include <set>
-#include "engine/input/toml_library.hpp"
 #include <tuple>
 #include <utility>
+
+#include "engine/input/toml_library.hpp"
 
 namespace mappa {
 
@@ -22,20 +23,15 @@ struct Fault {
 };
 
 std::string line_of(const Fault& fault) {
-    return "line " + std::to_string(fault.at.line) + ", column " + std::to_string(fault.at.column) + ": " +
-           fault.text;
+    return "line " + std::to_string(fault.at.line) + ", column " + std::to_string(fault.at.column) + ": " + fault.text;
 }
 
-std::string quoted(std::string_view word) {
-    return '"' + std::string{word} + '"';
-}
+std::string quoted(std::string_view word) { return '"' + std::string{word} + '"'; }
 
 constexpr toml::source_position top_of_text{1, 1};
 
 std::vector<std::string> lines_of(std::vector<Fault> faults) {
-    std::ranges::stable_sort(faults, {}, [](const Fault& fault) {
-        return std::tuple{fault.at.line, fault.at.column};
-    });
+    std::ranges::stable_sort(faults, {}, [](const Fault& fault) { return std::tuple{fault.at.line, fault.at.column}; });
     std::vector<std::string> lines;
     std::ranges::transform(faults, std::back_inserter(lines), line_of);
     return lines;
@@ -75,9 +71,9 @@ private:
             return static_cast<int>(*written);
         }
         report(node == nullptr ? top_of_text : node->source().begin,
-               std::string{name} + (node == nullptr ? " is missing" : " is not a year") +
-                   "; write a year from " + std::to_string(Date::first_year) + " to " +
-                   std::to_string(Date::last_year) + ", as in " + std::string{name} + " = 2015");
+               std::string{name} + (node == nullptr ? " is missing" : " is not a year") + "; write a year from " +
+                   std::to_string(Date::first_year) + " to " + std::to_string(Date::last_year) + ", as in " +
+                   std::string{name} + " = 2015");
         return std::nullopt;
     }
 
@@ -86,8 +82,7 @@ private:
         int year = 0;
         const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), year);
         if (word.size() != 4 || error != std::errc{} || end != word.data() + word.size()) {
-            report(key.source().begin,
-                   quoted(word) + " is not a year, first_year or last_year; correct or remove it");
+            report(key.source().begin, quoted(word) + " is not a year, first_year or last_year; correct or remove it");
             return;
         }
         if ((first_year_ && year < *first_year_) || (last_year_ && *last_year_ < year)) {
@@ -114,14 +109,12 @@ private:
         }
         for (const auto& [key, value] : *day) {
             if (key != "date" && key != "name") {
-                report(key.source().begin,
-                       quoted(key.str()) + " is not known here; a day has a date and a name");
+                report(key.source().begin, quoted(key.str()) + " is not known here; a day has a date and a name");
             }
         }
         const toml::node* name = day->get("name");
         if (name == nullptr || name->value_exact<std::string_view>().value_or("").empty()) {
-            report((name == nullptr ? node : *name).source().begin,
-                   "the day has no name; add name = \"...\"");
+            report((name == nullptr ? node : *name).source().begin, "the day has no name; add name = \"...\"");
         }
         const toml::node* date = day->get("date");
         if (date == nullptr) {
@@ -140,8 +133,7 @@ private:
         }
         const auto date = Date::parse(*written);
         if (!date) {
-            report(at,
-                   quoted(*written) + " is not a day of the calendar; write an existing day as YYYY-MM-DD");
+            report(at, quoted(*written) + " is not a day of the calendar; write an existing day as YYYY-MM-DD");
             return;
         }
         if (date->year() != year) {
@@ -154,8 +146,8 @@ private:
         }
         const auto [known, added] = days_.emplace(*date, at);
         if (!added) {
-            report(at, date->iso() + " is entered twice, first on line " +
-                           std::to_string(known->second.line) + "; remove one");
+            report(at, date->iso() + " is entered twice, first on line " + std::to_string(known->second.line) +
+                           "; remove one");
         }
     }
 
@@ -177,16 +169,15 @@ private:
     std::vector<Fault> faults_;
 };
 
-} // namespace
+}  // namespace
 
 std::variant<Holidays, std::vector<std::string>> read_holidays(std::string_view toml_text) {
     try {
         const toml::table root = toml::parse(toml_text);
         return Reading{root}.result();
     } catch (const toml::parse_error& error) {
-        return std::vector{
-            line_of({error.source().begin, std::string{error.description()} + "; correct the TOML"})};
+        return std::vector{line_of({error.source().begin, std::string{error.description()} + "; correct the TOML"})};
     }
 }
 
-} // namespace mappa
+}  // namespace mappa

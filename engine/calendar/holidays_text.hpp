@@ -1,11 +1,11 @@
 #pragma once
 
-#include "engine/calendar/working_days.hpp"
-
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
+
+#include "engine/calendar/working_days.hpp"
 
 namespace mappa {
 
@@ -25,4 +25,4 @@ namespace mappa {
 /// are reported alone, since nothing behind them can be read.
 [[nodiscard]] std::variant<Holidays, std::vector<std::string>> read_holidays(std::string_view toml_text);
 
-} // namespace mappa
+}  // namespace mappa

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "engine/calendar/date.hpp"
-
 #include <vector>
+
+#include "engine/calendar/date.hpp"
 
 namespace mappa {
 
@@ -24,7 +24,7 @@ public:
 private:
     Holidays(std::vector<Date> dates, Date first, Date last);
 
-    std::vector<Date> dates_; // sorted
+    std::vector<Date> dates_;  // sorted
     Date first_;
     Date last_;
 };
@@ -58,4 +58,4 @@ private:
     const Holidays* holidays_;
 };
 
-} // namespace mappa
+}  // namespace mappa

@@ -22,7 +22,8 @@ struct Start : Asleep<Start, ActionMachine, ActionState, Leaves> {};
 
 /// Still to be done, whether or not a person has been named for it.
 struct Pending : sc::simple_state<Pending, ActionMachine, ActionOpen> {
-    using reactions = boost::mpl::list<Stays<S::move>, Goes<S::supersede, Superseded>, Goes<S::withdraw, WithdrawnByChair>>;
+    using reactions =
+        boost::mpl::list<Stays<S::move>, Goes<S::supersede, Superseded>, Goes<S::withdraw, WithdrawnByChair>>;
 };
 struct Unallocated : sc::simple_state<Unallocated, Pending> {
     static constexpr auto id = ActionState::unallocated;
@@ -30,7 +31,8 @@ struct Unallocated : sc::simple_state<Unallocated, Pending> {
 };
 struct ActionOpen : sc::simple_state<ActionOpen, Pending> {
     static constexpr auto id = ActionState::open;
-    using reactions = boost::mpl::list<Stays<S::acknowledge>, Goes<S::complete, Completed>, Goes<S::not_complete, NotCompleted>, Stays<S::reassign>>;
+    using reactions = boost::mpl::list<Stays<S::acknowledge>, Goes<S::complete, Completed>,
+                                       Goes<S::not_complete, NotCompleted>, Stays<S::reassign>>;
 };
 
 /// Reported is not closed: the next meeting or the chair has to accept what came of it (001 5.12).
@@ -55,6 +57,8 @@ struct WithdrawnByChair : sc::simple_state<WithdrawnByChair, ActionMachine> {
 
 }  // namespace
 
-std::optional<ActionState> after(ActionState state, ActionSignal signal) { return ask<ActionMachine, Leaves>(state, signal); }
+std::optional<ActionState> after(ActionState state, ActionSignal signal) {
+    return ask<ActionMachine, Leaves>(state, signal);
+}
 
 }  // namespace mappa

@@ -7,8 +7,8 @@
 
 namespace mappa {
 
-/// The four statecharts: the only place that knows what may follow what. Each function puts its chart in a state, offers
-/// it one event and says which state follows; nothing when the chart does not consume the event in that state.
+/// The four statecharts: the only place that knows what may follow what. Each function puts its chart in a state,
+/// offers it one event and says which state follows; nothing when the chart does not consume the event in that state.
 [[nodiscard]] std::optional<CaseState> after(CaseState state, CaseSignal signal);
 [[nodiscard]] std::optional<ReferralState> after(ReferralState state, ReferralSignal signal);
 [[nodiscard]] std::optional<MeetingState> after(MeetingState state, MeetingSignal signal);

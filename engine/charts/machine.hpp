@@ -69,7 +69,8 @@ std::optional<State> where(const M& machine) {
 
 template <class M, class Signal, std::size_t... I>
 void feed(M& machine, Signal signal, std::index_sequence<I...>) {
-    ((signal == Words<Signal>::list[I].value ? machine.process_event(On<Words<Signal>::list[I].value>{}) : void()), ...);
+    ((signal == Words<Signal>::list[I].value ? machine.process_event(On<Words<Signal>::list[I].value>{}) : void()),
+     ...);
 }
 
 /// Builds the machine, resumes it, offers the signal: the state that follows, or nothing when it was not consumed.

@@ -23,8 +23,8 @@ struct Start : Asleep<Start, ReferralMachine, ReferralState, Leaves> {};
 
 /// With the referrer: a draft, or one that came back with a list of what is missing.
 struct WithReferrer : sc::simple_state<WithReferrer, ReferralMachine, Draft> {
-    using reactions = boost::mpl::list<Stays<S::edit>, Stays<S::endorse>, Goes<S::submit, InScreening>,
-                                       Goes<S::withdraw, Withdrawn>>;
+    using reactions =
+        boost::mpl::list<Stays<S::edit>, Stays<S::endorse>, Goes<S::submit, InScreening>, Goes<S::withdraw, Withdrawn>>;
 };
 struct Draft : sc::simple_state<Draft, WithReferrer> {
     static constexpr auto id = ReferralState::draft;
@@ -36,9 +36,9 @@ struct Returned : sc::simple_state<Returned, WithReferrer> {
 /// With the panel: police and probation at least give their views before anybody decides (001 4.4, 002 4.2).
 struct InScreening : sc::simple_state<InScreening, ReferralMachine> {
     static constexpr auto id = ReferralState::screening;
-    using reactions =
-        boost::mpl::list<Stays<S::view>, Goes<S::escalate, Escalated>, Goes<S::give_back, Returned>, Goes<S::accept, Accepted>,
-                         Goes<S::reject, Rejected>, Goes<S::redirect, Redirected>, Goes<S::withdraw, Withdrawn>>;
+    using reactions = boost::mpl::list<Stays<S::view>, Goes<S::escalate, Escalated>, Goes<S::give_back, Returned>,
+                                       Goes<S::accept, Accepted>, Goes<S::reject, Rejected>,
+                                       Goes<S::redirect, Redirected>, Goes<S::withdraw, Withdrawn>>;
 };
 struct Escalated : sc::simple_state<Escalated, ReferralMachine> {
     static constexpr auto id = ReferralState::escalated;

@@ -25,7 +25,17 @@ struct Words<CaseSignal> {
 };
 
 enum class ReferralSignal {
-    edit, endorse, submit, view, escalate, settle, give_back, accept, reject, redirect, withdraw
+    edit,
+    endorse,
+    submit,
+    view,
+    escalate,
+    settle,
+    give_back,
+    accept,
+    reject,
+    redirect,
+    withdraw
 };
 template <>
 struct Words<ReferralSignal> {
@@ -46,8 +56,23 @@ struct Words<ReferralSignal> {
 };
 
 enum class MeetingSignal {
-    invite, appoint, contribute, rearrange, cancel, open, record, decide, close, send_actions, approve, issue, send, acknowledge, post,
-    correct, disclosed
+    invite,
+    appoint,
+    contribute,
+    rearrange,
+    cancel,
+    open,
+    record,
+    decide,
+    close,
+    send_actions,
+    approve,
+    issue,
+    send,
+    acknowledge,
+    post,
+    correct,
+    disclosed
 };
 template <>
 struct Words<MeetingSignal> {
@@ -73,7 +98,18 @@ struct Words<MeetingSignal> {
     });
 };
 
-enum class ActionSignal { allocate, acknowledge, complete, not_complete, accept, refuse, move, reassign, supersede, withdraw };
+enum class ActionSignal {
+    allocate,
+    acknowledge,
+    complete,
+    not_complete,
+    accept,
+    refuse,
+    move,
+    reassign,
+    supersede,
+    withdraw
+};
 template <>
 struct Words<ActionSignal> {
     static constexpr std::string_view what = "event of an action";

@@ -2,7 +2,8 @@
 
 namespace mappa {
 
-std::vector<Gap> gaps_of(const CaseRecord& record, const AreaRecord& area, const Policy& policy, const WorkingDays& calendar, Date today) {
+std::vector<Gap> gaps_of(const CaseRecord& record, const AreaRecord& area, const Policy& policy,
+                         const WorkingDays& calendar, Date today) {
     GapList list{record, area, policy, calendar, today};
     if (record.facts.open()) find_stuck(list);
     find_impossible(list);

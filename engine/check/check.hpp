@@ -29,14 +29,14 @@ struct Words<GapKind> {
 /// One gap, and the way out of it.
 struct Gap {
     GapKind kind = GapKind::stuck;
-    std::string about;    ///< "the case", "meeting 2", "action 5"
+    std::string about;  ///< "the case", "meeting 2", "action 5"
     std::string what;
     std::string way_out;  ///< what to do, mostly a command
 };
 
-/// Everything that is stuck, impossible or missing in a case on a day. A case that left MAPPA is only asked for its documents
-/// and for facts that cannot be.
-[[nodiscard]] std::vector<Gap> gaps_of(const CaseRecord& record, const AreaRecord& area, const Policy& policy, const WorkingDays& calendar,
-                                       Date today);
+/// Everything that is stuck, impossible or missing in a case on a day. A case that left MAPPA is only asked for its
+/// documents and for facts that cannot be.
+[[nodiscard]] std::vector<Gap> gaps_of(const CaseRecord& record, const AreaRecord& area, const Policy& policy,
+                                       const WorkingDays& calendar, Date today);
 
 }  // namespace mappa

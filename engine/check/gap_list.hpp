@@ -7,7 +7,8 @@ namespace mappa {
 /// Collects gaps of one case.
 class GapList {
 public:
-    GapList(const CaseRecord& case_record, const AreaRecord& the_area, const Policy& the_policy, const WorkingDays& days, Date day)
+    GapList(const CaseRecord& case_record, const AreaRecord& the_area, const Policy& the_policy,
+            const WorkingDays& days, Date day)
         : record{case_record}, area{the_area}, policy{the_policy}, calendar{days}, today{day} {}
 
     const CaseRecord& record;
@@ -17,9 +18,15 @@ public:
     Date today;
     std::vector<Gap> gaps;
 
-    void stuck(std::string about, std::string what, std::string way_out) { gaps.push_back({GapKind::stuck, std::move(about), std::move(what), std::move(way_out)}); }
-    void impossible(std::string about, std::string what, std::string way_out) { gaps.push_back({GapKind::impossible, std::move(about), std::move(what), std::move(way_out)}); }
-    void missing(std::string about, std::string what, std::string way_out) { gaps.push_back({GapKind::missing, std::move(about), std::move(what), std::move(way_out)}); }
+    void stuck(std::string about, std::string what, std::string way_out) {
+        gaps.push_back({GapKind::stuck, std::move(about), std::move(what), std::move(way_out)});
+    }
+    void impossible(std::string about, std::string what, std::string way_out) {
+        gaps.push_back({GapKind::impossible, std::move(about), std::move(what), std::move(way_out)});
+    }
+    void missing(std::string about, std::string what, std::string way_out) {
+        gaps.push_back({GapKind::missing, std::move(about), std::move(what), std::move(way_out)});
+    }
 };
 
 // One file each.

@@ -8,11 +8,12 @@ namespace mappa {
 /// One clock: what starts it, how long it runs, what stops it, and where it comes from.
 struct Clock {
     std::string_view id;
-    std::string_view says;     ///< what has to be done, in one sentence
-    std::string_view key;      ///< its length: a clock of the policy, for example "review-2"; empty when the record itself names the day
-    std::string_view starts;   ///< what starts it
-    std::string_view stops;    ///< what stops it
-    std::string_view sources;  ///< register rows and paragraphs, for example "FUP-10 (001 4.8)"
+    std::string_view says;  ///< what has to be done, in one sentence
+    std::string_view
+        key;  ///< its length: a clock of the policy, for example "review-2"; empty when the record itself names the day
+    std::string_view starts;     ///< what starts it
+    std::string_view stops;      ///< what stops it
+    std::string_view sources;    ///< register rows and paragraphs, for example "FUP-10 (001 4.8)"
     bool outlives_exit = false;  ///< what is owed stays owed when the case exits: minutes, actions
     bool outstanding = false;    ///< no time is set: it is outstanding from the day it starts
 };

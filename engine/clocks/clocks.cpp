@@ -23,7 +23,8 @@ void add_all(Reckoner& reckon, Dues& dues) {
     for (auto& due : dues) {
         if (due.chair.empty()) due.chair = chair;
         std::ranges::stable_sort(due.was, {}, &EarlierDue::changed_on);
-        if (!record.facts.open() && !due.clock->outlives_exit) lapse(due, record.facts.exited_on, "the case has exited");
+        if (!record.facts.open() && !due.clock->outlives_exit)
+            lapse(due, record.facts.exited_on, "the case has exited");
     }
 }
 
@@ -32,7 +33,8 @@ void add_all(Reckoner& reckon, Dues& dues) {
 std::span<const Clock* const> every_clock() {
     static const auto all = [] {
         std::vector<const Clock*> rows;
-        for (const auto part : {entry_rows(), risk_rows(), plan_rows(), interval_rows(), minutes_rows(), duty_rows(), ending_rows()}) {
+        for (const auto part :
+             {entry_rows(), risk_rows(), plan_rows(), interval_rows(), minutes_rows(), duty_rows(), ending_rows()}) {
             rows.insert(rows.end(), part.begin(), part.end());
         }
         return rows;

@@ -43,8 +43,8 @@ struct Due {
 };
 using Dues = std::vector<Due>;
 
-/// How late: the day it was done, or `day` while it runs, against the due date; 0 in time. Counted in working days where the
-/// clock counts in them (001 5.37: issue on the next working day is one late), in calendar days otherwise.
+/// How late: the day it was done, or `day` while it runs, against the due date; 0 in time. Counted in working days
+/// where the clock counts in them (001 5.37: issue on the next working day is one late), in calendar days otherwise.
 [[nodiscard]] int days_late(const Due& due, Date day, const WorkingDays& calendar);
 /// Calendar days from `day` to the due date; negative when it has passed.
 [[nodiscard]] int days_left(const Due& due, Date day);
@@ -69,18 +69,21 @@ struct DueFilter {
 /// By due date, the longest overdue first.
 void order_by_urgency(Dues& dues);
 
-/// Every clock of the case as of a day, running or stopped. A pure function: what did not happen in the record moves no date.
+/// Every clock of the case as of a day, running or stopped. A pure function: what did not happen in the record moves no
+/// date.
 [[nodiscard]] Dues clocks_of(const CaseRecord& record, const Policy& policy, const WorkingDays& calendar, Date today);
 
-/// The clocks that run in a case, and on which days: as long as no step is taken, and policy and calendar stay as they are,
-/// these clocks run on each of those days.
+/// The clocks that run in a case, and on which days: as long as no step is taken, and policy and calendar stay as they
+/// are, these clocks run on each of those days.
 struct RunningClocks {
-    Dues dues;                  ///< as `clocks_of` gives them, without what was due earlier
-    std::optional<Date> from;   ///< the first of the days; nothing: there is none
-    std::optional<Date> until;  ///< the first day after them, on which a clock starts or lapses with time alone; nothing: never
+    Dues dues;                 ///< as `clocks_of` gives them, without what was due earlier
+    std::optional<Date> from;  ///< the first of the days; nothing: there is none
+    std::optional<Date>
+        until;  ///< the first day after them, on which a clock starts or lapses with time alone; nothing: never
 
     [[nodiscard]] bool hold_on(Date day) const { return (!from || *from <= day) && (!until || day < *until); }
 };
-[[nodiscard]] RunningClocks running_clocks(const CaseRecord& record, const Policy& policy, const WorkingDays& calendar, Date today);
+[[nodiscard]] RunningClocks running_clocks(const CaseRecord& record, const Policy& policy, const WorkingDays& calendar,
+                                           Date today);
 
 }  // namespace mappa

@@ -6,22 +6,34 @@
 namespace mappa {
 namespace {
 
-constexpr Clock notification{"notification-ends", "Before notification ends, it is settled what holds the risk afterwards.", "ending", "warns before the last day",
-                             "an exit plan", "FUP-91 (001 5.21 Jon)"};
-constexpr Clock licence{"licence-ends", "Before the licence ends, it is settled what holds the risk afterwards.", "ending", "warns before the last day", "an exit plan",
-                        "FUP-91 (001 5.21 Jon)"};
-constexpr Clock sentence{"sentence-ends", "Before the sentence ends, it is settled what holds the risk afterwards.", "ending", "warns before the last day", "an exit plan",
-                         "FUP-91 (001 5.21 Jon)"};
-constexpr Clock restriction{"restriction-ends", "Before a restriction ends, it is settled what holds the risk afterwards.", "ending", "warns before the last day",
-                            "an exit plan, or its end on the record", "FUP-91 (001 5.21 Jon)"};
+constexpr Clock notification{"notification-ends",
+                             "Before notification ends, it is settled what holds the risk afterwards.",
+                             "ending",
+                             "warns before the last day",
+                             "an exit plan",
+                             "FUP-91 (001 5.21 Jon)"};
+constexpr Clock licence{"licence-ends", "Before the licence ends, it is settled what holds the risk afterwards.",
+                        "ending",       "warns before the last day",
+                        "an exit plan", "FUP-91 (001 5.21 Jon)"};
+constexpr Clock sentence{"sentence-ends", "Before the sentence ends, it is settled what holds the risk afterwards.",
+                         "ending",        "warns before the last day",
+                         "an exit plan",  "FUP-91 (001 5.21 Jon)"};
+constexpr Clock restriction{"restriction-ends",
+                            "Before a restriction ends, it is settled what holds the risk afterwards.",
+                            "ending",
+                            "warns before the last day",
+                            "an exit plan, or its end on the record",
+                            "FUP-91 (001 5.21 Jon)"};
 constexpr auto rows = std::to_array<const Clock*>({&notification, &licence, &sentence, &restriction});
 
 /// First day of the run of level 2 and 3 management that is still in force.
 std::optional<Date> managed_since(const CaseRecord& record) {
     std::optional<Date> since;
     for (const auto& each : record.level_periods) {
-        if (!managed(each.level)) since.reset();
-        else if (!since) since = each.from;
+        if (!managed(each.level))
+            since.reset();
+        else if (!since)
+            since = each.from;
     }
     return managed(record.facts.level()) ? since : std::nullopt;
 }
@@ -41,7 +53,8 @@ void ending_clocks(Reckoner& reckon) {
         due.due = last;
         due.person = facts.case_manager;
         if (since && plan && *plan >= *since) stop(due, plan);
-        // Below level 2 an ending is announced, and past it nothing is owed to a meeting; nor for one from before that management.
+        // Below level 2 an ending is announced, and past it nothing is owed to a meeting; nor for one from before that
+        // management.
         const bool announced = !since || last < *since;
         if (due.running() && announced && reckon.has_come(last.plus_days(1))) lapse(due, last, "it has ended");
         return due;

@@ -8,17 +8,32 @@
 namespace mappa {
 namespace {
 
-constexpr Clock first_2{"first-meeting-2", "The first level 2 meeting is held.", "first-meeting-2", "acceptance at level 2", "the meeting", "FUP-25 (001 5.1)"};
-constexpr Clock first_3{"first-meeting-3", "The first level 3 meeting is held.", "first-meeting-3", "acceptance at level 3", "the meeting", "FUP-25 (001 5.1)"};
-constexpr Clock first_imminent{"first-meeting-imminent", "The first meeting is held at once where serious harm is imminent.", "first-meeting-imminent",
-                               "acceptance while the risk is very high", "the meeting", "FUP-25 (001 5.1)"};
-constexpr Clock review_1{"review-1", "Police and probation review a level 1 case together.", "review-1", "the level 1 decision, or the last complete review",
+constexpr Clock first_2{"first-meeting-2", "The first level 2 meeting is held.",
+                        "first-meeting-2", "acceptance at level 2",
+                        "the meeting",     "FUP-25 (001 5.1)"};
+constexpr Clock first_3{"first-meeting-3", "The first level 3 meeting is held.",
+                        "first-meeting-3", "acceptance at level 3",
+                        "the meeting",     "FUP-25 (001 5.1)"};
+constexpr Clock first_imminent{"first-meeting-imminent",
+                               "The first meeting is held at once where serious harm is imminent.",
+                               "first-meeting-imminent",
+                               "acceptance while the risk is very high",
+                               "the meeting",
+                               "FUP-25 (001 5.1)"};
+constexpr Clock review_1{"review-1",         "Police and probation review a level 1 case together.",
+                         "review-1",         "the level 1 decision, or the last complete review",
                          "a review by both", "FUP-22 (001 4.9, 4.22)"};
-constexpr Clock review_2{"review-2", "A level 2 case is reviewed at a meeting.", "review-2", "the last meeting", "the next meeting", "FUP-25 (001 5.1, 7.23)"};
-constexpr Clock review_3{"review-3", "A level 3 case is reviewed at a meeting.", "review-3", "the last meeting", "the next meeting", "FUP-25 (001 5.1, 7.23)"};
-constexpr Clock invitations{"invitations", "Every agency that is required at a meeting is invited.", "invitations", "counts back from the meeting",
+constexpr Clock review_2{"review-2",         "A level 2 case is reviewed at a meeting.",
+                         "review-2",         "the last meeting",
+                         "the next meeting", "FUP-25 (001 5.1, 7.23)"};
+constexpr Clock review_3{"review-3",         "A level 3 case is reviewed at a meeting.",
+                         "review-3",         "the last meeting",
+                         "the next meeting", "FUP-25 (001 5.1, 7.23)"};
+constexpr Clock invitations{"invitations",           "Every agency that is required at a meeting is invited.",
+                            "invitations",           "counts back from the meeting",
                             "an invitation to each", "FUP-30 (001 5.4)"};
-constexpr auto rows = std::to_array<const Clock*>({&first_2, &first_3, &first_imminent, &review_1, &review_2, &review_3, &invitations});
+constexpr auto rows =
+    std::to_array<const Clock*>({&first_2, &first_3, &first_imminent, &review_1, &review_2, &review_3, &invitations});
 
 const Clock& review_at(Level level) { return level == Level::three ? review_3 : review_2; }
 
@@ -47,14 +62,18 @@ void first_meetings(Reckoner& reckon) {
         const bool enters = period == periods.begin() || !managed((period - 1)->level);
         if (!managed(period->level) || !period->from || period->meeting != 0 || !enters) continue;
         const bool imminent = imminent_on(record, *period->from);
-        const auto clock_at = [&](Level level) -> const Clock& { return imminent ? first_imminent : level == Level::three ? first_3 : first_2; };
+        const auto clock_at = [&](Level level) -> const Clock& {
+            return imminent ? first_imminent : level == Level::three ? first_3 : first_2;
+        };
         auto& due = reckon.start(clock_at(*period->level), "", *period->from, "accepted " + period->from->text());
         due.agency = Agency::coordination;
         const auto met = first_since(record.meetings, *period->from, met_on);
         for (auto later = period + 1; later != periods.end() && later->from && due.running(); ++later) {
             if (met && *later->from >= *met) break;
-            if (managed(later->level)) move_to(reckon, due, clock_at(*later->level), *later);
-            else lapse(due, later->from, "managed at level 1");
+            if (managed(later->level))
+                move_to(reckon, due, clock_at(*later->level), *later);
+            else
+                lapse(due, later->from, "managed at level 1");
         }
         if (due.running()) stop(due, met);
     }
@@ -65,7 +84,8 @@ void say_what_is_booked(const CaseRecord& record, Due& due) {
     for (const auto& each : record.meetings) {
         if (each.state != MeetingState::scheduled || !each.scheduled_for) continue;
         due.note = numbered("meeting", each.number) + " is booked for " + each.scheduled_for->text();
-        if (*each.scheduled_for > due.due) due.note += ", " + days_text(due.due.days_until(*each.scheduled_for)) + " after the due date";
+        if (*each.scheduled_for > due.due)
+            due.note += ", " + days_text(due.due.days_until(*each.scheduled_for)) + " after the due date";
         return;
     }
 }
@@ -87,8 +107,10 @@ void reviews(Reckoner& reckon) {
         due.agency = Agency::coordination;
         for (const auto& later : record.level_periods) {
             if (!later.from || *later.from <= on || (next && *later.from >= *next)) continue;
-            if (managed(later.level)) move_to(reckon, due, review_at(*later.level), later);
-            else lapse(due, later.from, "managed at level 1");
+            if (managed(later.level))
+                move_to(reckon, due, review_at(*later.level), later);
+            else
+                lapse(due, later.from, "managed at level 1");
             if (!due.running()) break;
         }
         if (due.running()) stop(due, next);
@@ -116,7 +138,8 @@ void level_1(Reckoner& reckon) {
             if (!reviewed) {
                 for (const auto& each : record.level_reviews) {
                     if (each.complete == Answer::yes || !each.on || *each.on < from) continue;
-                    due.note = "the review of " + each.on->text() + " is incomplete: no " + (each.police.empty() ? "police" : "probation");
+                    due.note = "the review of " + each.on->text() + " is incomplete: no " +
+                               (each.police.empty() ? "police" : "probation");
                 }
                 break;
             }
@@ -146,8 +169,10 @@ void invites(Reckoner& reckon) {
             const auto sent = first_since(record.invitations, Date{}, [&](const Invitation& each) {
                 return each.meeting == meeting.number && each.agency == agency ? each.sent_on : std::nullopt;
             });
-            if (!sent) missing += (missing.empty() ? "not invited: " : ", ") + std::string{label(agency)};
-            else last = last ? std::max(*last, *sent) : *sent;
+            if (!sent)
+                missing += (missing.empty() ? "not invited: " : ", ") + std::string{label(agency)};
+            else
+                last = last ? std::max(*last, *sent) : *sent;
         };
         if (meeting.closed_on) {
             for (const auto& each : record.required_agencies) {

@@ -6,22 +6,66 @@
 namespace mappa {
 namespace {
 
-constexpr Clock urgent_actions{"urgent-actions", "Urgent actions go out ahead of the minutes.", "urgent-actions", "the meeting", "the list of actions sent", "FUP-39 (001 5.9)", true};
-constexpr Clock minutes_2{"minutes-2", "Level 2 minutes are issued.", "minutes-2", "the meeting", "first issue of the minutes", "FUP-39 (001 5.9, 5.37)", true};
-constexpr Clock minutes_3{"minutes-3", "Level 3 minutes are issued.", "minutes-3", "the meeting", "first issue of the minutes", "FUP-39 (001 5.9, 5.37)", true};
-constexpr Clock posted_2{"posted-2", "Level 2 minutes are on ViSOR.", "minutes-2", "the meeting", "a posting date and who posted them", "FUP-40 (001 5.37)", true};
-constexpr Clock posted_3{"posted-3", "Level 3 minutes are on ViSOR.", "minutes-3", "the meeting", "a posting date and who posted them", "FUP-40 (001 5.37)", true};
-constexpr Clock final_2{"finalise-2", "Level 2 minutes are final: the chair has approved them.", "minutes-2", "the meeting", "the chair's approval", "WMD-20 (003 C5)", true};
-constexpr Clock final_3{"finalise-3", "Level 3 minutes are final: the chair has approved them.", "minutes-3", "the meeting", "the chair's approval", "WMD-20 (003 C5)", true};
-constexpr Clock filed{"file-minutes", "The minutes are on the case's file.", "file-minutes", "the meeting", "issue of the minutes, which files them", "WMD-20 (003 recommendation 3, C5)", true};
-constexpr Clock acknowledged{"acknowledge-minutes", "The case manager acknowledges the minutes.", "acknowledge-minutes", "the meeting", "the acknowledgement",
-                             "WMD-20 (003 recommendation 3, C5)", true};
-constexpr Clock disclosure{"disclosure", "A disclosure that was decided is made.", "", "the decision", "the disclosure", "FUP-68 (001 5.23, 5.25)", true};
-constexpr auto rows =
-    std::to_array<const Clock*>({&urgent_actions, &minutes_2, &minutes_3, &posted_2, &posted_3, &final_2, &final_3, &filed, &acknowledged, &disclosure});
+constexpr Clock urgent_actions{"urgent-actions",
+                               "Urgent actions go out ahead of the minutes.",
+                               "urgent-actions",
+                               "the meeting",
+                               "the list of actions sent",
+                               "FUP-39 (001 5.9)",
+                               true};
+constexpr Clock minutes_2{"minutes-2",   "Level 2 minutes are issued.", "minutes-2",
+                          "the meeting", "first issue of the minutes",  "FUP-39 (001 5.9, 5.37)",
+                          true};
+constexpr Clock minutes_3{"minutes-3",   "Level 3 minutes are issued.", "minutes-3",
+                          "the meeting", "first issue of the minutes",  "FUP-39 (001 5.9, 5.37)",
+                          true};
+constexpr Clock posted_2{"posted-2",    "Level 2 minutes are on ViSOR.",      "minutes-2",
+                         "the meeting", "a posting date and who posted them", "FUP-40 (001 5.37)",
+                         true};
+constexpr Clock posted_3{"posted-3",    "Level 3 minutes are on ViSOR.",      "minutes-3",
+                         "the meeting", "a posting date and who posted them", "FUP-40 (001 5.37)",
+                         true};
+constexpr Clock final_2{"finalise-2",
+                        "Level 2 minutes are final: the chair has approved them.",
+                        "minutes-2",
+                        "the meeting",
+                        "the chair's approval",
+                        "WMD-20 (003 C5)",
+                        true};
+constexpr Clock final_3{"finalise-3",
+                        "Level 3 minutes are final: the chair has approved them.",
+                        "minutes-3",
+                        "the meeting",
+                        "the chair's approval",
+                        "WMD-20 (003 C5)",
+                        true};
+constexpr Clock filed{"file-minutes",
+                      "The minutes are on the case's file.",
+                      "file-minutes",
+                      "the meeting",
+                      "issue of the minutes, which files them",
+                      "WMD-20 (003 recommendation 3, C5)",
+                      true};
+constexpr Clock acknowledged{"acknowledge-minutes",
+                             "The case manager acknowledges the minutes.",
+                             "acknowledge-minutes",
+                             "the meeting",
+                             "the acknowledgement",
+                             "WMD-20 (003 recommendation 3, C5)",
+                             true};
+constexpr Clock disclosure{"disclosure",
+                           "A disclosure that was decided is made.",
+                           "",
+                           "the decision",
+                           "the disclosure",
+                           "FUP-68 (001 5.23, 5.25)",
+                           true};
+constexpr auto rows = std::to_array<const Clock*>({&urgent_actions, &minutes_2, &minutes_3, &posted_2, &posted_3,
+                                                   &final_2, &final_3, &filed, &acknowledged, &disclosure});
 
 bool has_urgent_action(const CaseRecord& record, int meeting) {
-    return std::ranges::any_of(record.actions, [&](const Action& each) { return each.meeting == meeting && each.urgent == Answer::yes; });
+    return std::ranges::any_of(
+        record.actions, [&](const Action& each) { return each.meeting == meeting && each.urgent == Answer::yes; });
 }
 
 void after(Reckoner& reckon, const Meeting& meeting, Date met) {
@@ -36,13 +80,16 @@ void after(Reckoner& reckon, const Meeting& meeting, Date met) {
         due.chair = meeting.chair;
         stop(due, done);
     };
-    if (has_urgent_action(record, meeting.number)) owed(urgent_actions, Agency::coordination, meeting.minute_taker, meeting.actions_sent_on);
+    if (has_urgent_action(record, meeting.number))
+        owed(urgent_actions, Agency::coordination, meeting.minute_taker, meeting.actions_sent_on);
     owed(senior ? final_3 : final_2, Agency::coordination, meeting.chair, meeting.approved_on);
     owed(senior ? minutes_3 : minutes_2, Agency::coordination, meeting.minute_taker, meeting.issued_on);
     // A date without a name is no posting (001 5.37).
-    owed(senior ? posted_3 : posted_2, Agency::coordination, "", meeting.posted_by.empty() ? std::nullopt : meeting.posted_on);
+    owed(senior ? posted_3 : posted_2, Agency::coordination, "",
+         meeting.posted_by.empty() ? std::nullopt : meeting.posted_on);
     owed(filed, Agency::coordination, meeting.minute_taker, meeting.issued_on);
-    owed(acknowledged, record.facts.lead_agency.value_or(Agency::coordination), record.facts.case_manager, meeting.acknowledged_on);
+    owed(acknowledged, record.facts.lead_agency.value_or(Agency::coordination), record.facts.case_manager,
+         meeting.acknowledged_on);
 }
 
 /// The release date as the record had it on a day.
@@ -60,14 +107,20 @@ void disclosures(Reckoner& reckon) {
         const auto* meeting = record.meeting(each.meeting);
         const auto decided = meeting ? met_on(*meeting) : std::nullopt;
         auto last = each.by_when;
-        // Planned before release: it is late once the release date has passed, also when release comes forward (001 5.25).
+        // Planned before release: it is late once the release date has passed, also when release comes forward
+        // (001 5.25).
         const auto release = decided ? release_known_on(record, *decided) : std::nullopt;
-        const bool before_release = release && *decided < *release && (!last || *last <= *release) && record.facts.release_on;
-        const auto by = [&](Date release_on) { return each.by_when ? std::min(*each.by_when, release_on) : release_on; };
+        const bool before_release =
+            release && *decided < *release && (!last || *last <= *release) && record.facts.release_on;
+        const auto by = [&](Date release_on) {
+            return each.by_when ? std::min(*each.by_when, release_on) : release_on;
+        };
         if (before_release) last = by(*record.facts.release_on);
         if (!last) continue;
-        auto& due = reckon.until(disclosure, "disclosure " + std::to_string(each.meeting) + "." + std::to_string(each.number) + " to " + each.to_whom, decided,
-                                 numbered("decided at meeting", each.meeting), *last);
+        auto& due = reckon.until(
+            disclosure,
+            "disclosure " + std::to_string(each.meeting) + "." + std::to_string(each.number) + " to " + each.to_whom,
+            decided, numbered("decided at meeting", each.meeting), *last);
         const auto reminder = reckon.policy.clock("disclosure-reminder");
         due.warn_from = reckon.end_of({-reminder.length, reminder.unit}, *last);
         if (each.by_agency) due.agency = each.by_agency;
@@ -80,7 +133,8 @@ void disclosures(Reckoner& reckon) {
         }
         stop(due, each.made_on);
         const auto* action = record.action(each.action);
-        const bool called_off = action && (action->state == ActionState::superseded || action->state == ActionState::withdrawn);
+        const bool called_off =
+            action && (action->state == ActionState::superseded || action->state == ActionState::withdrawn);
         if (called_off) lapse(due, action->closed_on, "called off: " + action->closed_because);
     }
 }

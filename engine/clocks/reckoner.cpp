@@ -7,8 +7,10 @@ namespace mappa {
 
 bool Reckoner::has_come(Date day) {
     const bool come = day <= today_;
-    if (come) turned_ = turned_ ? std::max(*turned_, day) : day;
-    else turns_ = earliest(turns_, day);
+    if (come)
+        turned_ = turned_ ? std::max(*turned_, day) : day;
+    else
+        turns_ = earliest(turns_, day);
     return come;
 }
 
@@ -21,7 +23,8 @@ Date Reckoner::end_of(Span span, Date from) const {
     for (int left = std::abs(span.length); left > 0;) {
         day = day.plus_days(span.length < 0 ? -1 : 1);
         const auto weekday = day.weekday();
-        const bool works = calendar.covers(day) ? calendar.is_working_day(day) : weekday != std::chrono::Saturday && weekday != std::chrono::Sunday;
+        const bool works = calendar.covers(day) ? calendar.is_working_day(day)
+                                                : weekday != std::chrono::Saturday && weekday != std::chrono::Sunday;
         if (works) --left;
     }
     return day;
@@ -52,7 +55,8 @@ Due& Reckoner::before(const Clock& clock, std::string about, Date end, std::stri
     return due;
 }
 
-Due& Reckoner::until(const Clock& clock, std::string about, std::optional<Date> from, std::string started_by, Date due) {
+Due& Reckoner::until(const Clock& clock, std::string about, std::optional<Date> from, std::string started_by,
+                     Date due) {
     return add(clock, std::move(about), from, std::move(started_by), due);
 }
 
@@ -79,7 +83,9 @@ std::optional<Date> met_on(const Meeting& meeting) {
 }
 
 bool high(std::optional<Rosh> rosh) { return rosh == Rosh::high || rosh == Rosh::very_high; }
-std::optional<Date> day_of(const Assessment& assessment) { return assessment.on ? assessment.on : assessment.recorded_on; }
+std::optional<Date> day_of(const Assessment& assessment) {
+    return assessment.on ? assessment.on : assessment.recorded_on;
+}
 
 const LevelPeriod* period_on(const CaseRecord& record, Date day) {
     const LevelPeriod* latest = nullptr;

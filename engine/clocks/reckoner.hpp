@@ -18,8 +18,8 @@ public:
     const Policy& policy;
     const WorkingDays& calendar;
 
-    /// Whether it is this day or later. The only way a clock can depend on today: the day is noted as one on which the clocks
-    /// turn, so that what was reckoned can be kept until then.
+    /// Whether it is this day or later. The only way a clock can depend on today: the day is noted as one on which the
+    /// clocks turn, so that what was reckoned can be kept until then.
     [[nodiscard]] bool has_come(Date day);
     /// Of the days that were asked for, the last that has come, and the first that has not.
     [[nodiscard]] std::optional<Date> turned() const { return turned_; }

@@ -6,8 +6,8 @@
 #include "engine/record/record.hpp"
 #include "engine/steps/steps.hpp"
 
-/// What each step does to the record, one function a step. They never refuse: the desk has decided before, and on replay the
-/// journal says that it happened. The event is the step's envelope: who, when, in which role.
+/// What each step does to the record, one function a step. They never refuse: the desk has decided before, and on
+/// replay the journal says that it happened. The event is the step's envelope: who, when, in which role.
 namespace mappa::effect {
 
 void apply(CaseRecord& record, const Event& event, const NotifyCase& step);
@@ -97,7 +97,8 @@ template <class State, class Signal>
 void move(State& state, Signal signal) {
     const auto next = after(state, signal);
     if (!next) {
-        throw UnreadableEvent("the journal has '" + std::string{code(signal)} + "' where the chart is in '" + std::string{code(state)} + "'");
+        throw UnreadableEvent("the journal has '" + std::string{code(signal)} + "' where the chart is in '" +
+                              std::string{code(state)} + "'");
     }
     state = *next;
 }
@@ -120,14 +121,14 @@ void overlay(To& to, const From& from) {
 }
 
 /// Notes that a fact became another one (PHC-21).
-void note_fact(CaseRecord& record, const Event& event, std::string fact, std::string was, std::string now, const std::string& why,
-               std::optional<Date> effective_on = {}, const std::string& resulting_action = {});
+void note_fact(CaseRecord& record, const Event& event, std::string fact, std::string was, std::string now,
+               const std::string& why, std::optional<Date> effective_on = {}, const std::string& resulting_action = {});
 
 /// Opens an action that follows from another step.
 void open_action(CaseRecord& record, const Event& event, int number, int meeting, ActionForm form);
 
 /// Puts a level in force from a day on, and closes the period before it. Nothing changes when it is in force already.
-void put_level_in_force(CaseRecord& record, const Event& event, Level level, Date from, int meeting, const std::string& by, const std::string& why,
-                        const std::string& dissent);
+void put_level_in_force(CaseRecord& record, const Event& event, Level level, Date from, int meeting,
+                        const std::string& by, const std::string& why, const std::string& dissent);
 
 }  // namespace mappa::effect

@@ -8,9 +8,10 @@ Action& action_of(CaseRecord& record, int number) {
     throw UnreadableEvent("the journal speaks of action " + std::to_string(number) + ", which does not exist");
 }
 
-void note_change(CaseRecord& record, const Event& event, int action, std::string what, std::string was, std::string now, const std::string& why) {
-    record.action_changes.push_back({static_cast<int>(record.action_changes.size()) + 1, action, std::move(what), std::move(was),
-                                     std::move(now), event.actor.name, why, event.on});
+void note_change(CaseRecord& record, const Event& event, int action, std::string what, std::string was, std::string now,
+                 const std::string& why) {
+    record.action_changes.push_back({static_cast<int>(record.action_changes.size()) + 1, action, std::move(what),
+                                     std::move(was), std::move(now), event.actor.name, why, event.on});
 }
 
 std::string owner_text(const Action& action) {
@@ -68,7 +69,8 @@ void apply(CaseRecord& record, const Event& event, const AcceptOutcome& step) {
 
 void apply(CaseRecord& record, const Event& event, const RefuseOutcome& step) {
     auto& action = action_of(record, step.action);
-    note_change(record, event, step.action, "outcome", action.done + (action.done.empty() ? action.not_done_because : ": " + action.found), "", step.why);
+    note_change(record, event, step.action, "outcome",
+                action.done + (action.done.empty() ? action.not_done_because : ": " + action.found), "", step.why);
     move(action.state, ActionSignal::refuse);
     static_cast<OutcomeForm&>(action) = {};
     action.not_done_because.clear();
@@ -77,7 +79,8 @@ void apply(CaseRecord& record, const Event& event, const RefuseOutcome& step) {
 void apply(CaseRecord& record, const Event& event, const MoveAction& step) {
     auto& action = action_of(record, step.action);
     move(action.state, ActionSignal::move);
-    note_change(record, event, step.action, "due", action.due ? action.due->iso() : "", step.due ? step.due->iso() : "", step.why);
+    note_change(record, event, step.action, "due", action.due ? action.due->iso() : "", step.due ? step.due->iso() : "",
+                step.why);
     action.due = step.due;
 }
 

@@ -15,10 +15,11 @@ std::string shown(const std::optional<E>& value) {
 
 }  // namespace
 
-void note_fact(CaseRecord& record, const Event& event, std::string fact, std::string was, std::string now, const std::string& why,
-               std::optional<Date> effective_on, const std::string& resulting_action) {
-    record.fact_changes.push_back({static_cast<int>(record.fact_changes.size()) + 1, std::move(fact), std::move(was), std::move(now), event.on,
-                                   effective_on ? effective_on : event.on, event.actor.name, why, resulting_action});
+void note_fact(CaseRecord& record, const Event& event, std::string fact, std::string was, std::string now,
+               const std::string& why, std::optional<Date> effective_on, const std::string& resulting_action) {
+    record.fact_changes.push_back({static_cast<int>(record.fact_changes.size()) + 1, std::move(fact), std::move(was),
+                                   std::move(now), event.on, effective_on ? effective_on : event.on, event.actor.name,
+                                   why, resulting_action});
 }
 
 void open_action(CaseRecord& record, const Event& event, int number, int meeting, ActionForm form) {
@@ -35,17 +36,21 @@ void open_action(CaseRecord& record, const Event& event, int number, int meeting
     record.actions.push_back(std::move(action));
 }
 
-void put_level_in_force(CaseRecord& record, const Event& event, Level level, Date from, int meeting, const std::string& by, const std::string& why,
-                        const std::string& dissent) {
-    const auto signal = level == Level::one ? CaseSignal::to_level_1 : level == Level::two ? CaseSignal::to_level_2 : CaseSignal::to_level_3;
+void put_level_in_force(CaseRecord& record, const Event& event, Level level, Date from, int meeting,
+                        const std::string& by, const std::string& why, const std::string& dissent) {
+    const auto signal = level == Level::one   ? CaseSignal::to_level_1
+                        : level == Level::two ? CaseSignal::to_level_2
+                                              : CaseSignal::to_level_3;
     move(record.facts.state, signal);
     if (!record.level_periods.empty() && !record.level_periods.back().until) {
         if (record.level_periods.back().level == level) return;
-        // Of two meetings that sat at once the later to close decides last, also when it began first: no level ends before it began.
+        // Of two meetings that sat at once the later to close decides last, also when it began first: no level ends
+        // before it began.
         from = std::max(from, record.level_periods.back().from.value_or(from));
         record.level_periods.back().until = from;
     }
-    note_fact(record, event, "level", record.level_periods.empty() ? "" : shown(record.level_periods.back().level), std::string{code(level)}, why, from);
+    note_fact(record, event, "level", record.level_periods.empty() ? "" : shown(record.level_periods.back().level),
+              std::string{code(level)}, why, from);
     LevelPeriod period;
     period.number = static_cast<int>(record.level_periods.size()) + 1;
     period.level = level;
@@ -63,7 +68,8 @@ void leave(CaseRecord& record, const Event& event, std::string why) {
     move(record.facts.state, CaseSignal::exit);
     record.facts.exited_on = event.on;
     record.facts.exit_reason = std::move(why);
-    if (!record.level_periods.empty() && !record.level_periods.back().until) record.level_periods.back().until = event.on;
+    if (!record.level_periods.empty() && !record.level_periods.back().until)
+        record.level_periods.back().until = event.on;
 }
 
 }  // namespace
@@ -83,7 +89,8 @@ void apply(CaseRecord& record, const Event& event, const ChangeCase& step) {
         const auto& now = step.*(each.member);
         auto& was = record.facts.*(each.member);
         if (now == std::remove_cvref_t<decltype(now)>{} || now == was) return;
-        note_fact(record, event, std::string{each.name}, shown(was), shown(now), step.why, step.effective_on, step.resulting_action);
+        note_fact(record, event, std::string{each.name}, shown(was), shown(now), step.why, step.effective_on,
+                  step.resulting_action);
         was = now;
     });
 }
@@ -95,11 +102,13 @@ void apply(CaseRecord& record, const Event& event, const ScreenCase& step) {
     row.by = event.actor.name;
     row.agency = event.actor.agency;
     record.screenings.push_back(std::move(row));
-    if (step.level == Level::one) put_level_in_force(record, event, Level::one, event.on, 0, event.actor.name, step.one_agency_enough, {});
+    if (step.level == Level::one)
+        put_level_in_force(record, event, Level::one, event.on, 0, event.actor.name, step.one_agency_enough, {});
 }
 
 void apply(CaseRecord& record, const Event& event, const ReviewLevel1& step) {
-    record.level_reviews.push_back({static_cast<int>(record.level_reviews.size()) + 1, event.on, step.police, step.probation, step.finding, step.complete});
+    record.level_reviews.push_back({static_cast<int>(record.level_reviews.size()) + 1, event.on, step.police,
+                                    step.probation, step.finding, step.complete});
 }
 
 void apply(CaseRecord& record, const Event& event, const AssessRisk& step) {
@@ -121,7 +130,8 @@ void apply(CaseRecord& record, const Event& event, const AssessRisk& step) {
         record.scores.push_back(std::move(score));
     }
     if (const auto after = record.rosh(); after != before) {
-        note_fact(record, event, "risk of serious harm", shown(before), shown(after), step.changed, step.on, step.resulting_action);
+        note_fact(record, event, "risk of serious harm", shown(before), shown(after), step.changed, step.on,
+                  step.resulting_action);
     }
 }
 
@@ -229,9 +239,7 @@ void apply(CaseRecord& record, const Event& event, const PlanExit& step) {
     }
 }
 
-void apply(CaseRecord& record, const Event& event, const ExitCase& step) {
-    leave(record, event, step.why);
-}
+void apply(CaseRecord& record, const Event& event, const ExitCase& step) { leave(record, event, step.why); }
 
 void apply(CaseRecord& record, const Event& event, const AnswerWarning& step) {
     if (step.number == 0) {
@@ -377,7 +385,9 @@ void apply(CaseRecord& record, const Event& event, const TakeOverCase& step) {
     record.facts.notified_on = step.on ? step.on : event.on;
     record.facts.notified_by = event.actor.agency;
     record.facts.state = CaseState::notified;
-    if (step.level) put_level_in_force(record, event, *step.level, step.level_from.value_or(event.on), 0, step.level_decided_by, step.level_why, {});
+    if (step.level)
+        put_level_in_force(record, event, *step.level, step.level_from.value_or(event.on), 0, step.level_decided_by,
+                           step.level_why, {});
 }
 
 void apply(CaseRecord& record, const Event& event, const TransferCase& step) {

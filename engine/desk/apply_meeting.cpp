@@ -29,15 +29,16 @@ void add_row(std::vector<Row>& rows, int meeting, const Form& form) {
 }
 
 /// Notes that a copy of something went to somebody, once for each version.
-void send(CaseRecord& record, const Event& event, int meeting, const std::string& what, const std::string& name, std::optional<Agency> agency,
-          const std::string& address) {
+void send(CaseRecord& record, const Event& event, int meeting, const std::string& what, const std::string& name,
+          std::optional<Agency> agency, const std::string& address) {
     if (name.empty()) return;
     const auto version = meeting_of(record, meeting).minutes_version;
     const bool sent = std::ranges::any_of(record.sendings, [&](const Sending& each) {
         return each.meeting == meeting && each.what == what && each.version == version && each.name == name;
     });
     if (sent) return;
-    record.sendings.push_back({meeting, next_number(record.sendings, meeting), version, what, name, address, event.actor.name, agency, event.on});
+    record.sendings.push_back({meeting, next_number(record.sendings, meeting), version, what, name, address,
+                               event.actor.name, agency, event.on});
 }
 
 }  // namespace
@@ -96,20 +97,24 @@ void apply(CaseRecord& record, const Event&, const RecordMinutes& step) {
 
 void apply(CaseRecord& record, const Event&, const RecordAttendance& step) {
     move(meeting_of(record, step.meeting).state, MeetingSignal::record);
-    // The same person of the same agency recorded again is a correction, not a second person. So is whoever completes a row
-    // that lacks its agency or its name: it would keep the meeting from closing, and nothing else could correct it.
+    // The same person of the same agency recorded again is a correction, not a second person. So is whoever completes a
+    // row that lacks its agency or its name: it would keep the meeting from closing, and nothing else could correct it.
     const auto row_like = [&](auto&& matches) {
-        return std::ranges::find_if(record.attendances, [&](const Attendance& each) { return each.meeting == step.meeting && matches(each); });
+        return std::ranges::find_if(
+            record.attendances, [&](const Attendance& each) { return each.meeting == step.meeting && matches(each); });
     };
     const bool named = !blank(step.name);
     auto same = row_like([&](const Attendance& each) { return each.agency == step.agency && each.name == step.name; });
     if (same == record.attendances.end()) {
         same = row_like([&](const Attendance& each) {
-            return (!each.agency && (each.name == step.name || blank(each.name))) || (named && each.agency == step.agency && blank(each.name));
+            return (!each.agency && (each.name == step.name || blank(each.name))) ||
+                   (named && each.agency == step.agency && blank(each.name));
         });
     }
-    if (same == record.attendances.end()) add_row<Attendance, AttendanceForm>(record.attendances, step.meeting, step);
-    else static_cast<AttendanceForm&>(*same) = step;
+    if (same == record.attendances.end())
+        add_row<Attendance, AttendanceForm>(record.attendances, step.meeting, step);
+    else
+        static_cast<AttendanceForm&>(*same) = step;
     // Minuted after the meeting closed: what became of the required agency changes with it.
     for (auto& line : record.required_agencies) {
         if (line.meeting != step.meeting || line.agency != step.agency) continue;
@@ -154,7 +159,8 @@ void apply(CaseRecord& record, const Event& event, const DecideLevel& step) {
     auto row = row_of<LevelDecision, LevelDecisionForm>(step);
     row.meeting = step.meeting;
     row.on = event.on;
-    row.by = "Level " + std::string{meeting.level ? code(*meeting.level) : ""} + " meeting " + std::to_string(step.meeting) + ", chair " + meeting.chair;
+    row.by = "Level " + std::string{meeting.level ? code(*meeting.level) : ""} + " meeting " +
+             std::to_string(step.meeting) + ", chair " + meeting.chair;
     record.level_decisions.push_back(std::move(row));
 }
 
@@ -168,13 +174,16 @@ void apply(CaseRecord& record, const Event& event, const CloseMeeting& step) {
     // Who sat at the table agreed, unless it is recorded that they differed (000 2.1).
     for (const auto& each : record.attendances) {
         if (each.meeting != step.meeting || !each.came() || !each.agency) continue;
-        const bool known = std::ranges::any_of(record.stances, [&](const Stance& stance) { return stance.meeting == step.meeting && stance.agency == each.agency; });
+        const bool known = std::ranges::any_of(record.stances, [&](const Stance& stance) {
+            return stance.meeting == step.meeting && stance.agency == each.agency;
+        });
         if (!known) record.stances.push_back({step.meeting, each.agency, Answer::yes, {}});
     }
     const auto* decision = record.decision_of(step.meeting);
     if (decision && step.level && record.facts.open()) {
         const auto held = meeting.held_on.value_or(event.on);
-        put_level_in_force(record, event, *step.level, held, step.meeting, decision->by, decision->why, decision->dissent);
+        put_level_in_force(record, event, *step.level, held, step.meeting, decision->by, decision->why,
+                           decision->dissent);
     }
 }
 
@@ -184,7 +193,9 @@ void apply(CaseRecord& record, const Event& event, const SendActions& step) {
     if (!meeting.actions_sent_on) meeting.actions_sent_on = event.on;
     for (const auto& each : record.actions) {
         if (!each.pending()) continue;
-        const auto invited = std::ranges::find_if(record.invitations, [&](const Invitation& known) { return known.meeting == step.meeting && known.name == each.owner; });
+        const auto invited = std::ranges::find_if(record.invitations, [&](const Invitation& known) {
+            return known.meeting == step.meeting && known.name == each.owner;
+        });
         send(record, event, step.meeting, "action list", each.owner.empty() ? each.taken_by : each.owner, each.agency,
              invited == record.invitations.end() ? std::string{} : invited->contact);
     }
@@ -206,7 +217,8 @@ void apply(CaseRecord& record, const Event& event, const IssueMinutes& step) {
     meeting.version_issued_on = event.on;
     meeting.issued_by = event.actor.name;
     meeting.issued_to = step.to;
-    for (const auto& each : distribution(record, step.meeting)) send(record, event, step.meeting, "minutes", each.name, each.agency, each.address);
+    for (const auto& each : distribution(record, step.meeting))
+        send(record, event, step.meeting, "minutes", each.name, each.agency, each.address);
 }
 
 void apply(CaseRecord& record, const Event& event, const PostMinutes& step) {
@@ -242,7 +254,8 @@ void apply(CaseRecord& record, const Event& event, const Contribute& step) {
 
 void apply(CaseRecord& record, const Event&, const RecordDissent& step) {
     move(meeting_of(record, step.meeting).state, MeetingSignal::decide);
-    std::erase_if(record.stances, [&](const Stance& each) { return each.meeting == step.meeting && each.agency == step.agency; });
+    std::erase_if(record.stances,
+                  [&](const Stance& each) { return each.meeting == step.meeting && each.agency == step.agency; });
     record.stances.push_back({step.meeting, step.agency, Answer::no, step.reason});
 }
 
@@ -260,7 +273,8 @@ void apply(CaseRecord& record, const Event& event, const SendCopy& step) {
     for (const auto& each : distribution(record, step.meeting)) {
         if (each.name == step.to) agency = each.agency;
     }
-    record.sendings.push_back({step.meeting, step.copy, meeting.minutes_version, "minutes", step.to, step.address, event.actor.name, agency, event.on});
+    record.sendings.push_back({step.meeting, step.copy, meeting.minutes_version, "minutes", step.to, step.address,
+                               event.actor.name, agency, event.on});
 }
 
 void apply(CaseRecord& record, const Event& event, const AcknowledgeMinutes& step) {

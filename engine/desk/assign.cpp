@@ -35,7 +35,8 @@ void fill(const Situation& situation, AssessRisk& step) { step.number = next_in(
 /// The same name again corrects the entry. A new partner is told of to somebody the same day (001 3.5, 6.25).
 void fill(const Situation& situation, AddPerson& step) {
     const auto& people = situation.record.people;
-    const auto same = std::ranges::find_if(people, [&](const Person& each) { return !step.name.empty() && each.name == step.name; });
+    const auto same =
+        std::ranges::find_if(people, [&](const Person& each) { return !step.name.empty() && each.name == step.name; });
     step.number = same == people.end() ? next_in(people) : same->number;
     if (same == people.end() && step.tie == Tie::partner) step.action = next_in(situation.record.actions);
 }
@@ -89,17 +90,21 @@ void fill(const Situation& situation, CloseMeeting& step) {
     const auto* meeting = situation.record.meeting(step.meeting);
     if (!meeting) return;
     const auto held = meeting->held_on.value_or(situation.today);
-    step.minutes_due = situation.policy.clock(meeting->level == Level::three ? "minutes-3" : "minutes-2").due_from(held, situation.calendar);
+    step.minutes_due = situation.policy.clock(meeting->level == Level::three ? "minutes-3" : "minutes-2")
+                           .due_from(held, situation.calendar);
     step.required = required_at(situation.record, step.meeting);
     if (const auto* decision = situation.record.decision_of(step.meeting)) {
         step.level = decision->level;
-        const auto clock = decision->level == Level::three ? "review-3" : decision->level == Level::two ? "review-2" : "review-1";
+        const auto clock = decision->level == Level::three ? "review-3"
+                           : decision->level == Level::two ? "review-2"
+                                                           : "review-1";
         step.review_limit = situation.policy.clock(clock).due_from(held, situation.calendar);
     }
 }
 
 void fill(const Situation& situation, ApproveMinutes& step) {
-    if (const auto* meeting = situation.record.meeting(step.meeting)) step.minutes_version = meeting->minutes_version + 1;
+    if (const auto* meeting = situation.record.meeting(step.meeting))
+        step.minutes_version = meeting->minutes_version + 1;
 }
 
 void fill(const Situation& situation, IssueMinutes& step) {
@@ -119,10 +124,16 @@ void fill(const Situation& situation, TakeOverCase& step) {
 void fill(const Situation& situation, ProposeLevel& step) { step.number = next_in(situation.record.level_proposals); }
 void fill(const Situation& situation, ListCriticalFew& step) { step.number = next_in(situation.record.critical_few); }
 void fill(const Situation& situation, RecordDeparture& step) { step.number = next_in(situation.record.departures); }
-void fill(const Situation& situation, RecordPastOffence& step) { step.number = next_in(situation.record.past_offences); }
+void fill(const Situation& situation, RecordPastOffence& step) {
+    step.number = next_in(situation.record.past_offences);
+}
 void fill(const Situation& situation, RecordContact& step) { step.number = next_in(situation.record.contacts); }
-void fill(const Situation& situation, CheckRestriction& step) { step.number = next_in(situation.record.restriction_checks); }
-void fill(const Situation& situation, ApproveConditions& step) { step.number = next_in(situation.record.conditions_approvals); }
+void fill(const Situation& situation, CheckRestriction& step) {
+    step.number = next_in(situation.record.restriction_checks);
+}
+void fill(const Situation& situation, ApproveConditions& step) {
+    step.number = next_in(situation.record.conditions_approvals);
+}
 void fill(const Situation& situation, ChaseAgency& step) { step.number = next_in(situation.record.chases); }
 void fill(const Situation& situation, SendCopy& step) {
     step.copy = static_cast<int>(std::ranges::count(situation.record.sendings, step.meeting, &Sending::meeting)) + 1;
@@ -144,7 +155,8 @@ std::string unnamed(const S& step) {
     std::string says;
     for_each_field<S>([&](const auto& each) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(step.*(each.member))>, std::string>) {
-            if (each.use == Use::needed && (step.*(each.member)).empty()) says = "'" + std::string{each.name} + "' is needed";
+            if (each.use == Use::needed && (step.*(each.member)).empty())
+                says = "'" + std::string{each.name} + "' is needed";
         }
     });
     return says;
@@ -170,21 +182,31 @@ std::string absent(const CaseRecord& record, const S& step) {
     } else if constexpr (std::is_same_v<S, CheckRestriction>) {
         if (!record.restriction(step.restriction)) return missing("restriction", step.restriction);
     } else if constexpr (std::is_same_v<S, CountersignAssessment>) {
-        if (std::ranges::find(record.assessments, step.assessment, &Assessment::number) == record.assessments.end()) return missing("assessment", step.assessment);
+        if (std::ranges::find(record.assessments, step.assessment, &Assessment::number) == record.assessments.end())
+            return missing("assessment", step.assessment);
     } else if constexpr (std::is_same_v<S, RecordReply>) {
-        if (std::ranges::find(record.chases, step.chase, &Chase::number) == record.chases.end()) return missing("step of escalation", step.chase);
+        if (std::ranges::find(record.chases, step.chase, &Chase::number) == record.chases.end())
+            return missing("step of escalation", step.chase);
     } else if constexpr (std::is_same_v<S, MakeDisclosure>) {
-        const bool known = std::ranges::any_of(record.disclosures, [&](const Disclosure& each) { return each.meeting == step.meeting && each.number == step.number; });
+        const bool known = std::ranges::any_of(record.disclosures, [&](const Disclosure& each) {
+            return each.meeting == step.meeting && each.number == step.number;
+        });
         if (!known) return missing("disclosure decision", step.number);
     } else if constexpr (std::is_same_v<S, RecordEvent>) {
-        if (step.restriction != 0 && !record.restriction(step.restriction)) return missing("restriction", step.restriction);
+        if (step.restriction != 0 && !record.restriction(step.restriction))
+            return missing("restriction", step.restriction);
         const auto* plan = record.plan();
-        const bool known = plan && std::ranges::any_of(record.contingencies, [&](const Contingency& each) { return each.plan == plan->version && each.number == step.contingency; });
+        const bool known = plan && std::ranges::any_of(record.contingencies, [&](const Contingency& each) {
+                               return each.plan == plan->version && each.number == step.contingency;
+                           });
         if (step.contingency != 0 && !known) return missing("contingency", step.contingency);
     } else if constexpr (std::is_same_v<S, AnswerWarning>) {
-        if (step.number != 0 && std::ranges::find(record.warnings, step.number, &Warning::number) == record.warnings.end()) return missing("warning", step.number);
-    } else if constexpr (std::is_same_v<S, AddAction> || std::is_same_v<S, AssessRisk> || std::is_same_v<S, WritePlan> ||
-                         std::is_same_v<S, AcceptOutcome> || std::is_same_v<S, ExitCase> || std::is_same_v<S, ListCriticalFew>) {
+        if (step.number != 0 &&
+            std::ranges::find(record.warnings, step.number, &Warning::number) == record.warnings.end())
+            return missing("warning", step.number);
+    } else if constexpr (std::is_same_v<S, AddAction> || std::is_same_v<S, AssessRisk> ||
+                         std::is_same_v<S, WritePlan> || std::is_same_v<S, AcceptOutcome> ||
+                         std::is_same_v<S, ExitCase> || std::is_same_v<S, ListCriticalFew>) {
         if (step.meeting != 0 && !record.meeting(step.meeting)) return missing("meeting", step.meeting);
     }
     return {};
@@ -194,7 +216,9 @@ std::string absent(const CaseRecord& record, const S& step) {
 
 void prepare(const Situation& situation, Step& step) {
     const auto fill_in = [&](InviteeForm& invitee) {
-        const auto* contact = invitee.agency && invitee.name.empty() ? situation.area.single_point(*invitee.agency, situation.today) : nullptr;
+        const auto* contact = invitee.agency && invitee.name.empty()
+                                  ? situation.area.single_point(*invitee.agency, situation.today)
+                                  : nullptr;
         if (!contact) return;
         invitee.name = contact->name;
         if (invitee.authority.empty()) invitee.authority = contact->authority;

@@ -10,15 +10,18 @@
 namespace mappa {
 namespace {
 
-constexpr Rule who_may{"who-may", Severity::refuse, "A step is taken by a role that may take it.", "ask one of them", "PHC-16 (000 2.1)"};
-constexpr Rule possible_now{"possible-now", Severity::refuse, "A step is possible only in the states that the chart says.", "see `case next`",
+constexpr Rule who_may{"who-may", Severity::refuse, "A step is taken by a role that may take it.", "ask one of them",
+                       "PHC-16 (000 2.1)"};
+constexpr Rule possible_now{"possible-now", Severity::refuse,
+                            "A step is possible only in the states that the chart says.", "see `case next`",
                             "the charts of a case's life"};
 
 /// Nothing when the person's role may take the step.
 Findings role_in_the_way(const StepInfo& info, const Actor& actor) {
     Findings findings;
     if (!info.roles.contains(actor.role)) {
-        Found{who_may, findings}.miss(std::string{label(actor.role)} + " may not take this step", "ask: " + role_list(info.roles));
+        Found{who_may, findings}.miss(std::string{label(actor.role)} + " may not take this step",
+                                      "ask: " + role_list(info.roles));
     }
     return findings;
 }
@@ -28,17 +31,22 @@ Findings standing_in_the_way(const Situation& situation, const RuleBook& rules, 
     const auto& info = info_of(step);
     auto findings = role_in_the_way(info, situation.actor);
     if (!state_after(situation.record, step)) {
-        Found{possible_now, findings}.miss(object_name(step) + " is: " + state_now(situation.record, step) + "; '" + std::string{info.key} +
-                                           "' is not possible there");
+        Found{possible_now, findings}.miss(object_name(step) + " is: " + state_now(situation.record, step) + "; '" +
+                                           std::string{info.key} + "' is not possible there");
     }
     auto from_rules = rules.check(situation, step, Severity::refuse);
-    findings.insert(findings.end(), std::make_move_iterator(from_rules.begin()), std::make_move_iterator(from_rules.end()));
+    findings.insert(findings.end(), std::make_move_iterator(from_rules.begin()),
+                    std::make_move_iterator(from_rules.end()));
     return findings;
 }
 
 /// Notifying or taking over: every other step needs a case that is there.
 bool begins_case(const Step& step) {
-    return std::visit([](const auto& each) { return !requires { std::remove_cvref_t<decltype(each)>::signal; }; }, step);
+    return std::visit(
+        [](const auto& each) {
+            return !requires { std::remove_cvref_t<decltype(each)>::signal; };
+        },
+        step);
 }
 
 bool already_warned(const CaseRecord& record, const Finding& finding) {
@@ -49,7 +57,8 @@ bool already_warned(const CaseRecord& record, const Finding& finding) {
 
 }  // namespace
 
-Desk::Desk(Holidays holidays, const RuleBook& rules) : holidays_{std::move(holidays)}, calendar_{holidays_}, rules_{&rules} {}
+Desk::Desk(Holidays holidays, const RuleBook& rules)
+    : holidays_{std::move(holidays)}, calendar_{holidays_}, rules_{&rules} {}
 
 const Policy& Desk::policy(const AreaRecord& area, const std::string& edition) const {
     if (const auto known = policies_.find(edition); known != policies_.end()) return *known->second;
@@ -57,7 +66,8 @@ const Policy& Desk::policy(const AreaRecord& area, const std::string& edition) c
     if (!adopted) throw std::logic_error("the area has not adopted the policy edition " + edition);
     Problems problems;
     auto policy = std::make_unique<Policy>(Policy::read(adopted->text, edition, problems));
-    if (!problems.empty()) throw std::runtime_error("the adopted policy edition cannot be read: " + problems.front().text());
+    if (!problems.empty())
+        throw std::runtime_error("the adopted policy edition cannot be read: " + problems.front().text());
     return *policies_.emplace(edition, std::move(policy)).first->second;
 }
 
@@ -66,14 +76,16 @@ Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbour
     Problems problems;
     // Clocks count working days some weeks ahead; beyond the table of bank holidays nobody knows them.
     if (!calendar_.covers(visit.today) || !calendar_.covers(visit.today.plus_days(60))) {
-        problems.push_back({{}, "the bank holidays are known from " + holidays_.first().text() + " to " + holidays_.last().text() +
-                                    ": no step can be dated " + visit.today.text()});
+        problems.push_back({{},
+                            "the bank holidays are known from " + holidays_.first().text() + " to " +
+                                holidays_.last().text() + ": no step can be dated " + visit.today.text()});
         return problems;
     }
     // The order of the journal is the order of the days: a step cannot be slipped in before one that has been taken.
     if (record.facts.last_step_on && visit.today < *record.facts.last_step_on) {
-        problems.push_back({{}, "the last step on " + record.facts.ref + " is of " + record.facts.last_step_on->text() +
-                                    "; a later step cannot be dated " + visit.today.text()});
+        problems.push_back({{},
+                            "the last step on " + record.facts.ref + " is of " + record.facts.last_step_on->text() +
+                                "; a later step cannot be dated " + visit.today.text()});
         return problems;
     }
     std::vector<Refusal> refusals;
@@ -82,7 +94,8 @@ Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbour
 
     const auto take = [&](const Situation& situation, Step step) {
         assign(situation, step);
-        Event event{{}, result.after.facts.version + 1, visit.today, visit.recorded_at, visit.actor, std::string{info_of(step).key}, payload_of(step)};
+        Event event{{},          result.after.facts.version + 1, visit.today,     visit.recorded_at,
+                    visit.actor, std::string{info_of(step).key}, payload_of(step)};
         apply(result.after, event, step);
         event.case_ref = result.after.facts.ref;
         result.events.push_back(std::move(event));
@@ -93,16 +106,24 @@ Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbour
         const auto edition = own.empty() ? nullptr : area.edition(own);
         const auto* in_force = edition ? edition : area.edition_on(visit.today);
         if (!in_force) {
-            problems.push_back({{}, "no policy edition is in force on " + visit.today.text() + ": adopt one with `mappa policy adopt FILE`"});
+            problems.push_back({{},
+                                "no policy edition is in force on " + visit.today.text() +
+                                    ": adopt one with `mappa policy adopt FILE`"});
             break;
         }
-        const Situation situation{result.after, area, policy(area, in_force->edition), calendar_, visit.today, visit.actor, neighbours};
+        const Situation situation{result.after, area,      policy(area, in_force->edition), calendar_, visit.today,
+                                  visit.actor,  neighbours};
         if (result.after.facts.ref.empty() && !begins_case(step)) {
-            problems.push_back({{}, std::string{info_of(step).key} + ": there is no case yet; `case notify` or `case take-over` begins one"});
+            problems.push_back({{},
+                                std::string{info_of(step).key} +
+                                    ": there is no case yet; `case notify` or `case take-over` begins one"});
         }
-        for (auto& says : absent_objects(result.after, step)) problems.push_back({{}, std::string{info_of(step).key} + ": " + std::move(says)});
+        for (auto& says : absent_objects(result.after, step))
+            problems.push_back({{}, std::string{info_of(step).key} + ": " + std::move(says)});
         if (const auto* move = std::get_if<MoveEdition>(&step); move && !area.edition(move->edition)) {
-            problems.push_back({{}, "the area has not adopted a policy edition '" + move->edition + "': `mappa policy list` shows those it has"});
+            problems.push_back({{},
+                                "the area has not adopted a policy edition '" + move->edition +
+                                    "': `mappa policy list` shows those it has"});
         }
         if (!problems.empty()) continue;
         prepare(situation, step);
@@ -129,7 +150,8 @@ Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbour
 }
 
 AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep step) const {
-    const auto& info = std::visit([](const auto& each) -> const StepInfo& { return std::remove_cvref_t<decltype(each)>::info; }, step);
+    const auto& info =
+        std::visit([](const auto& each) -> const StepInfo& { return std::remove_cvref_t<decltype(each)>::info; }, step);
     if (auto findings = role_in_the_way(info, visit.actor); !findings.empty()) {
         return std::vector{Refusal{std::string{info.key}, std::move(findings)}};
     }
@@ -145,27 +167,32 @@ AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep s
         adopt->edition = read.edition();
         adopt->effective_from = read.effective_from();
         if (problems.empty() && area.edition(read.edition())) {
-            problems.push_back({{}, "the edition '" + read.edition() + "' is already adopted; give a changed edition another name"});
+            problems.push_back(
+                {{}, "the edition '" + read.edition() + "' is already adopted; give a changed edition another name"});
         }
     } else if (const auto* away = std::get_if<RecordAbsence>(&step)) {
         if (blank(away->manager)) problems.push_back({{}, "the manager who is away has to be named (manager)"});
         if (blank(away->deputy)) problems.push_back({{}, "the deputy who signs meanwhile has to be named (deputy)"});
         if (!away->from) problems.push_back({{}, "the first day of the absence is needed (from_on)"});
-        if (away->from && away->until && *away->until < *away->from) problems.push_back({{}, "the absence ends before it begins (until_on)"});
+        if (away->from && away->until && *away->until < *away->from)
+            problems.push_back({{}, "the absence ends before it begins (until_on)"});
     } else if (const auto* erase = std::get_if<EraseCase>(&step)) {
         const auto same = std::ranges::find(area.erasures, erase->ref, &Erasure::ref);
-        if (same != area.erasures.end()) problems.push_back({{}, erase->ref + " was erased already, on " + same->on.value_or(visit.today).text()});
+        if (same != area.erasures.end())
+            problems.push_back({{}, erase->ref + " was erased already, on " + same->on.value_or(visit.today).text()});
         if (blank(erase->why)) problems.push_back({{}, "an erasure says why (why)"});
         if (blank(erase->authority)) problems.push_back({{}, "an erasure says who authorised it (authority)"});
     } else if (const auto* person = std::get_if<RecordStaff>(&step)) {
         if (blank(person->name)) problems.push_back({{}, "a person has to be named (name)"});
     } else if (const auto* domain = std::get_if<AddSecureDomain>(&step)) {
-        if (domain->domain.find('.') == std::string::npos) problems.push_back({{}, "'" + domain->domain + "' is not a mail domain such as police.example (domain)"});
+        if (domain->domain.find('.') == std::string::npos)
+            problems.push_back({{}, "'" + domain->domain + "' is not a mail domain such as police.example (domain)"});
     }
     if (!problems.empty()) return problems;
     AreaAcceptance result;
     result.after = area;
-    result.event = {{}, area.version + 1, visit.today, visit.recorded_at, visit.actor, std::string{info.key}, payload_of(step)};
+    result.event = {{},          area.version + 1,      visit.today,     visit.recorded_at,
+                    visit.actor, std::string{info.key}, payload_of(step)};
     apply(result.after, result.event, step);
     return result;
 }
@@ -176,9 +203,11 @@ Findings Desk::checks(const AreaRecord& area, const CaseRecord& record, Date tod
     return rules_->standing({record, area, policy(area, record.facts.edition), calendar_, today, no_one, nobody});
 }
 
-std::vector<NextStep> Desk::next(const AreaRecord& area, const CaseRecord& record, const Visit& visit, const NextScope& scope) const {
+std::vector<NextStep> Desk::next(const AreaRecord& area, const CaseRecord& record, const Visit& visit,
+                                 const NextScope& scope) const {
     const Neighbours nobody;
-    const Situation situation{record, area, policy(area, record.facts.edition), calendar_, visit.today, visit.actor, nobody};
+    const Situation situation{record,      area,  policy(area, record.facts.edition), calendar_, visit.today,
+                              visit.actor, nobody};
     return next_steps(situation, *rules_, scope);
 }
 

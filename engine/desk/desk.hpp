@@ -42,22 +42,24 @@ struct Visit {
     std::string recorded_at;  ///< UTC, ISO 8601
 };
 
-/// Where commands come in. Decides from the record as it stands and the policy in force for the case; changes nothing itself.
+/// Where commands come in. Decides from the record as it stands and the policy in force for the case; changes nothing
+/// itself.
 class Desk {
 public:
     explicit Desk(Holidays holidays, const RuleBook& rules = RuleBook::standard());
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
-    /// Decides steps on one case, taken together: all of them, or none. For a notification the record is an empty one. Who
-    /// does not need the record when it is refused hands it over and saves a copy.
+    /// Decides steps on one case, taken together: all of them, or none. For a notification the record is an empty one.
+    /// Who does not need the record when it is refused hands it over and saves a copy.
     [[nodiscard]] Decision decide(const AreaRecord& area, CaseRecord record, const Neighbours& neighbours,
                                   const Visit& visit, std::vector<Step> steps) const;
 
     /// Decides a step on the area itself; a role that may not take it is refused.
     [[nodiscard]] AreaDecision decide(const AreaRecord& area, const Visit& visit, AreaStep step) const;
 
-    /// Every step possible now on the case, on one of its referrals, meetings or actions: who may, and what is missing first.
+    /// Every step possible now on the case, on one of its referrals, meetings or actions: who may, and what is missing
+    /// first.
     [[nodiscard]] std::vector<NextStep> next(const AreaRecord& area, const CaseRecord& record, const Visit& visit,
                                              const NextScope& scope = {}) const;
 

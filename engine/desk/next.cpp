@@ -9,9 +9,12 @@ template <class S>
 constexpr Object object_of() {
     if constexpr (requires { S::signal; }) {
         using Signal = std::remove_cvref_t<decltype(S::signal)>;
-        if constexpr (std::is_same_v<Signal, ReferralSignal>) return Object::referral;
-        else if constexpr (std::is_same_v<Signal, MeetingSignal>) return Object::meeting;
-        else if constexpr (std::is_same_v<Signal, ActionSignal>) return Object::action;
+        if constexpr (std::is_same_v<Signal, ReferralSignal>)
+            return Object::referral;
+        else if constexpr (std::is_same_v<Signal, MeetingSignal>)
+            return Object::meeting;
+        else if constexpr (std::is_same_v<Signal, ActionSignal>)
+            return Object::action;
     }
     return Object::the_case;
 }
@@ -34,9 +37,12 @@ void with_state(const CaseRecord& record, const S& step, F&& f) {
 template <class S>
 void set_target(S& step, int number) {
     constexpr auto object = object_of<S>();
-    if constexpr (object == Object::referral) step.referral = number;
-    else if constexpr (object == Object::meeting) step.meeting = number;
-    else if constexpr (object == Object::action) step.action = number;
+    if constexpr (object == Object::referral)
+        step.referral = number;
+    else if constexpr (object == Object::meeting)
+        step.meeting = number;
+    else if constexpr (object == Object::action)
+        step.action = number;
 }
 
 /// The numbers of the objects a kind of step could act on.
@@ -46,10 +52,18 @@ std::vector<int> targets(const CaseRecord& record, Object object) {
         for (const auto& row : rows) numbers.push_back(row.number);
     };
     switch (object) {
-        case Object::the_case: numbers.push_back(0); break;
-        case Object::referral: add(record.referrals); break;
-        case Object::meeting: add(record.meetings); break;
-        case Object::action: add(record.actions); break;
+        case Object::the_case:
+            numbers.push_back(0);
+            break;
+        case Object::referral:
+            add(record.referrals);
+            break;
+        case Object::meeting:
+            add(record.meetings);
+            break;
+        case Object::action:
+            add(record.actions);
+            break;
     }
     return numbers;
 }
@@ -68,7 +82,8 @@ std::optional<std::string> state_after(const CaseRecord& record, const Step& ste
     return std::visit(
         [&](const auto& each) -> std::optional<std::string> {
             using S = std::remove_cvref_t<decltype(each)>;
-            if constexpr (!requires { S::signal; }) return record.facts.ref.empty() ? std::optional{std::string{}} : std::nullopt;
+            if constexpr (!requires { S::signal; })
+                return record.facts.ref.empty() ? std::optional{std::string{}} : std::nullopt;
             else {
                 std::optional<std::string> result;
                 with_state(record, each, [&](auto state) {
@@ -95,10 +110,14 @@ std::string object_name(const Step& step) {
         [](const auto& each) -> std::string {
             const auto number = std::to_string(target_of(each));
             switch (object_of<std::remove_cvref_t<decltype(each)>>()) {
-                case Object::referral: return "referral " + number;
-                case Object::meeting: return "meeting " + number;
-                case Object::action: return "action " + number;
-                case Object::the_case: break;
+                case Object::referral:
+                    return "referral " + number;
+                case Object::meeting:
+                    return "meeting " + number;
+                case Object::action:
+                    return "action " + number;
+                case Object::the_case:
+                    break;
             }
             return "the case";
         },

@@ -48,7 +48,8 @@ Entry Entry::of_table(Place place) {
 }
 
 const Entry* Entry::find(std::string_view name) const {
-    const auto found = std::ranges::find(members_, name, [](const auto& member) { return std::string_view{member.first}; });
+    const auto found =
+        std::ranges::find(members_, name, [](const auto& member) { return std::string_view{member.first}; });
     return found == members_.end() ? nullptr : &found->second;
 }
 

@@ -9,7 +9,8 @@
 
 namespace mappa {
 
-/// Where in what the user gave us something stands: a file's line and column (from 1), or an option of the command line.
+/// Where in what the user gave us something stands: a file's line and column (from 1), or an option of the command
+/// line.
 struct Place {
     std::string source;  ///< file name, or empty
     std::size_t line = 0;
@@ -29,8 +30,8 @@ struct Problem {
 };
 using Problems = std::vector<Problem>;
 
-/// What a person or a file gave us, before it is understood: a scalar as text, a list, or a table of named entries, each
-/// knowing where it came from so that every problem can be reported at its line and column.
+/// What a person or a file gave us, before it is understood: a scalar as text, a list, or a table of named entries,
+/// each knowing where it came from so that every problem can be reported at its line and column.
 class Entry {
 public:
     enum class Kind { text, number, flag, list, table };

@@ -41,7 +41,8 @@ template <Described T>
 Json json_of(const T& value) {
     auto object = Json::object();
     for_each_field<T>([&](const auto& each) {
-        if (auto field_json = json_of(value.*(each.member)); !field_json.is_null()) object[std::string{each.name}] = std::move(field_json);
+        if (auto field_json = json_of(value.*(each.member)); !field_json.is_null())
+            object[std::string{each.name}] = std::move(field_json);
     });
     return object;
 }

@@ -9,8 +9,11 @@ namespace {
 std::size_t sequence_length(std::string_view text) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char first = byte(0);
-    const std::size_t length = first < 0x80 ? 1 : first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3
-                               : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+    const std::size_t length = first < 0x80                    ? 1
+                               : first >= 0xC2 && first < 0xE0 ? 2
+                               : first >= 0xE0 && first < 0xF0 ? 3
+                               : first >= 0xF0 && first < 0xF5 ? 4
+                                                               : 0;
     if (length == 0 || length > text.size()) return 0;
     for (std::size_t i = 1; i < length; ++i) {
         if ((byte(i) & 0xC0u) != 0x80u) return 0;
@@ -33,14 +36,15 @@ bool single(const Entry& entry, Problems& problems) {
 
 std::string length_fault(std::string_view text) {
     if (text.size() <= longest_text) return {};
-    return "the text is " + std::to_string(text.size()) + " bytes long; a field takes at most " + std::to_string(longest_text) +
-           ": keep to what matters and attach the rest elsewhere";
+    return "the text is " + std::to_string(text.size()) + " bytes long; a field takes at most " +
+           std::to_string(longest_text) + ": keep to what matters and attach the rest elsewhere";
 }
 
 std::string text_fault(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const auto length = sequence_length(text.substr(at));
-        if (length == 0) return "the text is not valid UTF-8 at byte " + std::to_string(at + 1) + ": save the file as UTF-8";
+        if (length == 0)
+            return "the text is not valid UTF-8 at byte " + std::to_string(at + 1) + ": save the file as UTF-8";
         const auto byte = static_cast<unsigned char>(text[at]);
         if ((byte < 0x20 && byte != '\n' && byte != '\t' && byte != '\r') || byte == 0x7F) {
             return "the text holds a control character (code " + std::to_string(byte) + ") at byte " +
@@ -74,12 +78,16 @@ void read_value(int& value, const Entry& entry, Problems& problems) {
 
 void read_value(std::optional<Date>& value, const Entry& entry, Problems& problems) {
     if (!single(entry, problems) || entry.scalar().empty()) return;
-    if (const auto date = Date::parse(entry.scalar())) value = date;
-    else problems.push_back({entry.place(), "'" + entry.scalar().substr(0, 40) + "' is not a date: write YYYY-MM-DD, a day that exists"});
+    if (const auto date = Date::parse(entry.scalar()))
+        value = date;
+    else
+        problems.push_back({entry.place(), "'" + entry.scalar().substr(0, 40) +
+                                               "' is not a date: write YYYY-MM-DD, a day that exists"});
 }
 
 std::string unknown_word(std::string_view what, std::string_view given, std::span<const std::string_view> known) {
-    auto says = "unknown " + std::string{what} + " '" + std::string{given.substr(0, 40)} + "'" + did_you_mean(given, known) + " One of: ";
+    auto says = "unknown " + std::string{what} + " '" + std::string{given.substr(0, 40)} + "'" +
+                did_you_mean(given, known) + " One of: ";
     if (!says.ends_with("? One of: ")) says.insert(says.size() - std::string_view{" One of: "}.size(), ".");
     for (std::size_t i = 0; i < known.size(); ++i) says += (i == 0 ? "" : ", ") + std::string{known[i]};
     return says;

@@ -29,7 +29,8 @@ void read_value(std::string& value, const Entry& entry, Problems& problems);
 void read_value(int& value, const Entry& entry, Problems& problems);
 void read_value(std::optional<Date>& value, const Entry& entry, Problems& problems);
 /// "unknown agency 'polise' - did you mean 'police'? One of: ..."
-[[nodiscard]] std::string unknown_word(std::string_view what, std::string_view given, std::span<const std::string_view> known);
+[[nodiscard]] std::string unknown_word(std::string_view what, std::string_view given,
+                                       std::span<const std::string_view> known);
 
 template <WordList E>
 void read_value(E& value, const Entry& entry, Problems& problems) {
@@ -39,8 +40,10 @@ void read_value(E& value, const Entry& entry, Problems& problems) {
         if (entry.kind() == Entry::Kind::flag) given = given == "true" ? "yes" : "no";
     }
     const bool single = entry.kind() != Entry::Kind::list && entry.kind() != Entry::Kind::table;
-    if (const auto parsed = single ? parse_word<E>(given) : std::nullopt) value = *parsed;
-    else problems.push_back({entry.place(), unknown_word(Words<E>::what, given, known)});
+    if (const auto parsed = single ? parse_word<E>(given) : std::nullopt)
+        value = *parsed;
+    else
+        problems.push_back({entry.place(), unknown_word(Words<E>::what, given, known)});
 }
 
 template <WordList E>
@@ -58,7 +61,8 @@ void read_fields(T& value, const Entry& entry, From from, Problems& problems);
 template <Described T>
 void read_value(std::vector<T>& value, const Entry& entry, From from, Problems& problems) {
     if (entry.kind() != Entry::Kind::list) {
-        problems.push_back({entry.place(), "a list is needed here: write [[" + entry.place().field + "]] before each one"});
+        problems.push_back(
+            {entry.place(), "a list is needed here: write [[" + entry.place().field + "]] before each one"});
         return;
     }
     for (const auto& item : entry.items()) {
@@ -107,8 +111,10 @@ void read_fields(T& value, const Entry& entry, From from, Problems& problems) {
                 return;
             }
         }
-        if constexpr (is_list<std::remove_cvref_t<decltype(target)>>) read_value(target, *given, from, problems);
-        else read_value(target, *given, problems);
+        if constexpr (is_list<std::remove_cvref_t<decltype(target)>>)
+            read_value(target, *given, from, problems);
+        else
+            read_value(target, *given, problems);
     });
 }
 

@@ -1,10 +1,9 @@
-#include "engine/input/toml_library.hpp"
-
 #include <algorithm>
 #include <cctype>
 #include <sstream>
 
 #include "engine/input/entry.hpp"
+#include "engine/input/toml_library.hpp"
 
 namespace mappa {
 namespace {
@@ -40,16 +39,23 @@ Entry converted(const toml::node& node, const std::string& source, const std::st
             }
             return list;
         }
-        case toml::node_type::boolean: return Entry::of_flag(node.as_boolean()->get(), place);
-        case toml::node_type::string: return Entry::of_text(node.as_string()->get(), place);
-        case toml::node_type::integer: return Entry::of_number(std::to_string(node.as_integer()->get()), place);
+        case toml::node_type::boolean:
+            return Entry::of_flag(node.as_boolean()->get(), place);
+        case toml::node_type::string:
+            return Entry::of_text(node.as_string()->get(), place);
+        case toml::node_type::integer:
+            return Entry::of_number(std::to_string(node.as_integer()->get()), place);
         default: {
             // Dates arrive as TOML dates or as text: both become ISO text, and one reader judges them.
             std::ostringstream text;
-            if (const auto* date = node.as_date()) text << date->get();
-            else if (const auto* time = node.as_time()) text << time->get();
-            else if (const auto* moment = node.as_date_time()) text << moment->get();
-            else if (const auto* number = node.as_floating_point()) text << number->get();
+            if (const auto* date = node.as_date())
+                text << date->get();
+            else if (const auto* time = node.as_time())
+                text << time->get();
+            else if (const auto* moment = node.as_date_time())
+                text << moment->get();
+            else if (const auto* number = node.as_floating_point())
+                text << number->get();
             return Entry::of_text(text.str(), place);
         }
     }
@@ -58,7 +64,9 @@ Entry converted(const toml::node& node, const std::string& source, const std::st
 /// toml++ descends once for every part of a dotted key, without a limit. Returns the first line whose key would take it
 /// deeper than any form goes; 0 when there is none.
 std::size_t line_nested_too_deep(std::string_view text) {
-    const auto part_of_key = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '"' || c == '\''; };
+    const auto part_of_key = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '"' || c == '\'';
+    };
     std::size_t line = 1;
     int parts = 0;
     for (std::size_t i = 1; i + 1 < text.size(); ++i) {
@@ -85,7 +93,8 @@ Entry read_toml(std::string_view text, std::string source, Problems& problems) {
         const auto parsed = toml::parse(text, source);
         return converted(parsed, source, {});
     } catch (const toml::parse_error& error) {
-        problems.push_back({place_of(error.source(), source, {}), "not valid TOML: " + std::string{error.description()}});
+        problems.push_back(
+            {place_of(error.source(), source, {}), "not valid TOML: " + std::string{error.description()}});
         return Entry::of_table();
     }
 }

@@ -21,7 +21,6 @@ struct Settled {
 /// Nothing while the duty is neither done nor late: what is due today can still be done today.
 [[nodiscard]] std::optional<Settled> settle(Date due, std::optional<Date> done, Date today);
 
-
 /// The level in force on a day; nothing before one was decided and after the exit. A level counts from the
 /// day it was decided.
 [[nodiscard]] std::optional<Level> level_on(const CaseRecord& record, Date day);

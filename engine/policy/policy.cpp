@@ -16,14 +16,16 @@ std::optional<int> whole_number(const Entry& entry) {
     int value = 0;
     const auto& text = entry.scalar();
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (entry.kind() != Entry::Kind::number || error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    if (entry.kind() != Entry::Kind::number || error != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
     return value;
 }
 
 /// Reads one section of the file ("clock", "target", ...), reporting unknown, missing and impossible settings.
 class SectionReader {
 public:
-    SectionReader(const Entry& root, std::string_view section, std::span<const std::string_view> keys, Problems& problems)
+    SectionReader(const Entry& root, std::string_view section, std::span<const std::string_view> keys,
+                  Problems& problems)
         : section_{section}, keys_{keys}, problems_{problems}, table_{root.find(section)} {
         if (!table_) {
             problems_.push_back({root.place(), "the section [" + std::string{section} + "] is missing"});
@@ -44,7 +46,8 @@ public:
             const auto name = section_ + "." + std::string{key};
             const auto* entry = table_->find(key);
             if (!entry || entry->kind() != Entry::Kind::table) {
-                problems_.push_back({entry ? entry->place() : table_->place(), "the setting [" + name + "] is missing"});
+                problems_.push_back(
+                    {entry ? entry->place() : table_->place(), "the setting [" + name + "] is missing"});
                 continue;
             }
             bool complete = true;
@@ -58,11 +61,15 @@ public:
             }
             for (const auto& [member, value] : entry->members()) {
                 if (std::ranges::find(known, member) == known.end()) {
-                    problems_.push_back({value.place(), "unknown field '" + member + "'" + did_you_mean(member, known)});
+                    problems_.push_back(
+                        {value.place(), "unknown field '" + member + "'" + did_you_mean(member, known)});
                 }
             }
             if (!complete) continue;
-            Setting setting{name, entry->find("what")->scalar(), {}, entry->find("source")->scalar(),
+            Setting setting{name,
+                            entry->find("what")->scalar(),
+                            {},
+                            entry->find("source")->scalar(),
                             entry->find("confirmed")->scalar() == "true"};
             if (entry->find("confirmed")->kind() != Entry::Kind::flag) {
                 problems_.push_back({entry->find("confirmed")->place(), "'confirmed' must be true or false"});
@@ -84,17 +91,19 @@ private:
 
 Date Span::due_from(Date start, const WorkingDays& calendar) const {
     switch (unit) {
-        case Unit::days: return start.plus_days(length);
-        case Unit::working_days: return calendar.add(start, length);
-        case Unit::weeks: return start.plus_weeks(length);
-        case Unit::months: return start.plus_months(length);
+        case Unit::days:
+            return start.plus_days(length);
+        case Unit::working_days:
+            return calendar.add(start, length);
+        case Unit::weeks:
+            return start.plus_weeks(length);
+        case Unit::months:
+            return start.plus_months(length);
     }
     return start;
 }
 
-Date Span::before(Date end, const WorkingDays& calendar) const {
-    return Span{-length, unit}.due_from(end, calendar);
-}
+Date Span::before(Date end, const WorkingDays& calendar) const { return Span{-length, unit}.due_from(end, calendar); }
 
 std::string Span::text() const {
     std::string name{unit_names[static_cast<std::size_t>(unit)]};
@@ -125,8 +134,11 @@ Policy Policy::read(std::string_view toml, const std::string& source, Problems& 
     policy.edition_ = text("edition");
     policy.title_ = text("title");
     const auto effective = text("effective_from");
-    if (const auto date = Date::parse(effective)) policy.effective_from_ = *date;
-    else if (!effective.empty()) problems.push_back({root.find("effective_from")->place(), "'" + effective + "' is not a date: write YYYY-MM-DD"});
+    if (const auto date = Date::parse(effective))
+        policy.effective_from_ = *date;
+    else if (!effective.empty())
+        problems.push_back(
+            {root.find("effective_from")->place(), "'" + effective + "' is not a date: write YYYY-MM-DD"});
 
     constexpr auto clock_fields = std::to_array<std::string_view>({"length", "unit"});
     constexpr auto value_field = std::to_array<std::string_view>({"value"});
@@ -135,7 +147,8 @@ Policy Policy::read(std::string_view toml, const std::string& source, Problems& 
         const auto length = whole_number(*entry.find("length"));
         const auto& unit = entry.find("unit")->scalar();
         const auto known = std::ranges::find(unit_names, unit);
-        if (!length || *length < 1 || *length > 1000) clocks.problem(*entry.find("length"), "a length is a whole number from 1 to 1000");
+        if (!length || *length < 1 || *length > 1000)
+            clocks.problem(*entry.find("length"), "a length is a whole number from 1 to 1000");
         if (known == unit_names.end()) {
             clocks.problem(*entry.find("unit"), "unknown unit '" + unit + "'" + did_you_mean(unit, unit_names) +
                                                     " (days, working-days, weeks or months)");

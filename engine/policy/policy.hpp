@@ -30,13 +30,13 @@ struct Span {
 struct Setting {
     std::string key;
     std::string what;
-    std::string value;   ///< as text; a clock's is "16 weeks"
+    std::string value;  ///< as text; a clock's is "16 weeks"
     std::string source;
     bool confirmed = false;
 };
 
-/// One edition of the guidance: every interval, target and form letter that practice may change. Rules ask it by key and
-/// never carry a number themselves.
+/// One edition of the guidance: every interval, target and form letter that practice may change. Rules ask it by key
+/// and never carry a number themselves.
 class Policy {
 public:
     /// Reads an edition from TOML. Every missing, unknown or impossible setting is reported; the policy is only usable
@@ -48,7 +48,8 @@ public:
     [[nodiscard]] Date effective_from() const { return effective_from_; }
     [[nodiscard]] const std::vector<Setting>& settings() const { return settings_; }
 
-    /// A clock's length by its name, for example "review-3". It must be one of those a policy has (a wrong one is a mistake in the program).
+    /// A clock's length by its name, for example "review-3". It must be one of those a policy has (a wrong one is a
+    /// mistake in the program).
     [[nodiscard]] Span clock(std::string_view key) const;
     /// A whole-number setting by its full key, for example "target.minutes" (per cent).
     [[nodiscard]] int number(std::string_view key) const;

@@ -9,7 +9,8 @@ std::vector<AgendaItem> agenda(const CaseRecord& record, const Meeting& meeting)
         return std::ranges::any_of(rows, [&](const auto& each) { return each.meeting == meeting.number; });
     };
     const bool risk = at_meeting(record.assessments) || !meeting.risk_confirmed.empty();
-    const bool earlier_settled = std::ranges::none_of(record.actions, [&](const Action& each) { return each.meeting < meeting.number && each.unsettled(); });
+    const bool earlier_settled = std::ranges::none_of(
+        record.actions, [&](const Action& each) { return each.meeting < meeting.number && each.unsettled(); });
     const bool restrictions = std::ranges::all_of(record.restrictions, [&](const Restriction& each) {
         return each.ended_on || (meeting.held_on && each.confirmed_on && *each.confirmed_on >= *meeting.held_on);
     });
@@ -40,9 +41,11 @@ std::vector<AgendaItem> agenda(const CaseRecord& record, const Meeting& meeting)
         items.insert(std::ranges::find(items, heading, &AgendaItem::heading), item);
     };
     if (record.previous_meeting(meeting.number)) {
-        insert_before("Lead agency report and proposed plan", {"Plan of the last meeting updated and on ViSOR?", meeting.plan_updated.has_value()});
+        insert_before("Lead agency report and proposed plan",
+                      {"Plan of the last meeting updated and on ViSOR?", meeting.plan_updated.has_value()});
     }
-    if (meeting.level == Level::three) insert_before("Level decision", {"Critical public protection case and media", !meeting.cppc.empty()});
+    if (meeting.level == Level::three)
+        insert_before("Level decision", {"Critical public protection case and media", !meeting.cppc.empty()});
     return items;
 }
 

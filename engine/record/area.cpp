@@ -31,7 +31,8 @@ const Staff* AreaRecord::single_point(Agency agency, Date day) const {
 
 bool AreaRecord::deputises(const std::string& deputy, const std::string& manager, Date day) const {
     return std::ranges::any_of(absences, [&](const Absence& each) {
-        return each.manager == manager && each.deputy == deputy && each.from && *each.from <= day && (!each.until || *each.until >= day);
+        return each.manager == manager && each.deputy == deputy && each.from && *each.from <= day &&
+               (!each.until || *each.until >= day);
     });
 }
 

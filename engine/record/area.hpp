@@ -17,27 +17,33 @@ struct Edition {
     std::optional<Date> effective_from, adopted_on;
     std::string adopted_by;
 
-    static constexpr auto fields = std::tuple{
-        field("edition", &Edition::edition), field("effective_from", &Edition::effective_from),
-        field("adopted_on", &Edition::adopted_on), field("adopted_by", &Edition::adopted_by),
-        field("text", &Edition::text)};
+    static constexpr auto fields =
+        std::tuple{field("edition", &Edition::edition), field("effective_from", &Edition::effective_from),
+                   field("adopted_on", &Edition::adopted_on), field("adopted_by", &Edition::adopted_by),
+                   field("text", &Edition::text)};
 };
 
-/// Somebody the area knows: a single point of contact, a chair with training, an officer who left (001 6.45, 5.38; 000 2.1).
+/// Somebody the area knows: a single point of contact, a chair with training, an officer who left (001 6.45, 5.38;
+/// 000 2.1).
 struct StaffForm {
     std::string name, authority, role, contact;
     std::optional<Agency> agency;
     std::optional<Answer> single_point;
     std::optional<Date> chair_trained_on, left_on;
-    static constexpr auto fields = std::tuple{
-        needed("name", &StaffForm::name), field("agency", &StaffForm::agency), field("authority", &StaffForm::authority),
-        field("role", &StaffForm::role, "post or designation"), field("contact", &StaffForm::contact, "secure e-mail or telephone"),
-        field("single_point", &StaffForm::single_point, "the agency's single point of contact"),
-        field("chair_trained_on", &StaffForm::chair_trained_on, "day of training as chair"), field("left_on", &StaffForm::left_on)};
+    static constexpr auto fields =
+        std::tuple{needed("name", &StaffForm::name),
+                   field("agency", &StaffForm::agency),
+                   field("authority", &StaffForm::authority),
+                   field("role", &StaffForm::role, "post or designation"),
+                   field("contact", &StaffForm::contact, "secure e-mail or telephone"),
+                   field("single_point", &StaffForm::single_point, "the agency's single point of contact"),
+                   field("chair_trained_on", &StaffForm::chair_trained_on, "day of training as chair"),
+                   field("left_on", &StaffForm::left_on)};
 };
 struct Staff : StaffForm {
     std::optional<Date> recorded_on;
-    static constexpr auto fields = std::tuple_cat(StaffForm::fields, std::tuple{field("recorded_on", &Staff::recorded_on)});
+    static constexpr auto fields =
+        std::tuple_cat(StaffForm::fields, std::tuple{field("recorded_on", &Staff::recorded_on)});
 };
 
 /// A manager away, and the deputy who signs meanwhile (000 1.2).
@@ -59,8 +65,9 @@ struct Erasure {
     std::string ref, why, authority, by;
     int steps = 0;
     std::optional<Date> on;
-    static constexpr auto fields = std::tuple{field("ref", &Erasure::ref), field("why", &Erasure::why), field("authority", &Erasure::authority),
-                                              field("erased_by", &Erasure::by), field("steps", &Erasure::steps), field("erased_on", &Erasure::on)};
+    static constexpr auto fields = std::tuple{
+        field("ref", &Erasure::ref),      field("why", &Erasure::why),     field("authority", &Erasure::authority),
+        field("erased_by", &Erasure::by), field("steps", &Erasure::steps), field("erased_on", &Erasure::on)};
 };
 
 /// The area itself: its name, the prefix of its case references, its policy editions.
@@ -92,7 +99,8 @@ struct AreaTable {
 };
 inline constexpr auto area_tables =
     std::tuple{AreaTable<Edition>{"edition", &AreaRecord::editions}, AreaTable<Staff>{"staff", &AreaRecord::staff},
-               AreaTable<Absence>{"absence", &AreaRecord::absences}, AreaTable<SecureDomain>{"secure_domain", &AreaRecord::secure_domains},
+               AreaTable<Absence>{"absence", &AreaRecord::absences},
+               AreaTable<SecureDomain>{"secure_domain", &AreaRecord::secure_domains},
                AreaTable<Erasure>{"erasure", &AreaRecord::erasures}};
 
 template <class F>

@@ -29,7 +29,8 @@ struct CaseFacts {
     std::string police_supervisor, police_supervisor_contact, police_visits;
     std::string supervised_by, prison, approved_premises;
     std::optional<Date> release_on, parole_on, licence_ends, sentence_ends, notification_ends;
-    std::optional<Answer> victim_issue, children_at_risk, adults_at_risk, tagged, mental_disorder, terrorism, benefits, victim_contact;
+    std::optional<Answer> victim_issue, children_at_risk, adults_at_risk, tagged, mental_disorder, terrorism, benefits,
+        victim_contact;
 
     static constexpr auto fields = std::tuple{
         field("name", &CaseFacts::name, "the offender's name"),
@@ -42,7 +43,8 @@ struct CaseFacts {
         field("ndelius", &CaseFacts::ndelius, "probation case reference"),
         field("noms", &CaseFacts::noms, "prison number"),
         field("visor", &CaseFacts::visor, "ViSOR reference"),
-        field("address", &CaseFacts::address, "current or pre-custody address, or 'NFA' with the area of closest links"),
+        field("address", &CaseFacts::address,
+              "current or pre-custody address, or 'NFA' with the area of closest links"),
         field("release_address", &CaseFacts::release_address, "approved release address"),
         field("category", &CaseFacts::category),
         field("basis", &CaseFacts::basis, "legal basis of the category"),
@@ -55,8 +57,10 @@ struct CaseFacts {
         field("hospital_order", &CaseFacts::hospital_order),
         field("murder", &CaseFacts::murder, "index offence is murder"),
         field("registered", &CaseFacts::registered, "subject to sex offender notification requirements"),
-        field("sexual_conviction", &CaseFacts::sexual_conviction, "convicted of a sexual offence committed after the age of 16"),
-        field("dangerousness", &CaseFacts::dangerousness, "category 3: the caution or conviction that shows capability of serious harm"),
+        field("sexual_conviction", &CaseFacts::sexual_conviction,
+              "convicted of a sexual offence committed after the age of 16"),
+        field("dangerousness", &CaseFacts::dangerousness,
+              "category 3: the caution or conviction that shows capability of serious harm"),
         field("lead_agency", &CaseFacts::lead_agency),
         field("lead_reason", &CaseFacts::lead_reason, "why this agency leads, when it is not the supervising one"),
         field("case_manager", &CaseFacts::case_manager, "the lead agency's named case manager"),
@@ -68,7 +72,8 @@ struct CaseFacts {
         field("police_visits", &CaseFacts::police_visits, "the police visit schedule, in words"),
         field("supervised_by", &CaseFacts::supervised_by, "service that now supervises under statute, in words"),
         field("prison", &CaseFacts::prison, "the prison that holds the offender; '-' when not in custody"),
-        field("approved_premises", &CaseFacts::approved_premises, "approved premises where the offender lives; '-' when none"),
+        field("approved_premises", &CaseFacts::approved_premises,
+              "approved premises where the offender lives; '-' when none"),
         field("release_on", &CaseFacts::release_on, "expected or actual date of release"),
         field("parole_on", &CaseFacts::parole_on, "parole eligibility date"),
         field("licence_ends", &CaseFacts::licence_ends),
@@ -104,24 +109,21 @@ struct Case : CaseFacts {
     int version = 0;
 
     static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("ref", &Case::ref, "case reference"),
-                   field("earlier_ref", &Case::earlier_ref, "this person's earlier case in the area, if any"),
-                   field("edition", &Case::edition, "policy edition the case is managed under"),
-                   field("state", &Case::state),
-                   field("notified_on", &Case::notified_on),
-                   field("notified_by", &Case::notified_by),
-                   field("exited_on", &Case::exited_on),
-                   field("exit_reason", &Case::exit_reason),
-                   field("merged_into", &Case::merged_into, "the case that this duplicate registration was merged into"),
-                   field("from_area", &Case::from_area, "area or list the case was taken over from"),
-                   field("transfer_to", &Case::transfer_to, "area the case is handed to"),
-                   field("transfer_contact", &Case::transfer_contact, "coordinator there"),
-                   field("transfer_why", &Case::transfer_why),
-                   field("transfer_sent_on", &Case::transfer_sent_on),
-                   field("transfer_received_by", &Case::transfer_received_by, "who acknowledged receipt"),
-                   field("transfer_received_on", &Case::transfer_received_on),
-                   field("last_step_on", &Case::last_step_on, "day of the last step taken"),
-                   field("version", &Case::version, "number of steps taken on the case")},
+        std::tuple{
+            field("ref", &Case::ref, "case reference"),
+            field("earlier_ref", &Case::earlier_ref, "this person's earlier case in the area, if any"),
+            field("edition", &Case::edition, "policy edition the case is managed under"), field("state", &Case::state),
+            field("notified_on", &Case::notified_on), field("notified_by", &Case::notified_by),
+            field("exited_on", &Case::exited_on), field("exit_reason", &Case::exit_reason),
+            field("merged_into", &Case::merged_into, "the case that this duplicate registration was merged into"),
+            field("from_area", &Case::from_area, "area or list the case was taken over from"),
+            field("transfer_to", &Case::transfer_to, "area the case is handed to"),
+            field("transfer_contact", &Case::transfer_contact, "coordinator there"),
+            field("transfer_why", &Case::transfer_why), field("transfer_sent_on", &Case::transfer_sent_on),
+            field("transfer_received_by", &Case::transfer_received_by, "who acknowledged receipt"),
+            field("transfer_received_on", &Case::transfer_received_on),
+            field("last_step_on", &Case::last_step_on, "day of the last step taken"),
+            field("version", &Case::version, "number of steps taken on the case")},
         CaseFacts::fields);
 
     [[nodiscard]] bool open() const { return state != CaseState::exited; }
@@ -140,11 +142,16 @@ struct FactChange {
     std::optional<Date> on, effective_on;
     std::string by, why, action;
 
-    static constexpr auto fields = std::tuple{
-        field("number", &FactChange::number), field("fact", &FactChange::fact), field("was", &FactChange::was),
-        field("now", &FactChange::now),       field("on", &FactChange::on),     field("by", &FactChange::by),
-        field("why", &FactChange::why),       field("effective_on", &FactChange::effective_on, "day from which it holds"),
-        field("resulting_action", &FactChange::action, "what is done because of the change")};
+    static constexpr auto fields =
+        std::tuple{field("number", &FactChange::number),
+                   field("fact", &FactChange::fact),
+                   field("was", &FactChange::was),
+                   field("now", &FactChange::now),
+                   field("on", &FactChange::on),
+                   field("by", &FactChange::by),
+                   field("why", &FactChange::why),
+                   field("effective_on", &FactChange::effective_on, "day from which it holds"),
+                   field("resulting_action", &FactChange::action, "what is done because of the change")};
 };
 
 /// A period at one level: the level in force, as distinct from the level sought and the level decided.
@@ -155,15 +162,15 @@ struct LevelPeriod {
     int meeting = 0;  ///< the meeting that decided, or 0 when screening did
     std::string decided_by, why, dissent;
 
-    static constexpr auto fields = std::tuple{
-        field("number", &LevelPeriod::number),
-        field("level", &LevelPeriod::level),
-        field("from_on", &LevelPeriod::from),
-        field("until_on", &LevelPeriod::until),
-        field("meeting", &LevelPeriod::meeting, "meeting that decided it; 0 = screening"),
-        field("decided_by", &LevelPeriod::decided_by),
-        field("why", &LevelPeriod::why),
-        field("dissent", &LevelPeriod::dissent)};
+    static constexpr auto fields =
+        std::tuple{field("number", &LevelPeriod::number),
+                   field("level", &LevelPeriod::level),
+                   field("from_on", &LevelPeriod::from),
+                   field("until_on", &LevelPeriod::until),
+                   field("meeting", &LevelPeriod::meeting, "meeting that decided it; 0 = screening"),
+                   field("decided_by", &LevelPeriod::decided_by),
+                   field("why", &LevelPeriod::why),
+                   field("dissent", &LevelPeriod::dissent)};
 };
 
 /// The lead agency's screening (form Q): eligibility, whether agencies must meet, and the level that follows (001 4.4).
@@ -202,10 +209,10 @@ struct LevelReview {
     std::string police, probation, finding;
     std::optional<Answer> complete;  ///< both services took part; an incomplete review does not move the due date
 
-    static constexpr auto fields = std::tuple{
-        field("number", &LevelReview::number), field("reviewed_on", &LevelReview::on), field("police", &LevelReview::police),
-        field("probation", &LevelReview::probation), field("finding", &LevelReview::finding),
-        field("complete", &LevelReview::complete)};
+    static constexpr auto fields =
+        std::tuple{field("number", &LevelReview::number),   field("reviewed_on", &LevelReview::on),
+                   field("police", &LevelReview::police),   field("probation", &LevelReview::probation),
+                   field("finding", &LevelReview::finding), field("complete", &LevelReview::complete)};
 };
 
 /// A level that a prison proposes on its own: never a level in force (000 1.1 improvement (v)).
@@ -232,15 +239,16 @@ struct CriticalFewForm {
     std::string why, decided_by;
     int meeting = 0;
     static constexpr auto fields = std::tuple{
-        field("listed", &CriticalFewForm::listed, "yes: put on the register; no: taken off"), field("why", &CriticalFewForm::why),
-        field("decided_by", &CriticalFewForm::decided_by, "who decided"),
+        field("listed", &CriticalFewForm::listed, "yes: put on the register; no: taken off"),
+        field("why", &CriticalFewForm::why), field("decided_by", &CriticalFewForm::decided_by, "who decided"),
         field("meeting", &CriticalFewForm::meeting, "the meeting that decided; 0 = between meetings")};
 };
 struct CriticalFew : CriticalFewForm {
     int number = 0;
     std::optional<Date> on;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &CriticalFew::number), field("changed_on", &CriticalFew::on)}, CriticalFewForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{field("number", &CriticalFew::number), field("changed_on", &CriticalFew::on)},
+                       CriticalFewForm::fields);
 };
 
 /// A departure from the guidance, with its reason.
@@ -254,9 +262,10 @@ struct Departure : DepartureForm {
     int number = 0;
     std::optional<Date> on;
     std::string by;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &Departure::number), field("departed_on", &Departure::on), field("departed_by", &Departure::by)},
-        DepartureForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{field("number", &Departure::number), field("departed_on", &Departure::on),
+                                  field("departed_by", &Departure::by)},
+                       DepartureForm::fields);
 };
 
 /// A warning that a check gave when a step was taken, and its answer if somebody gave one. Both are counted.
@@ -266,11 +275,13 @@ struct Warning {
     std::optional<Date> on, answered_on;
     std::string answered_by, answer;
 
-    static constexpr auto fields = std::tuple{
-        field("number", &Warning::number),           field("rule", &Warning::rule),
-        field("text", &Warning::text),               field("raised_on", &Warning::on),
-        field("answered_on", &Warning::answered_on), field("answered_by", &Warning::answered_by),
-        field("answer", &Warning::answer)};
+    static constexpr auto fields = std::tuple{field("number", &Warning::number),
+                                              field("rule", &Warning::rule),
+                                              field("text", &Warning::text),
+                                              field("raised_on", &Warning::on),
+                                              field("answered_on", &Warning::answered_on),
+                                              field("answered_by", &Warning::answered_by),
+                                              field("answer", &Warning::answer)};
 };
 
 }  // namespace mappa

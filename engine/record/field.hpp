@@ -14,8 +14,8 @@ enum class Use {
     assigned,  ///< only the engine sets it
 };
 
-/// One field of a record or of a step, described once: reading input, the journal's payload, the tables, the help and the
-/// documents all come from this description.
+/// One field of a record or of a step, described once: reading input, the journal's payload, the tables, the help and
+/// the documents all come from this description.
 template <class Owner, class T>
 struct Field {
     std::string_view name;
@@ -41,7 +41,9 @@ consteval Field<Owner, T> assigned(std::string_view name, T Owner::*member, std:
 
 /// A struct that describes its own fields.
 template <class T>
-concept Described = requires { T::fields; };
+concept Described = requires {
+    T::fields;
+};
 
 /// Calls f(field) for each field of T, in order.
 template <Described T, class F>

@@ -21,27 +21,34 @@ struct MinutesForm {
     std::optional<Date> next_review;
 
     static constexpr auto fields = std::tuple{
-        field("confidentiality", &MinutesForm::confidentiality, "who read out the confidentiality and diversity statement"),
+        field("confidentiality", &MinutesForm::confidentiality,
+              "who read out the confidentiality and diversity statement"),
         field("purpose", &MinutesForm::purpose),
         field("previous_minutes", &MinutesForm::previous_minutes, "accuracy of the previous minutes"),
         field("lead_report", &MinutesForm::lead_report, "report of the lead agency"),
-        field("offender_view", &MinutesForm::offender_view, "the offender's own view of the risk, or 'offender declined'"),
-        field("success_view", &MinutesForm::success_view, "what success will look like for the offender, or 'offender declined'"),
-        field("told_offender", &MinutesForm::told_offender, "who told the offender of the MAPPA status and when, or why it is withheld"),
+        field("offender_view", &MinutesForm::offender_view,
+              "the offender's own view of the risk, or 'offender declined'"),
+        field("success_view", &MinutesForm::success_view,
+              "what success will look like for the offender, or 'offender declined'"),
+        field("told_offender", &MinutesForm::told_offender,
+              "who told the offender of the MAPPA status and when, or why it is withheld"),
         field("victims", &MinutesForm::victims, "victim safety: known and potential victims"),
         field("no_victim_issue", &MinutesForm::no_victim_issue, "why there is no victim issue"),
         field("diversity", &MinutesForm::diversity),
         field("human_rights", &MinutesForm::human_rights, "human rights and proportionality"),
-        field("risk_confirmed", &MinutesForm::risk_confirmed, "risk of serious harm confirmed or changed, with the reason"),
+        field("risk_confirmed", &MinutesForm::risk_confirmed,
+              "risk of serious harm confirmed or changed, with the reason"),
         field("plan_reviewed", &MinutesForm::plan_reviewed, "was the plan reviewed at this meeting under each pillar?"),
         field("plan_review", &MinutesForm::plan_review, "what the review of the plan found"),
         field("contingency_review", &MinutesForm::contingency_review),
-        field("cppc", &MinutesForm::cppc, "level 3: critical public protection case - registered, applied, not applicable"),
+        field("cppc", &MinutesForm::cppc,
+              "level 3: critical public protection case - registered, applied, not applicable"),
         field("cppc_reason", &MinutesForm::cppc_reason),
         field("support_sought", &MinutesForm::support_sought, "level 3: was funding, support or guidance sought?"),
         field("media", &MinutesForm::media, "media plan"),
         field("visor", &MinutesForm::visor),
-        field("plan_updated", &MinutesForm::plan_updated, "the chair's question: is the plan of the last meeting updated and on ViSOR?"),
+        field("plan_updated", &MinutesForm::plan_updated,
+              "the chair's question: is the plan of the last meeting updated and on ViSOR?"),
         field("plan_update", &MinutesForm::plan_update, "if not, why"),
         field("lead_plan", &MinutesForm::lead_plan, "the plan that the lead agency proposes"),
         field("other_agencies", &MinutesForm::other_agencies, "contact with other agencies between meetings"),
@@ -62,7 +69,8 @@ struct LevelDecisionForm {
         field("media_interest", &LevelDecisionForm::media_interest, "level 3: the media or public interest"),
         field("not_longer", &LevelDecisionForm::not_longer, "moving down: why the higher level is no longer needed"),
         field("agencies", &LevelDecisionForm::agencies, "agencies with an active part, separated by commas"),
-        field("senior_manager", &LevelDecisionForm::senior_manager, "level 3: the named senior manager who oversees it")};
+        field("senior_manager", &LevelDecisionForm::senior_manager,
+              "level 3: the named senior manager who oversees it")};
 };
 
 struct Meeting : MinutesForm {
@@ -72,7 +80,8 @@ struct Meeting : MinutesForm {
     std::optional<Answer> initial;
     std::optional<Date> scheduled_for, held_on, closed_on;
     std::string time, venue, chair, chair_role, minute_taker;
-    std::optional<Date> review_limit, minutes_due, actions_sent_on, approved_on, issued_on, posted_on, version_issued_on, version_posted_on;
+    std::optional<Date> review_limit, minutes_due, actions_sent_on, approved_on, issued_on, posted_on,
+        version_issued_on, version_posted_on;
     std::string approved_by, issued_by, issued_to, posted_by, correction, cancelled_because;
     int minutes_version = 0, minutes_allotted = 0;
     std::string acknowledged_by, visor_lead_agency;
@@ -80,43 +89,45 @@ struct Meeting : MinutesForm {
     std::optional<MeetingKind> kind;
 
     static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &Meeting::number),
-                   field("state", &Meeting::state),
-                   field("referral", &Meeting::referral, "the accepted referral it follows"),
-                   field("level", &Meeting::level, "level at which it meets"),
-                   field("initial", &Meeting::initial),
-                   field("scheduled_for", &Meeting::scheduled_for),
-                   field("time", &Meeting::time),
-                   field("venue", &Meeting::venue),
-                   field("chair", &Meeting::chair),
-                   field("chair_role", &Meeting::chair_role),
-                   field("minute_taker", &Meeting::minute_taker),
-                   field("held_on", &Meeting::held_on),
-                   field("closed_on", &Meeting::closed_on),
-                   field("review_limit", &Meeting::review_limit, "latest date for the next review by policy"),
-                   field("minutes_due", &Meeting::minutes_due),
-                   field("actions_sent_on", &Meeting::actions_sent_on),
-                   field("minutes_version", &Meeting::minutes_version),
-                   field("approved_on", &Meeting::approved_on),
-                   field("approved_by", &Meeting::approved_by),
-                   field("issued_on", &Meeting::issued_on, "first version issued: what the clock asks"),
-                   field("version_issued_on", &Meeting::version_issued_on, "this version issued"),
-                   field("version_posted_on", &Meeting::version_posted_on, "this version on ViSOR"),
-                   field("issued_by", &Meeting::issued_by),
-                   field("issued_to", &Meeting::issued_to),
-                   field("posted_on", &Meeting::posted_on),
-                   field("posted_by", &Meeting::posted_by),
-                   field("correction", &Meeting::correction, "why the minutes were corrected"),
-                   field("cancelled_because", &Meeting::cancelled_because),
-                   field("kind", &Meeting::kind),
-                   field("minutes_allotted", &Meeting::minutes_allotted, "minutes of the sitting allotted to this case"),
-                   field("acknowledged_on", &Meeting::acknowledged_on, "the case manager acknowledged the minutes"),
-                   field("acknowledged_by", &Meeting::acknowledged_by),
-                   field("visor_lead_agency", &Meeting::visor_lead_agency, "lead agency as posted on ViSOR")},
+        std::tuple{
+            field("number", &Meeting::number),
+            field("state", &Meeting::state),
+            field("referral", &Meeting::referral, "the accepted referral it follows"),
+            field("level", &Meeting::level, "level at which it meets"),
+            field("initial", &Meeting::initial),
+            field("scheduled_for", &Meeting::scheduled_for),
+            field("time", &Meeting::time),
+            field("venue", &Meeting::venue),
+            field("chair", &Meeting::chair),
+            field("chair_role", &Meeting::chair_role),
+            field("minute_taker", &Meeting::minute_taker),
+            field("held_on", &Meeting::held_on),
+            field("closed_on", &Meeting::closed_on),
+            field("review_limit", &Meeting::review_limit, "latest date for the next review by policy"),
+            field("minutes_due", &Meeting::minutes_due),
+            field("actions_sent_on", &Meeting::actions_sent_on),
+            field("minutes_version", &Meeting::minutes_version),
+            field("approved_on", &Meeting::approved_on),
+            field("approved_by", &Meeting::approved_by),
+            field("issued_on", &Meeting::issued_on, "first version issued: what the clock asks"),
+            field("version_issued_on", &Meeting::version_issued_on, "this version issued"),
+            field("version_posted_on", &Meeting::version_posted_on, "this version on ViSOR"),
+            field("issued_by", &Meeting::issued_by),
+            field("issued_to", &Meeting::issued_to),
+            field("posted_on", &Meeting::posted_on),
+            field("posted_by", &Meeting::posted_by),
+            field("correction", &Meeting::correction, "why the minutes were corrected"),
+            field("cancelled_because", &Meeting::cancelled_because),
+            field("kind", &Meeting::kind),
+            field("minutes_allotted", &Meeting::minutes_allotted, "minutes of the sitting allotted to this case"),
+            field("acknowledged_on", &Meeting::acknowledged_on, "the case manager acknowledged the minutes"),
+            field("acknowledged_by", &Meeting::acknowledged_by),
+            field("visor_lead_agency", &Meeting::visor_lead_agency, "lead agency as posted on ViSOR")},
         MinutesForm::fields);
 
     [[nodiscard]] bool held() const {
-        return state != MeetingState::scheduled && state != MeetingState::cancelled && state != MeetingState::in_session;
+        return state != MeetingState::scheduled && state != MeetingState::cancelled &&
+               state != MeetingState::in_session;
     }
 };
 
@@ -149,23 +160,24 @@ struct AttendanceForm {
     std::optional<Answer> can_commit;
     std::optional<Date> letter_on;
 
-    static constexpr auto fields = std::tuple{
-        field("agency", &AttendanceForm::agency),
-        field("authority", &AttendanceForm::authority),
-        field("name", &AttendanceForm::name),
-        field("role", &AttendanceForm::role, "post or designation"),
-        field("presence", &AttendanceForm::presence),
-        field("reason", &AttendanceForm::reason, "why absent, or the ground of a refusal"),
-        field("report", &AttendanceForm::report, "the written report that stands in"),
-        field("can_commit", &AttendanceForm::can_commit, "can commit the agency's resources"),
-        field("handover", &AttendanceForm::handover, "handover from the person who came last time"),
-        field("letter_on", &AttendanceForm::letter_on, "day of a letter of refusal")};
+    static constexpr auto fields =
+        std::tuple{field("agency", &AttendanceForm::agency),
+                   field("authority", &AttendanceForm::authority),
+                   field("name", &AttendanceForm::name),
+                   field("role", &AttendanceForm::role, "post or designation"),
+                   field("presence", &AttendanceForm::presence),
+                   field("reason", &AttendanceForm::reason, "why absent, or the ground of a refusal"),
+                   field("report", &AttendanceForm::report, "the written report that stands in"),
+                   field("can_commit", &AttendanceForm::can_commit, "can commit the agency's resources"),
+                   field("handover", &AttendanceForm::handover, "handover from the person who came last time"),
+                   field("letter_on", &AttendanceForm::letter_on, "day of a letter of refusal")};
 };
 
 struct Attendance : AttendanceForm {
     int meeting = 0, number = 0;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("meeting", &Attendance::meeting), field("number", &Attendance::number)}, AttendanceForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{field("meeting", &Attendance::meeting), field("number", &Attendance::number)},
+                       AttendanceForm::fields);
 
     /// Present in the room or on the line.
     [[nodiscard]] bool came() const { return presence == Presence::attended || presence == Presence::telephone; }
@@ -180,10 +192,14 @@ struct RequiredAgency {
     std::optional<Answer> invited, came;
     std::optional<Presence> presence;
 
-    static constexpr auto fields = std::tuple{
-        field("meeting", &RequiredAgency::meeting),   field("agency", &RequiredAgency::agency),
-        field("because", &RequiredAgency::because),   field("authority", &RequiredAgency::authority, "of this authority or area; empty: any"), field("invited", &RequiredAgency::invited),
-        field("came", &RequiredAgency::came), field("presence", &RequiredAgency::presence)};
+    static constexpr auto fields =
+        std::tuple{field("meeting", &RequiredAgency::meeting),
+                   field("agency", &RequiredAgency::agency),
+                   field("because", &RequiredAgency::because),
+                   field("authority", &RequiredAgency::authority, "of this authority or area; empty: any"),
+                   field("invited", &RequiredAgency::invited),
+                   field("came", &RequiredAgency::came),
+                   field("presence", &RequiredAgency::presence)};
 };
 
 /// What one agency told the meeting. It belongs to the agency that gave it.
@@ -192,7 +208,8 @@ struct InformationForm {
     std::string given_by, text, form, relevance, no_action_because;
     std::optional<Date> form_on;
     static constexpr auto fields = std::tuple{
-        field("agency", &InformationForm::agency), field("given_by", &InformationForm::given_by),
+        field("agency", &InformationForm::agency),
+        field("given_by", &InformationForm::given_by),
         field("text", &InformationForm::text),
         field("form", &InformationForm::form, "letter of the form it was taken from, for example F"),
         field("form_on", &InformationForm::form_on, "date of that form"),
@@ -218,33 +235,40 @@ struct DisclosureForm {
     static constexpr auto fields = std::tuple{
         field("decision", &DisclosureForm::decision),
         field("reason", &DisclosureForm::reason, "why it is, or is not, necessary, lawful and proportionate"),
-        field("to_whom", &DisclosureForm::to_whom), field("what", &DisclosureForm::what),
-        field("by_whom", &DisclosureForm::by_whom), field("how", &DisclosureForm::how),
-        field("by_when", &DisclosureForm::by_when), field("offender_told", &DisclosureForm::offender_told),
-        field("about", &DisclosureForm::about, "the person or agency at risk that the decision is about; 'everybody named' for all"),
+        field("to_whom", &DisclosureForm::to_whom),
+        field("what", &DisclosureForm::what),
+        field("by_whom", &DisclosureForm::by_whom),
+        field("how", &DisclosureForm::how),
+        field("by_when", &DisclosureForm::by_when),
+        field("offender_told", &DisclosureForm::offender_told),
+        field("about", &DisclosureForm::about,
+              "the person or agency at risk that the decision is about; 'everybody named' for all"),
         field("lawful_basis", &DisclosureForm::lawful_basis, "the power or duty it rests on"),
         field("decided_by", &DisclosureForm::decided_by, "decision-maker; the chair when left out"),
-        field("by_agency", &DisclosureForm::by_agency, "agency of the person who discloses; the lead agency when left out")};
+        field("by_agency", &DisclosureForm::by_agency,
+              "agency of the person who discloses; the lead agency when left out")};
 };
 
 /// What became of a decision to disclose (001 5.23 Pete, 5.25 Denis).
 struct DisclosureMadeForm {
     std::optional<Date> made_on;
     std::string recipient, relation, content, made_by, response, approval;
-    static constexpr auto fields = std::tuple{
-        field("made_on", &DisclosureMadeForm::made_on), field("recipient", &DisclosureMadeForm::recipient),
-        field("relation", &DisclosureMadeForm::relation, "relation to the offender"), field("content", &DisclosureMadeForm::content, "what was told"),
-        field("made_by", &DisclosureMadeForm::made_by, "who told, with agencies"),
-        field("response", &DisclosureMadeForm::response, "the recipient's response"),
-        field("approval", &DisclosureMadeForm::approval, "who approved, where approval was needed")};
+    static constexpr auto fields =
+        std::tuple{field("made_on", &DisclosureMadeForm::made_on),
+                   field("recipient", &DisclosureMadeForm::recipient),
+                   field("relation", &DisclosureMadeForm::relation, "relation to the offender"),
+                   field("content", &DisclosureMadeForm::content, "what was told"),
+                   field("made_by", &DisclosureMadeForm::made_by, "who told, with agencies"),
+                   field("response", &DisclosureMadeForm::response, "the recipient's response"),
+                   field("approval", &DisclosureMadeForm::approval, "who approved, where approval was needed")};
 };
 
 struct Disclosure : DisclosureForm, DisclosureMadeForm {
     int meeting = 0, number = 0, action = 0;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("meeting", &Disclosure::meeting), field("number", &Disclosure::number),
-                   field("action", &Disclosure::action, "the action that carries it out")},
-        DisclosureForm::fields, DisclosureMadeForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{field("meeting", &Disclosure::meeting), field("number", &Disclosure::number),
+                                  field("action", &Disclosure::action, "the action that carries it out")},
+                       DisclosureForm::fields, DisclosureMadeForm::fields);
 };
 
 /// Whether an attending agency agreed to the level decided (000 2.1 approved premises improvement (vi)).
@@ -262,21 +286,26 @@ struct ContributionForm {
     std::optional<Agency> agency;
     std::string name, contact, risk, actions, proposals, form;
     std::optional<Date> on;
-    static constexpr auto fields = std::tuple{
-        field("agency", &ContributionForm::agency), field("name", &ContributionForm::name, "who reports"),
-        field("contact", &ContributionForm::contact, "contact with the offender since the last meeting, or 'nothing known'"),
-        field("risk", &ContributionForm::risk, "the agency's view of the risk, or 'nothing known'"),
-        field("actions", &ContributionForm::actions, "progress of the agency's actions, or 'none'"),
-        field("proposals", &ContributionForm::proposals, "what the agency proposes, or 'none'"),
-        field("form", &ContributionForm::form, "letter of the form it came on"),
-        field("reported_on", &ContributionForm::on, "date of the report; today when left out")};
+    static constexpr auto fields =
+        std::tuple{field("agency", &ContributionForm::agency),
+                   field("name", &ContributionForm::name, "who reports"),
+                   field("contact", &ContributionForm::contact,
+                         "contact with the offender since the last meeting, or 'nothing known'"),
+                   field("risk", &ContributionForm::risk, "the agency's view of the risk, or 'nothing known'"),
+                   field("actions", &ContributionForm::actions, "progress of the agency's actions, or 'none'"),
+                   field("proposals", &ContributionForm::proposals, "what the agency proposes, or 'none'"),
+                   field("form", &ContributionForm::form, "letter of the form it came on"),
+                   field("reported_on", &ContributionForm::on, "date of the report; today when left out")};
 };
 struct Contribution : ContributionForm {
     int meeting = 0, number = 0;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("meeting", &Contribution::meeting), field("number", &Contribution::number)}, ContributionForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{field("meeting", &Contribution::meeting), field("number", &Contribution::number)},
+                       ContributionForm::fields);
     /// Every prescribed part is there.
-    [[nodiscard]] bool whole() const { return !contact.empty() && !risk.empty() && !actions.empty() && !proposals.empty(); }
+    [[nodiscard]] bool whole() const {
+        return !contact.empty() && !risk.empty() && !actions.empty() && !proposals.empty();
+    }
 };
 
 /// Minutes or an action list sent to one person: what, to whom, which version and copy (001 5.37; 002 2.7).
@@ -285,10 +314,12 @@ struct Sending {
     std::string what, name, address, by;
     std::optional<Agency> agency;
     std::optional<Date> on;
-    static constexpr auto fields = std::tuple{
-        field("meeting", &Sending::meeting), field("number", &Sending::number, "copy number"), field("what", &Sending::what),
-        field("version", &Sending::version), field("name", &Sending::name), field("agency", &Sending::agency),
-        field("address", &Sending::address), field("sent_on", &Sending::on), field("sent_by", &Sending::by)};
+    static constexpr auto fields =
+        std::tuple{field("meeting", &Sending::meeting), field("number", &Sending::number, "copy number"),
+                   field("what", &Sending::what),       field("version", &Sending::version),
+                   field("name", &Sending::name),       field("agency", &Sending::agency),
+                   field("address", &Sending::address), field("sent_on", &Sending::on),
+                   field("sent_by", &Sending::by)};
 };
 
 /// One step of chasing an agency that stays away or does not act, and its reply (001 4.18, 6.48, 7.24).
@@ -297,10 +328,12 @@ struct ChaseForm {
     std::optional<ChaseStage> stage;
     int action = 0, meeting = 0;
     std::string to, text;
-    static constexpr auto fields = std::tuple{
-        field("agency", &ChaseForm::agency), field("stage", &ChaseForm::stage), field("action", &ChaseForm::action, "about this action; 0 = attendance"),
-        field("meeting", &ChaseForm::meeting, "about absence from this meeting"), field("to", &ChaseForm::to, "named recipient"),
-        field("text", &ChaseForm::text, "what was asked")};
+    static constexpr auto fields = std::tuple{field("agency", &ChaseForm::agency),
+                                              field("stage", &ChaseForm::stage),
+                                              field("action", &ChaseForm::action, "about this action; 0 = attendance"),
+                                              field("meeting", &ChaseForm::meeting, "about absence from this meeting"),
+                                              field("to", &ChaseForm::to, "named recipient"),
+                                              field("text", &ChaseForm::text, "what was asked")};
 };
 struct Chase : ChaseForm {
     int number = 0;

@@ -31,7 +31,8 @@ struct PlanEntryForm {
         field("from_on", &PlanEntryForm::from),
         field("until_on", &PlanEntryForm::until),
         field("closed_entry", &PlanEntryForm::closed_entry, "for the closed version of the plan only"),
-        field("none_because", &PlanEntryForm::none_because, "why nothing is needed under this pillar, or from this agency"),
+        field("none_because", &PlanEntryForm::none_because,
+              "why nothing is needed under this pillar, or from this agency"),
         field("heading", &PlanEntryForm::heading, "heading of the 2012 plan; by its pillar when left out"),
         field("answers", &PlanEntryForm::answers, "the risk factor it answers"),
         field("action", &PlanEntryForm::action, "number of the meeting's action it carries"),
@@ -73,16 +74,16 @@ struct PlanForm {
     std::optional<Date> review_on;
     std::optional<Answer> second_plan;
 
-    static constexpr auto fields = std::tuple{
-        field("protects", &PlanForm::protects, "how the objectives protect victims"),
-        field("factors", &PlanForm::factors, "factors and specific victims it addresses"),
-        field("most_critical", &PlanForm::most_critical, "the factor ranked as most critical"),
-        field("anticipated", &PlanForm::anticipated, "changes that can be foreseen"),
-        field("conclusion", &PlanForm::conclusion, "in conclusion, the risk management plan is ..."),
-        field("review_on", &PlanForm::review_on, "next review of the plan"),
-        field("review_events", &PlanForm::review_events, "events that prompt an earlier review"),
-        field("other_plans", &PlanForm::other_plans, "other agencies' plans it links to, or 'none exists'"),
-        field("second_plan", &PlanForm::second_plan, "another agency's plan, kept beside the one plan")};
+    static constexpr auto fields =
+        std::tuple{field("protects", &PlanForm::protects, "how the objectives protect victims"),
+                   field("factors", &PlanForm::factors, "factors and specific victims it addresses"),
+                   field("most_critical", &PlanForm::most_critical, "the factor ranked as most critical"),
+                   field("anticipated", &PlanForm::anticipated, "changes that can be foreseen"),
+                   field("conclusion", &PlanForm::conclusion, "in conclusion, the risk management plan is ..."),
+                   field("review_on", &PlanForm::review_on, "next review of the plan"),
+                   field("review_events", &PlanForm::review_events, "events that prompt an earlier review"),
+                   field("other_plans", &PlanForm::other_plans, "other agencies' plans it links to, or 'none exists'"),
+                   field("second_plan", &PlanForm::second_plan, "another agency's plan, kept beside the one plan")};
 };
 
 /// The one plan of the case, held by the lead agency; every version is kept (001 recommendation 4).
@@ -92,16 +93,18 @@ struct Plan : PlanForm {
     std::string written_by;
     std::optional<Agency> written_for;
 
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("version", &Plan::version), field("meeting", &Plan::meeting, "written at this meeting; 0 = outside one"),
-                   field("written_on", &Plan::written_on), field("written_by", &Plan::written_by),
-                   field("written_for", &Plan::written_for)},
-        PlanForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{field("version", &Plan::version),
+                                  field("meeting", &Plan::meeting, "written at this meeting; 0 = outside one"),
+                                  field("written_on", &Plan::written_on), field("written_by", &Plan::written_by),
+                                  field("written_for", &Plan::written_for)},
+                       PlanForm::fields);
 };
 
 /// What continues after level 2 or 3 management or after the sentence (001 5.13, 5.21).
 struct ExitPlanForm {
-    std::string remaining_risk, comes_back_if, restrictions_run_on, voluntary_support, told_if_risk_rises, handover, handover_officer, handover_watches;
+    std::string remaining_risk, comes_back_if, restrictions_run_on, voluntary_support, told_if_risk_rises, handover,
+        handover_officer, handover_watches;
     std::optional<Date> handover_on;
     std::optional<Agency> lead_agency;
 
@@ -138,7 +141,9 @@ struct ExitLineForm {
     static constexpr auto fields = std::tuple{
         field("factor", &ExitLineForm::factor, "the outstanding risk it answers"),
         field("action", &ExitLineForm::action, "or the number of the action that continues"),
-        field("what", &ExitLineForm::what), field("who", &ExitLineForm::who), field("agency", &ExitLineForm::agency),
+        field("what", &ExitLineForm::what),
+        field("who", &ExitLineForm::who),
+        field("agency", &ExitLineForm::agency),
         field("from_on", &ExitLineForm::from),
         field("accepted_because", &ExitLineForm::accepted_because, "why the risk is accepted, when nothing is done")};
 };
@@ -154,16 +159,16 @@ struct ReleaseForm {
     std::optional<Date> on, from, until;
     std::string address, collected_by, first_contact, contacts, protection, next_address;
 
-    static constexpr auto fields = std::tuple{
-        field("release_on", &ReleaseForm::on, "day of release"),
-        field("address", &ReleaseForm::address, "first-night address"),
-        field("from_on", &ReleaseForm::from, "there from"),
-        field("until_on", &ReleaseForm::until, "there until"),
-        field("collected_by", &ReleaseForm::collected_by, "named official who collects and escorts"),
-        field("first_contact", &ReleaseForm::first_contact, "when and with whom the first appointment is"),
-        field("contacts", &ReleaseForm::contacts, "named people to call, out of hours too"),
-        field("protection", &ReleaseForm::protection, "how each victim and child at risk is protected"),
-        field("next_address", &ReleaseForm::next_address, "where after a short stay")};
+    static constexpr auto fields =
+        std::tuple{field("release_on", &ReleaseForm::on, "day of release"),
+                   field("address", &ReleaseForm::address, "first-night address"),
+                   field("from_on", &ReleaseForm::from, "there from"),
+                   field("until_on", &ReleaseForm::until, "there until"),
+                   field("collected_by", &ReleaseForm::collected_by, "named official who collects and escorts"),
+                   field("first_contact", &ReleaseForm::first_contact, "when and with whom the first appointment is"),
+                   field("contacts", &ReleaseForm::contacts, "named people to call, out of hours too"),
+                   field("protection", &ReleaseForm::protection, "how each victim and child at risk is protected"),
+                   field("next_address", &ReleaseForm::next_address, "where after a short stay")};
 };
 
 struct Release : ReleaseForm {

@@ -50,7 +50,8 @@ const Meeting* CaseRecord::last_meeting_held() const {
 std::optional<Rosh> CaseRecord::highest_rosh(int assessment) const {
     std::optional<Rosh> highest;
     for (const auto& rating : ratings) {
-        if (rating.assessment == assessment && rating.rosh && (!highest || *rating.rosh > *highest)) highest = rating.rosh;
+        if (rating.assessment == assessment && rating.rosh && (!highest || *rating.rosh > *highest))
+            highest = rating.rosh;
     }
     return highest;
 }

@@ -14,8 +14,8 @@
 
 namespace mappa {
 
-/// Everything the area knows of one case, as the journal says it now. A small relational model in memory: each member is
-/// one table, and requirements, checks, clocks, measures and documents are functions of it.
+/// Everything the area knows of one case, as the journal says it now. A small relational model in memory: each member
+/// is one table, and requirements, checks, clocks, measures and documents are functions of it.
 struct CaseRecord {
     Case facts;
     std::vector<FactChange> fact_changes;
@@ -114,7 +114,8 @@ inline constexpr auto case_tables = std::tuple{
     Table<Person>{"person", &CaseRecord::people, "people who matter to the case"},
     Table<Restriction>{"restriction", &CaseRecord::restrictions, "licence conditions, orders and voluntary measures"},
     Table<RestrictionCheck>{"restriction_check", &CaseRecord::restriction_checks, "checks that restrictions are kept"},
-    Table<ConditionsApproval>{"conditions_approval", &CaseRecord::conditions_approvals, "approvals of proposed conditions"},
+    Table<ConditionsApproval>{"conditions_approval", &CaseRecord::conditions_approvals,
+                              "approvals of proposed conditions"},
     Table<Plan>{"plan", &CaseRecord::plans, "versions of the risk management plan"},
     Table<PlanEntry>{"plan_entry", &CaseRecord::plan_entries, "lines of each plan version"},
     Table<Contingency>{"contingency", &CaseRecord::contingencies, "contingencies of each plan version"},

@@ -14,13 +14,13 @@ struct InviteeForm {
     std::optional<Agency> agency;
     std::string authority, name, role, contact, why;
 
-    static constexpr auto fields = std::tuple{
-        field("agency", &InviteeForm::agency),
-        field("authority", &InviteeForm::authority, "authority, force or employer the person works for"),
-        field("name", &InviteeForm::name, "named person"),
-        field("role", &InviteeForm::role, "post or designation"),
-        field("contact", &InviteeForm::contact, "secure e-mail or telephone"),
-        field("why", &InviteeForm::why, "why this person is needed")};
+    static constexpr auto fields =
+        std::tuple{field("agency", &InviteeForm::agency),
+                   field("authority", &InviteeForm::authority, "authority, force or employer the person works for"),
+                   field("name", &InviteeForm::name, "named person"),
+                   field("role", &InviteeForm::role, "post or designation"),
+                   field("contact", &InviteeForm::contact, "secure e-mail or telephone"),
+                   field("why", &InviteeForm::why, "why this person is needed")};
 };
 
 struct Invitee : InviteeForm {
@@ -39,18 +39,23 @@ struct ReferralForm {
     static constexpr auto fields = std::tuple{
         field("level_sought", &ReferralForm::level_sought),
         field("offence_details", &ReferralForm::offence_details, "brief details of the offence in your own words"),
-        field("behaviour", &ReferralForm::behaviour, "current behaviour, attitudes and patterns; information from others"),
+        field("behaviour", &ReferralForm::behaviour,
+              "current behaviour, attitudes and patterns; information from others"),
         field("offender_view", &ReferralForm::offender_view, "the offender's own view of the risk"),
         field("adds", &ReferralForm::adds, "what multi-agency management adds beyond the lead agency's own"),
         field("cannot_alone", &ReferralForm::cannot_alone, "the issue that the lead agency cannot manage alone"),
         field("diversity", &ReferralForm::diversity, "diversity and needs"),
         field("earlier_mappa", &ReferralForm::earlier_mappa, "outcome of earlier MAPPA management, or 'none known'"),
-        field("other_agencies", &ReferralForm::other_agencies, "other agencies' assessments and reports, or 'none known'"),
+        field("other_agencies", &ReferralForm::other_agencies,
+              "other agencies' assessments and reports, or 'none known'"),
         field("media", &ReferralForm::media, "media interest"),
         field("staff_safety", &ReferralForm::staff_safety, "risks to staff"),
-        field("programme_reports", &ReferralForm::programme_reports, "programme or psychological reports, or 'none known'"),
+        field("programme_reports", &ReferralForm::programme_reports,
+              "programme or psychological reports, or 'none known'"),
         field("victim_issues", &ReferralForm::victim_issues, "victim issues, or 'none known'"),
-        field("needs", &ReferralForm::needs, "unmet needs and offending factors, separated by commas: health, housing, substance misuse, children ..."),
+        field(
+            "needs", &ReferralForm::needs,
+            "unmet needs and offending factors, separated by commas: health, housing, substance misuse, children ..."),
         field("ground", &ReferralForm::ground, "ground of the referral")};
 };
 
@@ -69,18 +74,30 @@ struct Referral : ReferralForm {
     int submissions = 0;
 
     static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &Referral::number), field("state", &Referral::state),
-                   field("referrer", &Referral::referrer), field("edited_by", &Referral::edited_by, "who changed it last"), field("referred_by", &Referral::referred_by),
-                   field("drafted_on", &Referral::drafted_on), field("submitted_on", &Referral::submitted_on),
-                   field("submissions", &Referral::submissions), field("reply_due", &Referral::reply_due),
-                   field("endorsed_by", &Referral::endorsed_by), field("endorsed_on", &Referral::endorsed_on),
+        std::tuple{field("number", &Referral::number),
+                   field("state", &Referral::state),
+                   field("referrer", &Referral::referrer),
+                   field("edited_by", &Referral::edited_by, "who changed it last"),
+                   field("referred_by", &Referral::referred_by),
+                   field("drafted_on", &Referral::drafted_on),
+                   field("submitted_on", &Referral::submitted_on),
+                   field("submissions", &Referral::submissions),
+                   field("reply_due", &Referral::reply_due),
+                   field("endorsed_by", &Referral::endorsed_by),
+                   field("endorsed_on", &Referral::endorsed_on),
                    field("endorsed_for", &Referral::endorsed_for, "the absent manager a deputy signed for"),
-                   field("endorsement", &Referral::endorsement), field("decided_on", &Referral::decided_on),
-                   field("decided_by", &Referral::decided_by), field("level_decided", &Referral::level_decided),
-                   field("why", &Referral::why), field("feedback", &Referral::feedback),
-                   field("sources", &Referral::sources), field("redirected_to", &Referral::redirected_to),
-                   field("returned_on", &Referral::returned_on), field("settled_on", &Referral::settled_on),
-                   field("settled_by", &Referral::settled_by), field("settled_level", &Referral::settled_level),
+                   field("endorsement", &Referral::endorsement),
+                   field("decided_on", &Referral::decided_on),
+                   field("decided_by", &Referral::decided_by),
+                   field("level_decided", &Referral::level_decided),
+                   field("why", &Referral::why),
+                   field("feedback", &Referral::feedback),
+                   field("sources", &Referral::sources),
+                   field("redirected_to", &Referral::redirected_to),
+                   field("returned_on", &Referral::returned_on),
+                   field("settled_on", &Referral::settled_on),
+                   field("settled_by", &Referral::settled_by),
+                   field("settled_level", &Referral::settled_level),
                    field("settled_why", &Referral::settled_why)},
         ReferralForm::fields);
 };
@@ -89,9 +106,9 @@ struct Referral : ReferralForm {
 struct ViewForm {
     std::optional<Level> level;
     std::string reasons, sources;
-    static constexpr auto fields = std::tuple{
-        field("level", &ViewForm::level, "the level this agency thinks right"),
-        field("reasons", &ViewForm::reasons), field("sources", &ViewForm::sources, "records looked at")};
+    static constexpr auto fields =
+        std::tuple{field("level", &ViewForm::level, "the level this agency thinks right"),
+                   field("reasons", &ViewForm::reasons), field("sources", &ViewForm::sources, "records looked at")};
 };
 
 struct View : ViewForm {

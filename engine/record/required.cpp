@@ -9,7 +9,8 @@ namespace {
 std::string letters(const std::string& text) {
     std::string result;
     for (const char c : text) {
-        if (std::isalnum(static_cast<unsigned char>(c))) result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        if (std::isalnum(static_cast<unsigned char>(c)))
+            result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     }
     return result;
 }
@@ -31,8 +32,10 @@ std::vector<RequiredAgency> required_agencies(const CaseRecord& record) {
     std::vector<RequiredAgency> required;
     const auto require = [&](Agency agency, std::string because) {
         const auto same = std::ranges::find(required, agency, &RequiredAgency::agency);
-        if (same == required.end()) required.push_back({0, agency, std::move(because), {}, {}, {}, {}});
-        else same->because += "; " + because;
+        if (same == required.end())
+            required.push_back({0, agency, std::move(because), {}, {}, {}, {}});
+        else
+            same->because += "; " + because;
     };
     const auto& facts = record.facts;
     if (facts.lead_agency) require(*facts.lead_agency, "lead agency");
@@ -46,7 +49,8 @@ std::vector<RequiredAgency> required_agencies(const CaseRecord& record) {
             if (invitee.agency == Agency::prison && !facts.in_custody()) continue;
             if (invitee.agency == Agency::approved_premises && !facts.in_approved_premises()) continue;
             require(*invitee.agency, "asked for by the referral: " + invitee.why);
-            std::ranges::find(required, invitee.agency, &RequiredAgency::agency)->authority = authority_asked(record, referral.number, *invitee.agency);
+            std::ranges::find(required, invitee.agency, &RequiredAgency::agency)->authority =
+                authority_asked(record, referral.number, *invitee.agency);
         }
     }
     if (facts.victim_issue == Answer::yes) require(Agency::victim_liaison, "victim contact or victim issue");
@@ -65,12 +69,14 @@ bool represents(const Attendance& attendance, const RequiredAgency& line) {
     if (attendance.agency != line.agency) return false;
     const auto wanted = letters(line.authority);
     const auto came = letters(attendance.authority);
-    return wanted.empty() || came.empty() || wanted.find(came) != std::string::npos || came.find(wanted) != std::string::npos;
+    return wanted.empty() || came.empty() || wanted.find(came) != std::string::npos ||
+           came.find(wanted) != std::string::npos;
 }
 
 bool reported_before(const CaseRecord& record, const Meeting& meeting, Agency agency) {
     return std::ranges::any_of(record.contributions, [&](const Contribution& each) {
-        return each.meeting == meeting.number && each.agency == agency && each.whole() && each.on && meeting.held_on && *each.on < *meeting.held_on;
+        return each.meeting == meeting.number && each.agency == agency && each.whole() && each.on && meeting.held_on &&
+               *each.on < *meeting.held_on;
     });
 }
 
@@ -78,9 +84,12 @@ std::vector<RequiredAgency> required_at(const CaseRecord& record, int meeting) {
     auto required = required_agencies(record);
     for (auto& line : required) {
         line.meeting = meeting;
-        line.invited = std::ranges::any_of(record.invitations, [&](const Invitation& each) {
-                           return each.meeting == meeting && each.agency == line.agency;
-                       }) ? Answer::yes : Answer::no;
+        line.invited = std::ranges::any_of(record.invitations,
+                                           [&](const Invitation& each) {
+                                               return each.meeting == meeting && each.agency == line.agency;
+                                           })
+                           ? Answer::yes
+                           : Answer::no;
         line.came = Answer::no;
         for (const auto& each : record.attendances) {
             if (each.meeting != meeting || !represents(each, line)) continue;

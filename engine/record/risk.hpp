@@ -10,21 +10,23 @@
 
 namespace mappa {
 
-/// Risk of serious harm to one group: high of what, to whom, by which tool and when - never a bare "high risk" (001 4.17).
+/// Risk of serious harm to one group: high of what, to whom, by which tool and when - never a bare "high risk"
+/// (001 4.17).
 struct RatingForm {
     std::optional<RiskGroup> group;
     std::optional<Rosh> rosh;
     std::string harm, whom, tool;
 
-    static constexpr auto fields = std::tuple{
-        field("group", &RatingForm::group), field("rosh", &RatingForm::rosh),
-        field("harm", &RatingForm::harm, "what harm"), field("whom", &RatingForm::whom, "to whom"),
-        field("tool", &RatingForm::tool, "assessment tool or professional judgement it rests on")};
+    static constexpr auto fields =
+        std::tuple{field("group", &RatingForm::group), field("rosh", &RatingForm::rosh),
+                   field("harm", &RatingForm::harm, "what harm"), field("whom", &RatingForm::whom, "to whom"),
+                   field("tool", &RatingForm::tool, "assessment tool or professional judgement it rests on")};
 };
 
 struct Rating : RatingForm {
     int assessment = 0;
-    static constexpr auto fields = std::tuple_cat(std::tuple{field("assessment", &Rating::assessment)}, RatingForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{field("assessment", &Rating::assessment)}, RatingForm::fields);
 };
 
 /// One tool's score, with what it means, who made it and who authorised it.
@@ -33,20 +35,22 @@ struct ScoreForm {
     std::optional<Date> on;
     std::string assessor, authorised_by;
 
-    static constexpr auto fields = std::tuple{
-        field("tool", &ScoreForm::tool),         field("score", &ScoreForm::score),
-        field("meaning", &ScoreForm::meaning),   field("scored_on", &ScoreForm::on),
-        field("assessor", &ScoreForm::assessor), field("authorised_by", &ScoreForm::authorised_by)};
+    static constexpr auto fields =
+        std::tuple{field("tool", &ScoreForm::tool),         field("score", &ScoreForm::score),
+                   field("meaning", &ScoreForm::meaning),   field("scored_on", &ScoreForm::on),
+                   field("assessor", &ScoreForm::assessor), field("authorised_by", &ScoreForm::authorised_by)};
 };
 
 struct Score : ScoreForm {
     int assessment = 0;
-    static constexpr auto fields = std::tuple_cat(std::tuple{field("assessment", &Score::assessment)}, ScoreForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{field("assessment", &Score::assessment)}, ScoreForm::fields);
 };
 
 struct AssessmentForm {
     std::optional<Date> on;
-    std::string assessor, manager, likelihood, imminence, why_imminent, analysis, triggers, protective_factors, changed, resulting_action;
+    std::string assessor, manager, likelihood, imminence, why_imminent, analysis, triggers, protective_factors, changed,
+        resulting_action;
 
     static constexpr auto fields = std::tuple{
         field("assessed_on", &AssessmentForm::on, "date of the assessment"),
@@ -54,7 +58,8 @@ struct AssessmentForm {
         field("manager", &AssessmentForm::manager, "line manager who is to countersign"),
         field("likelihood", &AssessmentForm::likelihood, "how likely is reoffending"),
         field("imminence", &AssessmentForm::imminence, "how soon could serious harm happen"),
-        field("why_imminent", &AssessmentForm::why_imminent, "very high only: why harm is more likely than not to happen imminently"),
+        field("why_imminent", &AssessmentForm::why_imminent,
+              "very high only: why harm is more likely than not to happen imminently"),
         field("analysis", &AssessmentForm::analysis, "who is at risk, of what, in which circumstances"),
         field("triggers", &AssessmentForm::triggers, "what would raise the risk"),
         field("protective_factors", &AssessmentForm::protective_factors, "what lowers it"),
@@ -71,7 +76,8 @@ struct Assessment : AssessmentForm {
     static constexpr auto fields = std::tuple_cat(
         std::tuple{field("number", &Assessment::number), field("meeting", &Assessment::meeting),
                    field("recorded_on", &Assessment::recorded_on), field("recorded_by", &Assessment::recorded_by),
-                   field("countersigned_on", &Assessment::countersigned_on), field("countersigned_by", &Assessment::countersigned_by),
+                   field("countersigned_on", &Assessment::countersigned_on),
+                   field("countersigned_by", &Assessment::countersigned_by),
                    field("countersigned_for", &Assessment::countersigned_for, "the absent manager a deputy signed for"),
                    field("countersign_rationale", &Assessment::countersign_rationale)},
         AssessmentForm::fields);
@@ -82,11 +88,10 @@ struct RiskFactorForm {
     std::string factor, about;
     std::optional<Answer> outstanding, most_critical;
 
-    static constexpr auto fields = std::tuple{
-        needed("factor", &RiskFactorForm::factor, "short name of the risk"),
-        field("about", &RiskFactorForm::about),
-        field("outstanding", &RiskFactorForm::outstanding),
-        field("most_critical", &RiskFactorForm::most_critical, "ranked as most critical")};
+    static constexpr auto fields =
+        std::tuple{needed("factor", &RiskFactorForm::factor, "short name of the risk"),
+                   field("about", &RiskFactorForm::about), field("outstanding", &RiskFactorForm::outstanding),
+                   field("most_critical", &RiskFactorForm::most_critical, "ranked as most critical")};
 };
 
 struct RiskFactor : RiskFactorForm {
@@ -135,23 +140,24 @@ struct RestrictionForm {
     std::optional<Agency> monitored_for;
     int check_days = 0;
 
-    static constexpr auto fields = std::tuple{
-        field("kind", &RestrictionForm::kind),
-        field("text", &RestrictionForm::text, "full wording"),
-        field("from_on", &RestrictionForm::from, "in force from"),
-        field("until_on", &RestrictionForm::until, "in force until"),
-        field("until_further_order", &RestrictionForm::until_further_order),
-        field("issued_by", &RestrictionForm::issued_by, "issuing court or authority"),
-        field("monitored_by", &RestrictionForm::monitored_by, "who checks it"),
-        field("names", &RestrictionForm::names, "people it names"),
-        field("necessary", &RestrictionForm::necessary, "why it is necessary"),
-        field("proportionate", &RestrictionForm::proportionate, "why it is proportionate to harm, reoffending or victim protection"),
-        field("covers", &RestrictionForm::covers, "risks and people it covers, separated by commas"),
-        field("proposed", &RestrictionForm::proposed, "proposed, not yet approved"),
-        field("victim_related", &RestrictionForm::victim_related, "protects a victim"),
-        field("monitoring_agency", &RestrictionForm::monitored_for, "agency that checks it"),
-        field("check_days", &RestrictionForm::check_days, "it is checked every so many days"),
-        field("questions", &RestrictionForm::questions, "polygraph: the questions agreed")};
+    static constexpr auto fields =
+        std::tuple{field("kind", &RestrictionForm::kind),
+                   field("text", &RestrictionForm::text, "full wording"),
+                   field("from_on", &RestrictionForm::from, "in force from"),
+                   field("until_on", &RestrictionForm::until, "in force until"),
+                   field("until_further_order", &RestrictionForm::until_further_order),
+                   field("issued_by", &RestrictionForm::issued_by, "issuing court or authority"),
+                   field("monitored_by", &RestrictionForm::monitored_by, "who checks it"),
+                   field("names", &RestrictionForm::names, "people it names"),
+                   field("necessary", &RestrictionForm::necessary, "why it is necessary"),
+                   field("proportionate", &RestrictionForm::proportionate,
+                         "why it is proportionate to harm, reoffending or victim protection"),
+                   field("covers", &RestrictionForm::covers, "risks and people it covers, separated by commas"),
+                   field("proposed", &RestrictionForm::proposed, "proposed, not yet approved"),
+                   field("victim_related", &RestrictionForm::victim_related, "protects a victim"),
+                   field("monitoring_agency", &RestrictionForm::monitored_for, "agency that checks it"),
+                   field("check_days", &RestrictionForm::check_days, "it is checked every so many days"),
+                   field("questions", &RestrictionForm::questions, "polygraph: the questions agreed")};
 };
 
 struct Restriction : RestrictionForm {
@@ -160,8 +166,9 @@ struct Restriction : RestrictionForm {
     std::string end_reason, confirmed_by;
 
     static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &Restriction::number), field("recorded_on", &Restriction::recorded_on), field("ended_on", &Restriction::ended_on),
-                   field("end_reason", &Restriction::end_reason), field("confirmed_on", &Restriction::confirmed_on),
+        std::tuple{field("number", &Restriction::number), field("recorded_on", &Restriction::recorded_on),
+                   field("ended_on", &Restriction::ended_on), field("end_reason", &Restriction::end_reason),
+                   field("confirmed_on", &Restriction::confirmed_on),
                    field("confirmed_by", &Restriction::confirmed_by)},
         RestrictionForm::fields);
 
@@ -176,13 +183,15 @@ struct RestrictionCheckForm {
     int restriction = 0;
     std::optional<Date> on;
     std::string by, found;
-    static constexpr auto fields = std::tuple{
-        needed("restriction", &RestrictionCheckForm::restriction), field("checked_on", &RestrictionCheckForm::on),
-        field("checked_by", &RestrictionCheckForm::by), field("found", &RestrictionCheckForm::found, "what the check found; polygraph: the result")};
+    static constexpr auto fields =
+        std::tuple{needed("restriction", &RestrictionCheckForm::restriction),
+                   field("checked_on", &RestrictionCheckForm::on), field("checked_by", &RestrictionCheckForm::by),
+                   field("found", &RestrictionCheckForm::found, "what the check found; polygraph: the result")};
 };
 struct RestrictionCheck : RestrictionCheckForm {
     int number = 0;
-    static constexpr auto fields = std::tuple_cat(std::tuple{field("number", &RestrictionCheck::number)}, RestrictionCheckForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{field("number", &RestrictionCheck::number)}, RestrictionCheckForm::fields);
 };
 
 /// Approval of a proposed set of licence conditions (000 1.1(c)).
@@ -191,8 +200,8 @@ struct ConditionsApproval {
     std::optional<Date> on;
     std::string by, not_covered;
     static constexpr auto fields = std::tuple{
-        field("number", &ConditionsApproval::number), field("approved_on", &ConditionsApproval::on), field("approved_by", &ConditionsApproval::by),
-        field("not_covered", &ConditionsApproval::not_covered)};
+        field("number", &ConditionsApproval::number), field("approved_on", &ConditionsApproval::on),
+        field("approved_by", &ConditionsApproval::by), field("not_covered", &ConditionsApproval::not_covered)};
 };
 
 /// Something that happened in the case between meetings, from a closed list (000 2.1; 002 2.11).
@@ -201,11 +210,13 @@ struct CaseEventForm {
     std::optional<Date> on;
     std::string what, told_by;
     int restriction = 0, contingency = 0;
-    static constexpr auto fields = std::tuple{
-        field("kind", &CaseEventForm::kind), field("happened_on", &CaseEventForm::on, "day it happened; today when left out"),
-        field("what", &CaseEventForm::what, "what happened"), field("told_by", &CaseEventForm::told_by, "who told it"),
-        field("restriction", &CaseEventForm::restriction, "a breach: of restriction number"),
-        field("contingency", &CaseEventForm::contingency, "a trigger of contingency number in the plan")};
+    static constexpr auto fields =
+        std::tuple{field("kind", &CaseEventForm::kind),
+                   field("happened_on", &CaseEventForm::on, "day it happened; today when left out"),
+                   field("what", &CaseEventForm::what, "what happened"),
+                   field("told_by", &CaseEventForm::told_by, "who told it"),
+                   field("restriction", &CaseEventForm::restriction, "a breach: of restriction number"),
+                   field("contingency", &CaseEventForm::contingency, "a trigger of contingency number in the plan")};
 };
 struct CaseEvent : CaseEventForm {
     int number = 0, action = 0;
@@ -222,12 +233,14 @@ struct PastOffenceForm {
     std::optional<PastKind> kind;
     int year = 0;
     std::string what;
-    static constexpr auto fields = std::tuple{field("kind", &PastOffenceForm::kind), field("year", &PastOffenceForm::year),
-                                              field("what", &PastOffenceForm::what, "conviction or allegation, and outcome")};
+    static constexpr auto fields =
+        std::tuple{field("kind", &PastOffenceForm::kind), field("year", &PastOffenceForm::year),
+                   field("what", &PastOffenceForm::what, "conviction or allegation, and outcome")};
 };
 struct PastOffence : PastOffenceForm {
     int number = 0;
-    static constexpr auto fields = std::tuple_cat(std::tuple{field("number", &PastOffence::number)}, PastOffenceForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{field("number", &PastOffence::number)}, PastOffenceForm::fields);
 };
 
 /// An agency's contact with the offender (001 5.16).

@@ -5,23 +5,30 @@
 namespace mappa {
 namespace {
 
-constexpr Rule attendance_accounted{"attendance-accounted", Severity::refuse,
-                                    "Every required agency is accounted for, and everybody at the table has a name, an agency and a role.",
-                                    "`meeting attend`", "FUP-29, PHC-56 (001 5.4; 000 2.2)"};
+constexpr Rule attendance_accounted{
+    "attendance-accounted", Severity::refuse,
+    "Every required agency is accounted for, and everybody at the table has a name, an agency and a role.",
+    "`meeting attend`", "FUP-29, PHC-56 (001 5.4; 000 2.2)"};
 constexpr Rule lead_reports{"lead-agency-absent", Severity::refuse,
-                            "A meeting at level 3 hears the case manager's agency: at the table, or by a whole written report given before the meeting.",
-                            "`meeting attend` with presence, or `meeting contribute` before the day", "WMD-07 (003 B1)"};
-constexpr Rule absent_without_report{"absent-without-report", Severity::warn,
-                                     "An agency invited to a level 3 meeting that stays away gives a whole written report before the meeting.",
-                                     "`meeting contribute` before the day: contact, risk, actions, proposals", "WMD-07 (003 B1)"};
-constexpr Rule not_its_remit{"victim-liaison-reason", Severity::refuse,
-                             "Victim liaison is not excused as 'not local' or 'outside remit' unless somebody named supports the victim.",
-                             "`case person` with contact_officer, or a supporter by name", "FUP-70 (001 5.26, 5.27)"};
-constexpr Rule handed_over{"handed-over", Severity::warn, "An agency sends the same person again, or one who has been told of the earlier meeting.",
+                            "A meeting at level 3 hears the case manager's agency: at the table, or by a whole written "
+                            "report given before the meeting.",
+                            "`meeting attend` with presence, or `meeting contribute` before the day",
+                            "WMD-07 (003 B1)"};
+constexpr Rule absent_without_report{
+    "absent-without-report", Severity::warn,
+    "An agency invited to a level 3 meeting that stays away gives a whole written report before the meeting.",
+    "`meeting contribute` before the day: contact, risk, actions, proposals", "WMD-07 (003 B1)"};
+constexpr Rule not_its_remit{
+    "victim-liaison-reason", Severity::refuse,
+    "Victim liaison is not excused as 'not local' or 'outside remit' unless somebody named supports the victim.",
+    "`case person` with contact_officer, or a supporter by name", "FUP-70 (001 5.26, 5.27)"};
+constexpr Rule handed_over{"handed-over", Severity::warn,
+                           "An agency sends the same person again, or one who has been told of the earlier meeting.",
                            "`meeting attend`: handover", "FUP-32 (001 5.3, 5.4)"};
-constexpr Rule can_commit{"can-commit", Severity::warn, "At level 3 whoever comes can commit the agency's resources.", "`meeting attend`: can_commit",
-                          "FUP-32 (001 6.45)"};
-constexpr Rule right_service{"right-service", Severity::warn, "A required agency is represented by the service and the area that the case needs.",
+constexpr Rule can_commit{"can-commit", Severity::warn, "At level 3 whoever comes can commit the agency's resources.",
+                          "`meeting attend`: can_commit", "FUP-32 (001 6.45)"};
+constexpr Rule right_service{"right-service", Severity::warn,
+                             "A required agency is represented by the service and the area that the case needs.",
                              "`meeting attend` for the service and authority required", "FUP-33 (001 6.47, 6.73)"};
 
 std::string agency_of(const Attendance& each) { return each.agency ? std::string{label(*each.agency)} : each.name; }
@@ -37,22 +44,34 @@ void check_attendance(const Situation& situation, const Meeting& meeting, Found&
         const bool known = std::ranges::any_of(record.attendances, [&](const Attendance& each) {
             return each.meeting == meeting.number && each.agency == line.agency && each.presence;
         });
-        if (!known) found.miss(std::string{label(*line.agency)} + " is required (" + line.because + ") and has no attendance recorded");
+        if (!known)
+            found.miss(std::string{label(*line.agency)} + " is required (" + line.because +
+                       ") and has no attendance recorded");
     }
     for (const auto& each : record.attendances) {
         if (each.meeting != meeting.number) continue;
-        if (!each.agency) found.miss("the agency of " + (blank(each.name) ? std::string{"somebody without a name"} : each.name));
+        if (!each.agency)
+            found.miss("the agency of " + (blank(each.name) ? std::string{"somebody without a name"} : each.name));
         if (each.came() && (blank(each.name) || blank(each.role))) {
-            found.miss("the name and role of who came for " + (each.agency ? std::string{label(*each.agency)} : "an agency not named"));
+            found.miss("the name and role of who came for " +
+                       (each.agency ? std::string{label(*each.agency)} : "an agency not named"));
         }
         if (!each.came() && each.presence != Presence::written_report && blank(each.reason)) {
-            found.miss((each.presence == Presence::refused_in_writing ? "the ground on which " + agency_of(each) + " refused" : "why " + agency_of(each) + " was absent"),
-                       "`meeting attend`: reason");
+            found.miss(
+                (each.presence == Presence::refused_in_writing ? "the ground on which " + agency_of(each) + " refused"
+                                                               : "why " + agency_of(each) + " was absent"),
+                "`meeting attend`: reason");
         }
-        if (each.presence == Presence::refused_in_writing && !each.letter_on) found.miss("the date of the letter in which " + agency_of(each) + " refused", "`meeting attend`: letter_on");
-        if (each.presence == Presence::refused_in_writing && blank(each.name)) found.miss("who sent the letter in which " + agency_of(each) + " refused", "`meeting attend`: name");
-        const bool contributed = each.agency && std::ranges::any_of(record.contributions, [&](const Contribution& one) { return one.meeting == meeting.number && one.agency == each.agency; });
-        if (each.presence == Presence::written_report && blank(each.report) && !contributed) found.miss("the written report of " + agency_of(each), "`meeting attend`: report");
+        if (each.presence == Presence::refused_in_writing && !each.letter_on)
+            found.miss("the date of the letter in which " + agency_of(each) + " refused",
+                       "`meeting attend`: letter_on");
+        if (each.presence == Presence::refused_in_writing && blank(each.name))
+            found.miss("who sent the letter in which " + agency_of(each) + " refused", "`meeting attend`: name");
+        const bool contributed = each.agency && std::ranges::any_of(record.contributions, [&](const Contribution& one) {
+                                     return one.meeting == meeting.number && one.agency == each.agency;
+                                 });
+        if (each.presence == Presence::written_report && blank(each.report) && !contributed)
+            found.miss("the written report of " + agency_of(each), "`meeting attend`: report");
     }
 }
 
@@ -63,23 +82,32 @@ bool reports_are_owed(const Situation& situation, const Meeting& meeting) {
 
 /// Absent, and no whole report was there before the meeting.
 bool stayed_away(const CaseRecord& record, const Meeting& meeting, Agency agency) {
-    const bool came = std::ranges::any_of(record.attendances, [&](const Attendance& each) { return each.meeting == meeting.number && each.agency == agency && each.came(); });
-    const bool known = std::ranges::any_of(record.attendances, [&](const Attendance& each) { return each.meeting == meeting.number && each.agency == agency && each.presence; });
+    const bool came = std::ranges::any_of(record.attendances, [&](const Attendance& each) {
+        return each.meeting == meeting.number && each.agency == agency && each.came();
+    });
+    const bool known = std::ranges::any_of(record.attendances, [&](const Attendance& each) {
+        return each.meeting == meeting.number && each.agency == agency && each.presence;
+    });
     return known && !came && !reported_before(record, meeting, agency);
 }
 
 void check_lead(const Situation& situation, const Meeting& meeting, Found& found) {
     const auto lead = situation.record.facts.lead_agency;
     if (!lead || !reports_are_owed(situation, meeting) || !stayed_away(situation.record, meeting, *lead)) return;
-    found.miss(std::string{label(*lead)} + ", the case manager's agency, is absent without report: no whole written report of before " + day_of(meeting));
+    found.miss(std::string{label(*lead)} +
+               ", the case manager's agency, is absent without report: no whole written report of before " +
+               day_of(meeting));
 }
 
 void check_reports(const Situation& situation, const Meeting& meeting, Found& found) {
     if (!reports_are_owed(situation, meeting)) return;
     std::vector<Agency> named;
     for (const auto& each : situation.record.invitations) {
-        if (each.meeting != meeting.number || !each.agency || each.agency == situation.record.facts.lead_agency) continue;
-        if (std::ranges::find(named, *each.agency) != named.end() || !stayed_away(situation.record, meeting, *each.agency)) continue;
+        if (each.meeting != meeting.number || !each.agency || each.agency == situation.record.facts.lead_agency)
+            continue;
+        if (std::ranges::find(named, *each.agency) != named.end() ||
+            !stayed_away(situation.record, meeting, *each.agency))
+            continue;
         named.push_back(*each.agency);
         found.miss(std::string{label(*each.agency)} + " is absent without report");
     }
@@ -90,7 +118,10 @@ void check_excuse(const Situation& situation, const RecordAttendance& step, Foun
     const bool somebody = std::ranges::any_of(situation.record.people, [](const Person& each) {
         return !names_nobody(each.contact_officer) || (each.tie == Tie::supporter && !names_nobody(each.name));
     });
-    if (!somebody) found.ask("\"" + step.reason + "\" is no reason while nobody named supports the victim: an officer of the victim's area, or a supporter");
+    if (!somebody)
+        found.ask(
+            "\"" + step.reason +
+            "\" is no reason while nobody named supports the victim: an officer of the victim's area, or a supporter");
 }
 
 void check_handover(const Situation& situation, const Meeting& meeting, Found& found) {
@@ -107,11 +138,13 @@ void check_handover(const Situation& situation, const Meeting& meeting, Found& f
             if (each.meeting != meeting.number) continue;
             if (!now || blank(now->handover)) now = &each;
             same = same || std::ranges::any_of(record.attendances, [&](const Attendance& other) {
-                return other.meeting == before->number && other.agency == each.agency && other.came() && plain(other.name) == plain(each.name);
-            });
+                       return other.meeting == before->number && other.agency == each.agency && other.came() &&
+                              plain(other.name) == plain(each.name);
+                   });
         }
         if (!now || !then || same || !blank(now->handover)) continue;
-        found.miss(std::string{label(*line.agency)} + " sent " + now->name + " on " + day_of(meeting) + " and " + then->name + " on " + day_of(*before) + ", with no handover recorded");
+        found.miss(std::string{label(*line.agency)} + " sent " + now->name + " on " + day_of(meeting) + " and " +
+                   then->name + " on " + day_of(*before) + ", with no handover recorded");
     }
 }
 
@@ -124,7 +157,9 @@ void check_commitment(const Situation& situation, const Meeting& meeting, Found&
     }
 }
 
-std::string in_full(Agency agency, const std::string& authority) { return std::string{label(agency)} + (blank(authority) ? "" : " of " + authority); }
+std::string in_full(Agency agency, const std::string& authority) {
+    return std::string{label(agency)} + (blank(authority) ? "" : " of " + authority);
+}
 
 void check_service(const Situation& situation, const Meeting& meeting, Found& found) {
     const auto required = required_at(situation.record, meeting.number);
@@ -133,11 +168,15 @@ void check_service(const Situation& situation, const Meeting& meeting, Found& fo
         for (const auto& each : situation.record.attendances) {
             if (each.meeting != meeting.number || !each.came() || !each.agency) continue;
             const bool wrong_area = each.agency == line.agency && !represents(each, line);
-            const bool kindred = (line.agency == Agency::childrens_social_care && each.agency == Agency::adult_social_care) ||
-                                 (line.agency == Agency::adult_social_care && each.agency == Agency::childrens_social_care);
-            const bool needed_itself = std::ranges::any_of(required, [&](const RequiredAgency& other) { return other.agency == each.agency && represents(each, other); });
+            const bool kindred =
+                (line.agency == Agency::childrens_social_care && each.agency == Agency::adult_social_care) ||
+                (line.agency == Agency::adult_social_care && each.agency == Agency::childrens_social_care);
+            const bool needed_itself = std::ranges::any_of(required, [&](const RequiredAgency& other) {
+                return other.agency == each.agency && represents(each, other);
+            });
             if (!wrong_area && (!kindred || needed_itself)) continue;
-            found.miss(in_full(*line.agency, line.authority) + " is required and not represented: " + each.name + " came for " + in_full(*each.agency, each.authority));
+            found.miss(in_full(*line.agency, line.authority) + " is required and not represented: " + each.name +
+                       " came for " + in_full(*each.agency, each.authority));
         }
     }
 }

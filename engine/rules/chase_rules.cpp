@@ -6,23 +6,29 @@ namespace mappa {
 namespace {
 
 constexpr Rule escalation_due{"escalation-due", Severity::warn,
-                              "An agency that stays away without report meeting after meeting, or leaves an action overdue, is taken up with that agency.",
+                              "An agency that stays away without report meeting after meeting, or leaves an action "
+                              "overdue, is taken up with that agency.",
                               "`case chase`: the step, to whom, and later the reply", "FUP-38 (001 4.18, 6.48, 7.24)"};
-constexpr Rule chase_whole{"chase-whole", Severity::refuse,
-                           "A step of escalation names the agency, the step, a person and what was asked; no step is left out.", "agency, stage, to, text",
-                           "FUP-38 (001 4.18, 7.24)"};
-constexpr Rule reply_given{"reply-given", Severity::refuse, "A reply says what was answered.", "reply", "FUP-38 (001 7.24)"};
+constexpr Rule chase_whole{
+    "chase-whole", Severity::refuse,
+    "A step of escalation names the agency, the step, a person and what was asked; no step is left out.",
+    "agency, stage, to, text", "FUP-38 (001 4.18, 7.24)"};
+constexpr Rule reply_given{"reply-given", Severity::refuse, "A reply says what was answered.", "reply",
+                           "FUP-38 (001 7.24)"};
 
 /// Required, invited, and neither there nor heard in writing.
 bool missed(const CaseRecord& record, const Meeting& meeting, Agency agency) {
     return std::ranges::any_of(record.required_agencies, [&](const RequiredAgency& line) {
-        return line.meeting == meeting.number && line.agency == agency && line.came != Answer::yes && line.presence && line.presence != Presence::written_report &&
-               line.presence != Presence::not_invited && !reported_before(record, meeting, agency);
+        return line.meeting == meeting.number && line.agency == agency && line.came != Answer::yes && line.presence &&
+               line.presence != Presence::written_report && line.presence != Presence::not_invited &&
+               !reported_before(record, meeting, agency);
     });
 }
 
 bool chased_since(const CaseRecord& record, Agency agency, const std::optional<Date>& day) {
-    return std::ranges::any_of(record.chases, [&](const Chase& each) { return each.agency == agency && each.action == 0 && each.on && day && *each.on >= *day; });
+    return std::ranges::any_of(record.chases, [&](const Chase& each) {
+        return each.agency == agency && each.action == 0 && each.on && day && *each.on >= *day;
+    });
 }
 
 void check_absences(const Situation& situation, Found& found) {
@@ -35,10 +41,13 @@ void check_absences(const Situation& situation, Found& found) {
     if (held.size() < wanted) return;
     const std::vector<const Meeting*> last(held.end() - static_cast<std::ptrdiff_t>(wanted), held.end());
     for (const auto& word : Words<Agency>::list) {
-        if (!std::ranges::all_of(last, [&](const Meeting* each) { return missed(record, *each, word.value); })) continue;
+        if (!std::ranges::all_of(last, [&](const Meeting* each) { return missed(record, *each, word.value); }))
+            continue;
         if (chased_since(record, word.value, last.back()->held_on)) continue;
         std::string days;
-        for (const auto* each : last) days += (days.empty() ? "" : " and ") + (each->held_on ? each->held_on->text() : std::string{"a day not recorded"});
+        for (const auto* each : last)
+            days += (days.empty() ? "" : " and ") +
+                    (each->held_on ? each->held_on->text() : std::string{"a day not recorded"});
         found.miss("escalation due: " + std::string{word.label} + " was absent without report on " + days);
     }
 }
@@ -50,17 +59,21 @@ void check_overdue(const Situation& situation, Found& found) {
         const bool met_since = std::ranges::any_of(record.meetings, [&](const Meeting& each) {
             return each.number > action.meeting && each.held_on && *each.held_on > *action.due;
         });
-        const bool chased = std::ranges::any_of(record.chases, [&](const Chase& each) { return each.action == action.number && each.agency == action.agency; });
+        const bool chased = std::ranges::any_of(record.chases, [&](const Chase& each) {
+            return each.action == action.number && each.agency == action.agency;
+        });
         if (met_since && !chased) {
-            found.miss("escalation due: " + std::string{label(*action.agency)} + " had action " + std::to_string(action.number) + " overdue since " + action.due->text() +
-                       " at the next meeting");
+            found.miss("escalation due: " + std::string{label(*action.agency)} + " had action " +
+                       std::to_string(action.number) + " overdue since " + action.due->text() + " at the next meeting");
         }
     }
 }
 
 void check_chase(const Situation& situation, const ChaseAgency& step, Found& found) {
     if (!step.agency) found.ask("the agency");
-    if (!step.stage) found.ask("the step: reminder, chair's letter, senior representative, or chair of the Strategic Management Board");
+    if (!step.stage)
+        found.ask(
+            "the step: reminder, chair's letter, senior representative, or chair of the Strategic Management Board");
     if (names_nobody(step.to)) found.ask("to whom, by name");
     if (blank(step.text)) found.ask("what was asked");
     if (!step.stage || *step.stage == ChaseStage::reminder) return;

@@ -8,18 +8,24 @@
 namespace mappa {
 namespace {
 
-constexpr Rule conditions_reasoned{"condition-without-reasons", Severity::refuse, "Each proposed condition says why it is necessary and why it is proportionate.",
+constexpr Rule conditions_reasoned{"condition-without-reasons", Severity::refuse,
+                                   "Each proposed condition says why it is necessary and why it is proportionate.",
                                    "`case restrict` with necessary and proportionate", "PHC-63 (000 1.1(c))"};
-constexpr Rule conditions_comprehensive{"conditions-not-comprehensive", Severity::refuse,
-                                        "A set of conditions covers each outstanding risk and each victim, or says why not.",
-                                        "covers in a condition; or not_covered = \"NAME: reason; ...\"", "PHC-63 (000 1.1(c))"};
-constexpr Rule victim_condition_monitored{"victim-condition-monitored", Severity::refuse,
-                                          "A condition that protects a victim has an agency and a named person who check it every so many days.",
-                                          "`case unrestrict` and `case restrict` with monitoring_agency, monitored_by, check_days", "PHC-59 (000 2.2)"};
-constexpr Rule check_overdue{"condition-check-overdue", Severity::warn, "A condition that is checked every so many days has a check in each such interval.",
+constexpr Rule conditions_comprehensive{
+    "conditions-not-comprehensive", Severity::refuse,
+    "A set of conditions covers each outstanding risk and each victim, or says why not.",
+    "covers in a condition; or not_covered = \"NAME: reason; ...\"", "PHC-63 (000 1.1(c))"};
+constexpr Rule victim_condition_monitored{
+    "victim-condition-monitored", Severity::refuse,
+    "A condition that protects a victim has an agency and a named person who check it every so many days.",
+    "`case unrestrict` and `case restrict` with monitoring_agency, monitored_by, check_days", "PHC-59 (000 2.2)"};
+constexpr Rule check_overdue{"condition-check-overdue", Severity::warn,
+                             "A condition that is checked every so many days has a check in each such interval.",
                              "`case check-restriction`", "PHC-59 (000 2.2)"};
 
-std::string named(const Restriction& restriction) { return "condition " + std::to_string(restriction.number) + " \"" + restriction.text + "\""; }
+std::string named(const Restriction& restriction) {
+    return "condition " + std::to_string(restriction.number) + " \"" + restriction.text + "\"";
+}
 
 bool over(const Restriction& restriction, Date day) {
     return (restriction.ended_on && *restriction.ended_on <= day) || (restriction.until && *restriction.until < day);
@@ -35,7 +41,8 @@ bool excused(const std::string& excuses, std::string_view name) {
         const auto end = std::min(excuses.find(';', at), excuses.size());
         const auto part = excuses.substr(at, end - at);
         const auto colon = part.find(':');
-        if (colon != std::string::npos && plain(part.substr(0, colon)) == plain(name) && !blank(part.substr(colon + 1))) return true;
+        if (colon != std::string::npos && plain(part.substr(0, colon)) == plain(name) && !blank(part.substr(colon + 1)))
+            return true;
         at = end + 1;
     }
     return false;
@@ -89,13 +96,17 @@ void check_monitoring(const Situation& situation, Found& found) {
 /// Each interval that has passed without a check, counted from the day the condition came into force.
 void check_intervals(const Situation& situation, Found& found) {
     for (const auto& each : situation.record.restrictions) {
-        if (each.check_days <= 0 || !each.from || each.proposed == Answer::yes || !each.current(situation.today)) continue;
-        for (auto from = *each.from; from.plus_days(each.check_days) <= situation.today; from = from.plus_days(each.check_days)) {
+        if (each.check_days <= 0 || !each.from || each.proposed == Answer::yes || !each.current(situation.today))
+            continue;
+        for (auto from = *each.from; from.plus_days(each.check_days) <= situation.today;
+             from = from.plus_days(each.check_days)) {
             const auto end = from.plus_days(each.check_days);
-            const bool checked = std::ranges::any_of(situation.record.restriction_checks, [&](const RestrictionCheck& check) {
-                return check.restriction == each.number && check.on && *check.on >= from && *check.on < end;
-            });
-            if (!checked) found.miss(named(each) + ": no check logged from " + from.text() + ", overdue since " + end.text());
+            const bool checked =
+                std::ranges::any_of(situation.record.restriction_checks, [&](const RestrictionCheck& check) {
+                    return check.restriction == each.number && check.on && *check.on >= from && *check.on < end;
+                });
+            if (!checked)
+                found.miss(named(each) + ": no check logged from " + from.text() + ", overdue since " + end.text());
         }
     }
 }
@@ -103,9 +114,12 @@ void check_intervals(const Situation& situation, Found& found) {
 }  // namespace
 
 void add_condition_rules(RuleBook& book) {
-    book.watch<ApproveConditions>(conditions_reasoned, [](const Situation& situation, const ApproveConditions&, Found& found) { check_reasons(situation.record, found); });
+    book.watch<ApproveConditions>(conditions_reasoned, [](const Situation& situation, const ApproveConditions&,
+                                                          Found& found) { check_reasons(situation.record, found); });
     book.watch<ApproveConditions>(conditions_comprehensive, check_cover);
-    book.watch<WritePlan>(victim_condition_monitored, [](const Situation& situation, const WritePlan&, Found& found) { check_monitoring(situation, found); });
+    book.watch<WritePlan>(victim_condition_monitored, [](const Situation& situation, const WritePlan&, Found& found) {
+        check_monitoring(situation, found);
+    });
     book.stand(check_overdue, check_intervals);
 }
 

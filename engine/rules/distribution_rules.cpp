@@ -5,16 +5,20 @@
 namespace mappa {
 namespace {
 
-constexpr Rule on_the_list{"on-the-distribution-list", Severity::refuse, "Minutes go to nobody who is not on the meeting's list.",
+constexpr Rule on_the_list{"on-the-distribution-list", Severity::refuse,
+                           "Minutes go to nobody who is not on the meeting's list.",
                            "name somebody who was invited or came, or correct the list", "FUP-45 (001 5.37, 2.12)"};
-constexpr Rule secure_address{"secure-address", Severity::refuse, "Minutes go to addresses in the area's secure domains only.",
+constexpr Rule secure_address{"secure-address", Severity::refuse,
+                              "Minutes go to addresses in the area's secure domains only.",
                               "a secure address, or `area domain`", "FUP-45 (001 5.37, 7.16)"};
-constexpr Rule lead_on_visor{"lead-agency-on-visor", Severity::refuse, "ViSOR shows the lead agency that the minutes name.", "lead_agency",
+constexpr Rule lead_on_visor{"lead-agency-on-visor", Severity::refuse,
+                             "ViSOR shows the lead agency that the minutes name.", "lead_agency",
                              "FUP-27 (001 4.24, 6.1)"};
 
 void check_on_list(const Situation& situation, int meeting, const std::string& name, Found& found) {
     const auto list = distribution(situation.record, meeting);
-    const bool known = std::ranges::any_of(list, [&](const Recipient& each) { return plain(each.name) == plain(name); });
+    const bool known =
+        std::ranges::any_of(list, [&](const Recipient& each) { return plain(each.name) == plain(name); });
     if (!known) found.ask(name + " is not on the distribution list of meeting " + std::to_string(meeting));
 }
 
@@ -23,7 +27,9 @@ bool outside(const AreaRecord& area, const std::string& address) {
     const auto at = address.rfind('@');
     if (area.secure_domains.empty() || at == std::string::npos) return false;
     const auto domain = address.substr(at + 1);
-    return std::ranges::none_of(area.secure_domains, [&](const SecureDomain& each) { return domain == each.domain || domain.ends_with("." + each.domain); });
+    return std::ranges::none_of(area.secure_domains, [&](const SecureDomain& each) {
+        return domain == each.domain || domain.ends_with("." + each.domain);
+    });
 }
 
 void check_address(const Situation& situation, const std::string& name, const std::string& address, Found& found) {
@@ -37,11 +43,14 @@ void add_distribution_rules(RuleBook& book) {
         for (const auto& name : listed(step.also)) check_on_list(situation, step.meeting, name, found);
     });
     book.watch<SendCopy>(on_the_list, [](const Situation& situation, const SendCopy& step, Found& found) {
-        if (blank(step.to)) found.ask("to whom, by name");
-        else check_on_list(situation, step.meeting, step.to, found);
+        if (blank(step.to))
+            found.ask("to whom, by name");
+        else
+            check_on_list(situation, step.meeting, step.to, found);
     });
     book.watch<IssueMinutes>(secure_address, [](const Situation& situation, const IssueMinutes& step, Found& found) {
-        for (const auto& each : distribution(situation.record, step.meeting)) check_address(situation, each.name, each.address, found);
+        for (const auto& each : distribution(situation.record, step.meeting))
+            check_address(situation, each.name, each.address, found);
     });
     book.watch<SendCopy>(secure_address, [](const Situation& situation, const SendCopy& step, Found& found) {
         check_address(situation, step.to, step.address, found);
@@ -49,8 +58,9 @@ void add_distribution_rules(RuleBook& book) {
     book.watch<PostMinutes>(lead_on_visor, [](const Situation& situation, const PostMinutes& step, Found& found) {
         const auto lead = situation.record.facts.lead_agency;
         if (step.lead_agency == lead && lead) return;
-        found.ask("the lead agency on ViSOR is " + (step.lead_agency ? std::string{label(*step.lead_agency)} : std::string{"empty"}) + ", and in the minutes " +
-                  (lead ? std::string{label(*lead)} : std::string{"empty"}));
+        found.ask("the lead agency on ViSOR is " +
+                  (step.lead_agency ? std::string{label(*step.lead_agency)} : std::string{"empty"}) +
+                  ", and in the minutes " + (lead ? std::string{label(*lead)} : std::string{"empty"}));
     });
 }
 

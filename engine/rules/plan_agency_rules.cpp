@@ -8,19 +8,27 @@
 namespace mappa {
 namespace {
 
-constexpr Rule one_plan{"one-plan", Severity::refuse, "A case has one plan, held by the lead agency; another agency writes to it at a meeting.",
-                        "write it at a meeting (meeting), or keep it beside the one plan (second_plan = \"yes\") with a reason for each difference",
+constexpr Rule one_plan{"one-plan", Severity::refuse,
+                        "A case has one plan, held by the lead agency; another agency writes to it at a meeting.",
+                        "write it at a meeting (meeting), or keep it beside the one plan (second_plan = \"yes\") with "
+                        "a reason for each difference",
                         "FUP-52 (001 5.41, 6.71; NOMS 4)"};
-constexpr Rule difference_reasoned{"second-plan-difference", Severity::refuse, "Each line in which a second plan differs from the one plan has a reason.",
+constexpr Rule difference_reasoned{"second-plan-difference", Severity::refuse,
+                                   "Each line in which a second plan differs from the one plan has a reason.",
                                    "differs_because in that line", "FUP-52 (001 5.41, 6.71; NOMS 4)"};
-constexpr Rule agency_contributes{"agency-without-line", Severity::warn, "Each agency at the table, or in contact with the offender, has a line in the plan.",
-                                  "entry with that agency, or one with agency and none_because: why it contributes nothing", "FUP-57 (001 5.15, 5.16)"};
-constexpr Rule police_visits_planned{"police-visits-in-plan", Severity::warn, "A police visit schedule on record has a line in the plan.",
+constexpr Rule agency_contributes{
+    "agency-without-line", Severity::warn,
+    "Each agency at the table, or in contact with the offender, has a line in the plan.",
+    "entry with that agency, or one with agency and none_because: why it contributes nothing",
+    "FUP-57 (001 5.15, 5.16)"};
+constexpr Rule police_visits_planned{"police-visits-in-plan", Severity::warn,
+                                     "A police visit schedule on record has a line in the plan.",
                                      "`case plan` with a line of police visits", "FUP-55 (001 5.16, 6.26)"};
 
 bool same_line(const PlanEntryForm& one, const PlanEntryForm& other) {
-    return one.pillar == other.pillar && one.agency == other.agency && plain(one.what) == plain(other.what) && plain(one.who) == plain(other.who) &&
-           plain(one.when) == plain(other.when) && one.from == other.from && one.until == other.until;
+    return one.pillar == other.pillar && one.agency == other.agency && plain(one.what) == plain(other.what) &&
+           plain(one.who) == plain(other.who) && plain(one.when) == plain(other.when) && one.from == other.from &&
+           one.until == other.until;
 }
 
 /// The lines of the step that the one plan does not have.
@@ -29,7 +37,9 @@ std::vector<const PlanEntryForm*> differing(const CaseRecord& record, const Writ
     const auto* plan = record.plan();
     if (!plan) return lines;
     for (const auto& entry : step.entries) {
-        const bool held = std::ranges::any_of(record.plan_entries, [&](const PlanEntry& each) { return each.plan == plan->version && same_line(each, entry); });
+        const bool held = std::ranges::any_of(record.plan_entries, [&](const PlanEntry& each) {
+            return each.plan == plan->version && same_line(each, entry);
+        });
         if (!held) lines.push_back(&entry);
     }
     return lines;
@@ -58,15 +68,18 @@ std::string part_of(const CaseRecord& record, Agency agency) {
         a_week = std::max(a_week, each.a_week);
     }
     const auto since = last ? " since the last meeting" : " on record";
-    parts.need(contacts > 0, std::to_string(contacts) + (contacts == 1 ? " contact" : " contacts") + since + (a_week > 0 ? ", " + std::to_string(a_week) + " a week" : ""));
+    parts.need(contacts > 0, std::to_string(contacts) + (contacts == 1 ? " contact" : " contacts") + since +
+                                 (a_week > 0 ? ", " + std::to_string(a_week) + " a week" : ""));
     return parts.text();
 }
 
 template <class Entries>
 void check_police_visits(const CaseRecord& record, const Entries& entries, Found& found) {
     if (blank(record.facts.police_visits)) return;
-    const bool planned = std::ranges::any_of(entries, [](const auto& each) { return each.agency == Agency::police && speaks_of_visits(each.what); });
-    if (!planned) found.miss("the police visit schedule \"" + record.facts.police_visits + "\" has no line in the plan");
+    const bool planned = std::ranges::any_of(
+        entries, [](const auto& each) { return each.agency == Agency::police && speaks_of_visits(each.what); });
+    if (!planned)
+        found.miss("the police visit schedule \"" + record.facts.police_visits + "\" has no line in the plan");
 }
 
 }  // namespace
@@ -75,8 +88,11 @@ void add_plan_agency_rules(RuleBook& book) {
     book.watch<WritePlan>(one_plan, [](const Situation& situation, const WritePlan& step, Found& found) {
         const auto agency = situation.actor.agency;
         const auto lead = situation.record.facts.lead_agency;
-        if (step.second_plan == Answer::yes || step.meeting != 0 || !lead || agency == *lead || agency == Agency::coordination) return;
-        for (const auto* line : differing(situation.record, step)) found.ask("not in the plan that " + std::string{label(*lead)} + " holds: " + quoted(*line));
+        if (step.second_plan == Answer::yes || step.meeting != 0 || !lead || agency == *lead ||
+            agency == Agency::coordination)
+            return;
+        for (const auto* line : differing(situation.record, step))
+            found.ask("not in the plan that " + std::string{label(*lead)} + " holds: " + quoted(*line));
     });
     book.watch<WritePlan>(difference_reasoned, [](const Situation& situation, const WritePlan& step, Found& found) {
         if (step.second_plan != Answer::yes) return;
@@ -90,7 +106,8 @@ void add_plan_agency_rules(RuleBook& book) {
             // The coordination unit runs the meeting; it does not manage the offender.
             if (word.value == Agency::coordination) continue;
             const auto part = part_of(situation.record, word.value);
-            const bool owns = std::ranges::any_of(step.entries, [&](const PlanEntryForm& each) { return each.agency == word.value; });
+            const bool owns =
+                std::ranges::any_of(step.entries, [&](const PlanEntryForm& each) { return each.agency == word.value; });
             if (!part.empty() && !owns) found.ask(std::string{word.label} + " (" + part + ") has no line in the plan");
         }
     });

@@ -16,7 +16,8 @@ struct Rule {
     std::string_view says;     ///< the rule in one sentence
     std::string_view supply;   ///< how to meet it
     std::string_view sources;  ///< register rows and paragraphs, for example "FUP-47 (001 5.12)"
-    std::string_view local{};  ///< the policy switch that turns it on where it is local practice, for example "switch.screen-first"
+    std::string_view
+        local{};  ///< the policy switch that turns it on where it is local practice, for example "switch.screen-first"
 };
 
 /// The rule's sources with the reports spelled out: "FUP-47 (2015 inspection 5.12 Jack)".
@@ -27,7 +28,8 @@ struct Finding {
     const Rule* rule = nullptr;
     std::string what;    ///< what is missing or questioned, by its own name
     std::string supply;  ///< how to supply it
-    bool asked = false;  ///< true when the step itself can supply it, so that it is only asked for when the step is taken
+    bool asked =
+        false;  ///< true when the step itself can supply it, so that it is only asked for when the step is taken
 
     /// "what was found or changed (001 5.12) ..." on one line.
     [[nodiscard]] std::string text() const;
@@ -43,8 +45,12 @@ public:
     void ask(std::string what) { into_->push_back({rule_, std::move(what), std::string{rule_->supply}, true}); }
     /// The record lacks something.
     void miss(std::string what) { into_->push_back({rule_, std::move(what), std::string{rule_->supply}, false}); }
-    void miss(std::string what, std::string supply) { into_->push_back({rule_, std::move(what), std::move(supply), false}); }
-    void ask(std::string what, std::string supply) { into_->push_back({rule_, std::move(what), std::move(supply), true}); }
+    void miss(std::string what, std::string supply) {
+        into_->push_back({rule_, std::move(what), std::move(supply), false});
+    }
+    void ask(std::string what, std::string supply) {
+        into_->push_back({rule_, std::move(what), std::move(supply), true});
+    }
 
 private:
     const Rule* rule_;

@@ -85,7 +85,8 @@ RuleBook RuleBook::without(std::string_view id) const {
     std::erase_if(reduced.rules_, [&](const Rule* rule) { return rule->id == id; });
     std::erase_if(reduced.stages_, [&](const auto& stage) { return stage.first->id == id; });
     std::erase_if(reduced.standing_, [&](const Standing& each) { return each.rule->id == id; });
-    for (auto& watches : reduced.watches_) std::erase_if(watches, [&](const Watch& watch) { return watch.rule->id == id; });
+    for (auto& watches : reduced.watches_)
+        std::erase_if(watches, [&](const Watch& watch) { return watch.rule->id == id; });
     return reduced;
 }
 

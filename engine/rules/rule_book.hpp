@@ -29,7 +29,8 @@ public:
         stages_.emplace_back(&rule, S::info.key);
     }
 
-    /// Lets a rule question the case as it stands, whatever step is taken next. What it finds can be answered with a reason.
+    /// Lets a rule question the case as it stands, whatever step is taken next. What it finds can be answered with a
+    /// reason.
     void stand(const Rule& rule, std::function<void(const Situation&, Found&)> check);
 
     /// Everything that standing rules question in the case as it stands, answered or not.

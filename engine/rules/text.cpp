@@ -1,11 +1,11 @@
 #include "engine/rules/text.hpp"
 
-#include "engine/words/words.hpp"
-
 #include <algorithm>
 #include <cctype>
 #include <optional>
 #include <set>
+
+#include "engine/words/words.hpp"
 
 namespace mappa {
 namespace {

@@ -25,18 +25,22 @@ struct AllocateAction {
     int action = 0;
     std::string owner, owner_role;
 
-    static constexpr StepInfo info{"action allocate", "names the person who will do an action taken for allocation", anybody};
+    static constexpr StepInfo info{"action allocate", "names the person who will do an action taken for allocation",
+                                   anybody};
     static constexpr auto signal = ActionSignal::allocate;
-    static constexpr auto fields = std::tuple{needed("action", &AllocateAction::action), field("owner", &AllocateAction::owner),
-                                              field("owner_role", &AllocateAction::owner_role)};
+    static constexpr auto fields =
+        std::tuple{needed("action", &AllocateAction::action), field("owner", &AllocateAction::owner),
+                   field("owner_role", &AllocateAction::owner_role)};
 };
 
 struct CompleteAction : OutcomeForm {
     int action = 0;
 
-    static constexpr StepInfo info{"action complete", "reports an action done, with what was found or changed", anybody};
+    static constexpr StepInfo info{"action complete", "reports an action done, with what was found or changed",
+                                   anybody};
     static constexpr auto signal = ActionSignal::complete;
-    static constexpr auto fields = std::tuple_cat(std::tuple{needed("action", &CompleteAction::action)}, OutcomeForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{needed("action", &CompleteAction::action)}, OutcomeForm::fields);
 };
 
 struct FailAction {
@@ -54,9 +58,10 @@ struct AcceptOutcome {
 
     static constexpr StepInfo info{"action accept", "the meeting or the chair accepts the outcome", chairing};
     static constexpr auto signal = ActionSignal::accept;
-    static constexpr auto fields = std::tuple{needed("action", &AcceptOutcome::action),
-                                              field("meeting", &AcceptOutcome::meeting, "meeting that accepts it; 0 = the chair"),
-                                              field("comment", &AcceptOutcome::comment)};
+    static constexpr auto fields =
+        std::tuple{needed("action", &AcceptOutcome::action),
+                   field("meeting", &AcceptOutcome::meeting, "meeting that accepts it; 0 = the chair"),
+                   field("comment", &AcceptOutcome::comment)};
 };
 
 struct RefuseOutcome {
@@ -65,7 +70,8 @@ struct RefuseOutcome {
 
     static constexpr StepInfo info{"action refuse", "the meeting or the chair does not accept the outcome", chairing};
     static constexpr auto signal = ActionSignal::refuse;
-    static constexpr auto fields = std::tuple{needed("action", &RefuseOutcome::action), field("why", &RefuseOutcome::why)};
+    static constexpr auto fields =
+        std::tuple{needed("action", &RefuseOutcome::action), field("why", &RefuseOutcome::why)};
 };
 
 struct MoveAction {
@@ -87,9 +93,10 @@ struct ReassignAction {
 
     static constexpr StepInfo info{"action reassign", "another person or agency takes the action on", chairing};
     static constexpr auto signal = ActionSignal::reassign;
-    static constexpr auto fields = std::tuple{needed("action", &ReassignAction::action), field("owner", &ReassignAction::owner),
-                                              field("owner_role", &ReassignAction::owner_role),
-                                              field("agency", &ReassignAction::agency), field("why", &ReassignAction::why)};
+    static constexpr auto fields =
+        std::tuple{needed("action", &ReassignAction::action), field("owner", &ReassignAction::owner),
+                   field("owner_role", &ReassignAction::owner_role), field("agency", &ReassignAction::agency),
+                   field("why", &ReassignAction::why)};
 };
 
 struct SupersedeAction {
@@ -98,9 +105,10 @@ struct SupersedeAction {
 
     static constexpr StepInfo info{"action supersede", "another action replaces this one", chairing};
     static constexpr auto signal = ActionSignal::supersede;
-    static constexpr auto fields = std::tuple{needed("action", &SupersedeAction::action),
-                                              field("by", &SupersedeAction::by, "number of the action that replaces it"),
-                                              field("why", &SupersedeAction::why)};
+    static constexpr auto fields =
+        std::tuple{needed("action", &SupersedeAction::action),
+                   field("by", &SupersedeAction::by, "number of the action that replaces it"),
+                   field("why", &SupersedeAction::why)};
 };
 
 struct WithdrawAction {
@@ -109,7 +117,8 @@ struct WithdrawAction {
 
     static constexpr StepInfo info{"action withdraw", "the chair withdraws the action", {Role::chair}};
     static constexpr auto signal = ActionSignal::withdraw;
-    static constexpr auto fields = std::tuple{needed("action", &WithdrawAction::action), field("why", &WithdrawAction::why)};
+    static constexpr auto fields =
+        std::tuple{needed("action", &WithdrawAction::action), field("why", &WithdrawAction::why)};
 };
 
 struct AcknowledgeAction {

@@ -21,19 +21,24 @@ struct AdoptPolicy {
     std::string text, edition;
     std::optional<Date> effective_from;
 
-    static constexpr StepInfo info{"policy adopt", "adopts a policy edition for cases notified from its date on", office};
+    static constexpr StepInfo info{"policy adopt", "adopts a policy edition for cases notified from its date on",
+                                   office};
     static constexpr auto fields =
         std::tuple{needed("text", &AdoptPolicy::text, "the edition's file"), assigned("edition", &AdoptPolicy::edition),
                    assigned("effective_from", &AdoptPolicy::effective_from)};
 };
 
 struct RecordStaff : StaffForm {
-    static constexpr StepInfo info{"area person", "records a single point of contact, a chair's training, an officer who leaves; the same name again corrects", office};
+    static constexpr StepInfo info{
+        "area person",
+        "records a single point of contact, a chair's training, an officer who leaves; the same name again corrects",
+        office};
     static constexpr auto fields = StaffForm::fields;
 };
 
 struct RecordAbsence : Absence {
-    static constexpr StepInfo info{"area absent", "records a manager's absence and the deputy who signs meanwhile", office};
+    static constexpr StepInfo info{"area absent", "records a manager's absence and the deputy who signs meanwhile",
+                                   office};
     static constexpr auto fields = Absence::fields;
 };
 
@@ -47,10 +52,14 @@ struct EraseCase {
     std::string ref, why, authority;
     int steps = 0;
 
-    static constexpr StepInfo info{"area erase", "erases what an exited case holds; the journal keeps the proof that it was there and why it went", {Role::coordinator}};
+    static constexpr StepInfo info{
+        "area erase",
+        "erases what an exited case holds; the journal keeps the proof that it was there and why it went",
+        {Role::coordinator}};
     static constexpr auto fields =
         std::tuple{needed("ref", &EraseCase::ref, "case reference"), field("why", &EraseCase::why, "why it is erased"),
-                   field("authority", &EraseCase::authority, "who authorised it"), assigned("steps", &EraseCase::steps, "how many steps lost their content")};
+                   field("authority", &EraseCase::authority, "who authorised it"),
+                   assigned("steps", &EraseCase::steps, "how many steps lost their content")};
 };
 
 }  // namespace mappa

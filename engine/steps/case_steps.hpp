@@ -15,10 +15,10 @@ struct NotifyCase : CaseFacts {
     std::string ref, edition, earlier_ref;
 
     static constexpr StepInfo info{"case notify", "registers an offender in the area", anybody};
-    static constexpr auto fields =
-        std::tuple_cat(CaseFacts::fields, std::tuple{field("notified_on", &NotifyCase::on, "day of notification; today when left out"),
-                                                     assigned("ref", &NotifyCase::ref), assigned("edition", &NotifyCase::edition),
-                                                     assigned("earlier_ref", &NotifyCase::earlier_ref)});
+    static constexpr auto fields = std::tuple_cat(
+        CaseFacts::fields, std::tuple{field("notified_on", &NotifyCase::on, "day of notification; today when left out"),
+                                      assigned("ref", &NotifyCase::ref), assigned("edition", &NotifyCase::edition),
+                                      assigned("earlier_ref", &NotifyCase::earlier_ref)});
 };
 
 struct ChangeCase : CaseFacts {
@@ -27,16 +27,18 @@ struct ChangeCase : CaseFacts {
 
     static constexpr StepInfo info{"case change", "changes facts of the case; what was is kept", practice};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields =
-        std::tuple_cat(CaseFacts::fields, std::tuple{field("why", &ChangeCase::why, "why the facts change"),
-                                                     field("effective_on", &ChangeCase::effective_on, "day from which it holds; today when left out"),
-                                                     field("resulting_action", &ChangeCase::resulting_action, "what is done because of it")});
+    static constexpr auto fields = std::tuple_cat(
+        CaseFacts::fields,
+        std::tuple{field("why", &ChangeCase::why, "why the facts change"),
+                   field("effective_on", &ChangeCase::effective_on, "day from which it holds; today when left out"),
+                   field("resulting_action", &ChangeCase::resulting_action, "what is done because of it")});
 };
 
 struct ScreenCase : ScreeningForm {
     int number = 0;
 
-    static constexpr StepInfo info{"case screen", "the lead agency's screening: eligible, must agencies meet, which level", practice};
+    static constexpr StepInfo info{"case screen",
+                                   "the lead agency's screening: eligible, must agencies meet, which level", practice};
     static constexpr auto signal = CaseSignal::screen;
     static constexpr auto fields =
         std::tuple_cat(ScreeningForm::fields, std::tuple{assigned("number", &ScreenCase::number)});
@@ -48,10 +50,11 @@ struct ReviewLevel1 {
 
     static constexpr StepInfo info{"case review", "level 1 review by police and probation", practice};
     static constexpr auto signal = CaseSignal::review;
-    static constexpr auto fields = std::tuple{field("police", &ReviewLevel1::police, "police officer who reviewed"),
-                                              field("probation", &ReviewLevel1::probation, "probation officer who reviewed"),
-                                              field("finding", &ReviewLevel1::finding, "what the review found"),
-                                              assigned("complete", &ReviewLevel1::complete, "both services took part")};
+    static constexpr auto fields =
+        std::tuple{field("police", &ReviewLevel1::police, "police officer who reviewed"),
+                   field("probation", &ReviewLevel1::probation, "probation officer who reviewed"),
+                   field("finding", &ReviewLevel1::finding, "what the review found"),
+                   assigned("complete", &ReviewLevel1::complete, "both services took part")};
 };
 
 struct AssessRisk : AssessmentForm {
@@ -63,9 +66,9 @@ struct AssessRisk : AssessmentForm {
     static constexpr StepInfo info{"case assess", "records a risk assessment with its ratings and scores", anybody};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields = std::tuple_cat(
-        AssessmentForm::fields,
-        std::tuple{field("meeting", &AssessRisk::meeting, "made at this meeting"), field("rating", &AssessRisk::ratings),
-                   field("score", &AssessRisk::scores), assigned("number", &AssessRisk::number)});
+        AssessmentForm::fields, std::tuple{field("meeting", &AssessRisk::meeting, "made at this meeting"),
+                                           field("rating", &AssessRisk::ratings), field("score", &AssessRisk::scores),
+                                           assigned("number", &AssessRisk::number)});
 };
 
 struct NoteRiskFactor : RiskFactorForm {
@@ -77,17 +80,20 @@ struct NoteRiskFactor : RiskFactorForm {
 struct AddPerson : PersonForm {
     int number = 0, action = 0;
 
-    static constexpr StepInfo info{"case person", "records somebody who matters to the case; the same name again corrects the entry", anybody};
+    static constexpr StepInfo info{
+        "case person", "records somebody who matters to the case; the same name again corrects the entry", anybody};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields = std::tuple_cat(
-        PersonForm::fields, std::tuple{assigned("number", &AddPerson::number),
-                                       assigned("action", &AddPerson::action, "a new partner: assess disclosure and protection")});
+        PersonForm::fields,
+        std::tuple{assigned("number", &AddPerson::number),
+                   assigned("action", &AddPerson::action, "a new partner: assess disclosure and protection")});
 };
 
 struct AddRestriction : RestrictionForm {
     int number = 0;
 
-    static constexpr StepInfo info{"case restrict", "records a licence condition, order or voluntary measure in full", anybody};
+    static constexpr StepInfo info{"case restrict", "records a licence condition, order or voluntary measure in full",
+                                   anybody};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields =
         std::tuple_cat(RestrictionForm::fields, std::tuple{assigned("number", &AddRestriction::number)});
@@ -98,7 +104,8 @@ struct ConfirmRestriction {
 
     static constexpr StepInfo info{"case confirm", "confirms that a restriction stands as recorded", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple{needed("number", &ConfirmRestriction::number, "number of the restriction")};
+    static constexpr auto fields =
+        std::tuple{needed("number", &ConfirmRestriction::number, "number of the restriction")};
 };
 
 struct EndRestriction {
@@ -108,9 +115,10 @@ struct EndRestriction {
 
     static constexpr StepInfo info{"case unrestrict", "records that a restriction has ended, and why", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple{needed("number", &EndRestriction::number, "number of the restriction"),
-                                              field("ended_on", &EndRestriction::on, "day it ended; today when left out"),
-                                              field("why", &EndRestriction::why)};
+    static constexpr auto fields =
+        std::tuple{needed("number", &EndRestriction::number, "number of the restriction"),
+                   field("ended_on", &EndRestriction::on, "day it ended; today when left out"),
+                   field("why", &EndRestriction::why)};
 };
 
 struct WritePlan : PlanForm {
@@ -121,10 +129,11 @@ struct WritePlan : PlanForm {
 
     static constexpr StepInfo info{"case plan", "writes a new version of the risk management plan", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(
-        PlanForm::fields, std::tuple{field("meeting", &WritePlan::meeting, "written at this meeting"),
-                                     field("entry", &WritePlan::entries), field("contingency", &WritePlan::contingencies),
-                                     assigned("version", &WritePlan::version)});
+    static constexpr auto fields =
+        std::tuple_cat(PlanForm::fields,
+                       std::tuple{field("meeting", &WritePlan::meeting, "written at this meeting"),
+                                  field("entry", &WritePlan::entries), field("contingency", &WritePlan::contingencies),
+                                  assigned("version", &WritePlan::version)});
 };
 
 struct PlanRelease : ReleaseForm {
@@ -132,14 +141,16 @@ struct PlanRelease : ReleaseForm {
 
     static constexpr StepInfo info{"case release", "confirms the release plan", practice};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(ReleaseForm::fields, std::tuple{assigned("number", &PlanRelease::number)});
+    static constexpr auto fields =
+        std::tuple_cat(ReleaseForm::fields, std::tuple{assigned("number", &PlanRelease::number)});
 };
 
 struct PlanExit : ExitPlanForm {
     std::vector<ExitLineForm> lines;
     int number = 0;
 
-    static constexpr StepInfo info{"case exit-plan", "writes the plan for the longer term after level 2 or 3, or MAPPA", anybody};
+    static constexpr StepInfo info{"case exit-plan", "writes the plan for the longer term after level 2 or 3, or MAPPA",
+                                   anybody};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields = std::tuple_cat(
         ExitPlanForm::fields, std::tuple{field("line", &PlanExit::lines), assigned("number", &PlanExit::number)});
@@ -161,10 +172,11 @@ struct AnswerWarning {
 
     static constexpr StepInfo info{"case answer", "answers a warning with a reason", anybody};
     static constexpr auto signal = CaseSignal::answer;
-    static constexpr auto fields = std::tuple{field("number", &AnswerWarning::number, "number of the warning; or rule and about"),
-                                              field("reason", &AnswerWarning::reason, "why it may stand"),
-                                              field("rule", &AnswerWarning::rule, "the rule of a standing check"),
-                                              field("about", &AnswerWarning::about, "what that check says, word for word")};
+    static constexpr auto fields =
+        std::tuple{field("number", &AnswerWarning::number, "number of the warning; or rule and about"),
+                   field("reason", &AnswerWarning::reason, "why it may stand"),
+                   field("rule", &AnswerWarning::rule, "the rule of a standing check"),
+                   field("about", &AnswerWarning::about, "what that check says, word for word")};
 };
 
 /// What a check questioned when a step was taken. The engine records it; nobody takes this step.
@@ -174,8 +186,9 @@ struct NoteWarning {
 
     static constexpr StepInfo info{"case warn", "a check's warning, kept with the step that raised it", {}};
     static constexpr auto signal = CaseSignal::answer;
-    static constexpr auto fields = std::tuple{assigned("rule", &NoteWarning::rule), assigned("text", &NoteWarning::text),
-                                              assigned("number", &NoteWarning::number)};
+    static constexpr auto fields =
+        std::tuple{assigned("rule", &NoteWarning::rule), assigned("text", &NoteWarning::text),
+                   assigned("number", &NoteWarning::number)};
 };
 
 struct MoveEdition {
@@ -191,26 +204,35 @@ struct CountersignAssessment {
     int assessment = 0;
     std::string rationale, manager;
 
-    static constexpr StepInfo info{"case countersign", "the line manager countersigns a risk assessment, or a deputy while the manager is away", {Role::manager}};
+    static constexpr StepInfo info{
+        "case countersign",
+        "the line manager countersigns a risk assessment, or a deputy while the manager is away",
+        {Role::manager}};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple{needed("assessment", &CountersignAssessment::assessment), field("rationale", &CountersignAssessment::rationale),
-                                              field("manager", &CountersignAssessment::manager, "the absent manager a deputy signs for")};
+    static constexpr auto fields = std::tuple{
+        needed("assessment", &CountersignAssessment::assessment), field("rationale", &CountersignAssessment::rationale),
+        field("manager", &CountersignAssessment::manager, "the absent manager a deputy signs for")};
 };
 
 struct ProposeLevel : LevelProposalForm {
     int number = 0;
 
-    static constexpr StepInfo info{"case propose-level", "records the level that a prison proposes on its own; never a level in force", anybody};
+    static constexpr StepInfo info{
+        "case propose-level", "records the level that a prison proposes on its own; never a level in force", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(LevelProposalForm::fields, std::tuple{assigned("number", &ProposeLevel::number)});
+    static constexpr auto fields =
+        std::tuple_cat(LevelProposalForm::fields, std::tuple{assigned("number", &ProposeLevel::number)});
 };
 
 struct ListCriticalFew : CriticalFewForm {
     int number = 0;
 
-    static constexpr StepInfo info{"case critical-few", "puts the case on the register of the critical few, or takes it off", {Role::coordinator, Role::administrator, Role::chair}};
+    static constexpr StepInfo info{"case critical-few",
+                                   "puts the case on the register of the critical few, or takes it off",
+                                   {Role::coordinator, Role::administrator, Role::chair}};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(CriticalFewForm::fields, std::tuple{assigned("number", &ListCriticalFew::number)});
+    static constexpr auto fields =
+        std::tuple_cat(CriticalFewForm::fields, std::tuple{assigned("number", &ListCriticalFew::number)});
 };
 
 struct RecordDeparture : DepartureForm {
@@ -218,24 +240,29 @@ struct RecordDeparture : DepartureForm {
 
     static constexpr StepInfo info{"case depart", "records a departure from guidance with its reason", practice};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(DepartureForm::fields, std::tuple{assigned("number", &RecordDeparture::number)});
+    static constexpr auto fields =
+        std::tuple_cat(DepartureForm::fields, std::tuple{assigned("number", &RecordDeparture::number)});
 };
 
 struct RecordEvent : CaseEventForm {
     int number = 0, action = 0;
 
-    static constexpr StepInfo info{"case event", "records what happened: an incident, an acute sign, a trigger of the plan", anybody};
+    static constexpr StepInfo info{"case event",
+                                   "records what happened: an incident, an acute sign, a trigger of the plan", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(
-        CaseEventForm::fields, std::tuple{assigned("number", &RecordEvent::number), assigned("action", &RecordEvent::action)});
+    static constexpr auto fields =
+        std::tuple_cat(CaseEventForm::fields,
+                       std::tuple{assigned("number", &RecordEvent::number), assigned("action", &RecordEvent::action)});
 };
 
 struct RecordPastOffence : PastOffenceForm {
     int number = 0;
 
-    static constexpr StepInfo info{"case past-offence", "records an earlier conviction or allegation by its kind", anybody};
+    static constexpr StepInfo info{"case past-offence", "records an earlier conviction or allegation by its kind",
+                                   anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(PastOffenceForm::fields, std::tuple{assigned("number", &RecordPastOffence::number)});
+    static constexpr auto fields =
+        std::tuple_cat(PastOffenceForm::fields, std::tuple{assigned("number", &RecordPastOffence::number)});
 };
 
 struct RecordContact : ContactForm {
@@ -243,33 +270,43 @@ struct RecordContact : ContactForm {
 
     static constexpr StepInfo info{"case contact", "records an agency's contact with the offender", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(ContactForm::fields, std::tuple{assigned("number", &RecordContact::number)});
+    static constexpr auto fields =
+        std::tuple_cat(ContactForm::fields, std::tuple{assigned("number", &RecordContact::number)});
 };
 
 struct CheckRestriction : RestrictionCheckForm {
     int number = 0;
 
-    static constexpr StepInfo info{"case check-restriction", "records a check that a restriction is kept, or a polygraph examination", anybody};
+    static constexpr StepInfo info{"case check-restriction",
+                                   "records a check that a restriction is kept, or a polygraph examination", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(RestrictionCheckForm::fields, std::tuple{assigned("number", &CheckRestriction::number)});
+    static constexpr auto fields =
+        std::tuple_cat(RestrictionCheckForm::fields, std::tuple{assigned("number", &CheckRestriction::number)});
 };
 
 struct ApproveConditions {
     int number = 0;
     std::string not_covered;
 
-    static constexpr StepInfo info{"case approve-conditions", "approves the proposed licence conditions as a set", practice};
+    static constexpr StepInfo info{"case approve-conditions", "approves the proposed licence conditions as a set",
+                                   practice};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple{field("not_covered", &ApproveConditions::not_covered, "risks and people left uncovered, each with the reason: NAME: reason; ..."),
-                                              assigned("number", &ApproveConditions::number)};
+    static constexpr auto fields =
+        std::tuple{field("not_covered", &ApproveConditions::not_covered,
+                         "risks and people left uncovered, each with the reason: NAME: reason; ..."),
+                   assigned("number", &ApproveConditions::number)};
 };
 
 struct ChaseAgency : ChaseForm {
     int number = 0;
 
-    static constexpr StepInfo info{"case chase", "records a step of escalation: reminder, chair's letter, senior representative, SMB chair", {Role::coordinator, Role::administrator, Role::chair}};
+    static constexpr StepInfo info{
+        "case chase",
+        "records a step of escalation: reminder, chair's letter, senior representative, SMB chair",
+        {Role::coordinator, Role::administrator, Role::chair}};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(ChaseForm::fields, std::tuple{assigned("number", &ChaseAgency::number)});
+    static constexpr auto fields =
+        std::tuple_cat(ChaseForm::fields, std::tuple{assigned("number", &ChaseAgency::number)});
 };
 
 struct RecordReply {
@@ -277,10 +314,13 @@ struct RecordReply {
     std::string reply;
     std::optional<Date> on;
 
-    static constexpr StepInfo info{"case chase-reply", "records the reply to a step of escalation", {Role::coordinator, Role::administrator, Role::chair}};
+    static constexpr StepInfo info{"case chase-reply",
+                                   "records the reply to a step of escalation",
+                                   {Role::coordinator, Role::administrator, Role::chair}};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple{needed("chase", &RecordReply::chase, "number of the step of escalation"), field("reply", &RecordReply::reply),
-                                              field("replied_on", &RecordReply::on, "today when left out")};
+    static constexpr auto fields =
+        std::tuple{needed("chase", &RecordReply::chase, "number of the step of escalation"),
+                   field("reply", &RecordReply::reply), field("replied_on", &RecordReply::on, "today when left out")};
 };
 
 /// A case that comes with its level: from another area, or from the list an area kept before.
@@ -289,47 +329,61 @@ struct TakeOverCase : CaseFacts {
     std::optional<Level> level;
     std::string from_area, level_decided_by, level_why, ref, edition, earlier_ref;
 
-    static constexpr StepInfo info{"case take-over", "takes over a case with its level from another area or an earlier list", office};
+    static constexpr StepInfo info{"case take-over",
+                                   "takes over a case with its level from another area or an earlier list", office};
     static constexpr auto fields = std::tuple_cat(
         CaseFacts::fields,
-        std::tuple{field("taken_over_on", &TakeOverCase::on, "day of notification; today when left out"), field("level", &TakeOverCase::level, "level in force"),
-                   field("level_from", &TakeOverCase::level_from, "in force since"), field("last_meeting_on", &TakeOverCase::last_meeting_on, "last level 2 or 3 meeting there"),
+        std::tuple{field("taken_over_on", &TakeOverCase::on, "day of notification; today when left out"),
+                   field("level", &TakeOverCase::level, "level in force"),
+                   field("level_from", &TakeOverCase::level_from, "in force since"),
+                   field("last_meeting_on", &TakeOverCase::last_meeting_on, "last level 2 or 3 meeting there"),
                    field("from_area", &TakeOverCase::from_area, "area or list it comes from"),
-                   field("level_decided_by", &TakeOverCase::level_decided_by, "who decided the level"), field("level_why", &TakeOverCase::level_why, "why that level"),
-                   assigned("ref", &TakeOverCase::ref), assigned("edition", &TakeOverCase::edition), assigned("earlier_ref", &TakeOverCase::earlier_ref)});
+                   field("level_decided_by", &TakeOverCase::level_decided_by, "who decided the level"),
+                   field("level_why", &TakeOverCase::level_why, "why that level"), assigned("ref", &TakeOverCase::ref),
+                   assigned("edition", &TakeOverCase::edition), assigned("earlier_ref", &TakeOverCase::earlier_ref)});
 };
 
 struct TransferCase {
     std::string to_area, contact, why;
 
-    static constexpr StepInfo info{"case transfer", "hands the case to another area; it stays here until receipt is acknowledged", office};
+    static constexpr StepInfo info{
+        "case transfer", "hands the case to another area; it stays here until receipt is acknowledged", office};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple{field("to_area", &TransferCase::to_area), field("contact", &TransferCase::contact, "coordinator there, by name"), field("why", &TransferCase::why)};
+    static constexpr auto fields = std::tuple{field("to_area", &TransferCase::to_area),
+                                              field("contact", &TransferCase::contact, "coordinator there, by name"),
+                                              field("why", &TransferCase::why)};
 };
 
 struct ReceiptTransfer {
     std::string received_by;
     std::optional<Date> on;
 
-    static constexpr StepInfo info{"case transfer-receipt", "records that the other area acknowledged receipt: the case ends here", office};
+    static constexpr StepInfo info{"case transfer-receipt",
+                                   "records that the other area acknowledged receipt: the case ends here", office};
     static constexpr auto signal = CaseSignal::exit;
-    static constexpr auto fields = std::tuple{field("received_by", &ReceiptTransfer::received_by, "who acknowledged, by name"), field("received_on", &ReceiptTransfer::on, "today when left out")};
+    static constexpr auto fields =
+        std::tuple{field("received_by", &ReceiptTransfer::received_by, "who acknowledged, by name"),
+                   field("received_on", &ReceiptTransfer::on, "today when left out")};
 };
 
 struct MergeCase {
     std::string into, why;
 
-    static constexpr StepInfo info{"case merge", "closes a duplicate registration in favour of the case that stays", office};
+    static constexpr StepInfo info{"case merge", "closes a duplicate registration in favour of the case that stays",
+                                   office};
     static constexpr auto signal = CaseSignal::exit;
-    static constexpr auto fields = std::tuple{field("into", &MergeCase::into, "reference of the case that stays"), field("why", &MergeCase::why, "how it is known to be the same person")};
+    static constexpr auto fields = std::tuple{field("into", &MergeCase::into, "reference of the case that stays"),
+                                              field("why", &MergeCase::why, "how it is known to be the same person")};
 };
 
 struct AbsorbCase {
     std::string duplicate, why;
 
-    static constexpr StepInfo info{"case absorb", "notes on the case that stays which duplicate was merged into it", office};
+    static constexpr StepInfo info{"case absorb", "notes on the case that stays which duplicate was merged into it",
+                                   office};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple{field("duplicate", &AbsorbCase::duplicate, "reference of the duplicate"), field("why", &AbsorbCase::why)};
+    static constexpr auto fields = std::tuple{field("duplicate", &AbsorbCase::duplicate, "reference of the duplicate"),
+                                              field("why", &AbsorbCase::why)};
 };
 
 }  // namespace mappa

@@ -19,18 +19,19 @@ struct ScheduleMeeting {
 
     static constexpr StepInfo info{"meeting schedule", "sets up a level 2 or 3 meeting", office};
     static constexpr auto signal = CaseSignal::meet;
-    static constexpr auto fields = std::tuple{
-        field("on", &ScheduleMeeting::on, "day of the meeting"),
-        field("time", &ScheduleMeeting::time, "for example 10:00"),
-        field("venue", &ScheduleMeeting::venue),
-        field("chair", &ScheduleMeeting::chair, "named chair"),
-        field("chair_role", &ScheduleMeeting::chair_role),
-        field("minute_taker", &ScheduleMeeting::minute_taker),
-        field("kind", &ScheduleMeeting::kind, "by the level in force when left out"),
-        field("minutes_allotted", &ScheduleMeeting::minutes_allotted, "minutes for this case at a sitting that hears several"),
-        assigned("meeting", &ScheduleMeeting::meeting),
-        assigned("level", &ScheduleMeeting::level),
-        assigned("initial", &ScheduleMeeting::initial)};
+    static constexpr auto fields =
+        std::tuple{field("on", &ScheduleMeeting::on, "day of the meeting"),
+                   field("time", &ScheduleMeeting::time, "for example 10:00"),
+                   field("venue", &ScheduleMeeting::venue),
+                   field("chair", &ScheduleMeeting::chair, "named chair"),
+                   field("chair_role", &ScheduleMeeting::chair_role),
+                   field("minute_taker", &ScheduleMeeting::minute_taker),
+                   field("kind", &ScheduleMeeting::kind, "by the level in force when left out"),
+                   field("minutes_allotted", &ScheduleMeeting::minutes_allotted,
+                         "minutes for this case at a sitting that hears several"),
+                   assigned("meeting", &ScheduleMeeting::meeting),
+                   assigned("level", &ScheduleMeeting::level),
+                   assigned("initial", &ScheduleMeeting::initial)};
 };
 
 struct InviteToMeeting : InviteeForm {
@@ -49,8 +50,9 @@ struct RearrangeMeeting {
 
     static constexpr StepInfo info{"meeting rearrange", "moves a meeting, or adjourns one that has begun", minuting};
     static constexpr auto signal = MeetingSignal::rearrange;
-    static constexpr auto fields = std::tuple{needed("meeting", &RearrangeMeeting::meeting),
-                                              field("on", &RearrangeMeeting::on, "new date"), field("why", &RearrangeMeeting::why)};
+    static constexpr auto fields =
+        std::tuple{needed("meeting", &RearrangeMeeting::meeting), field("on", &RearrangeMeeting::on, "new date"),
+                   field("why", &RearrangeMeeting::why)};
 };
 
 struct CancelMeeting {
@@ -59,7 +61,8 @@ struct CancelMeeting {
 
     static constexpr StepInfo info{"meeting cancel", "cancels a meeting that has not begun", office};
     static constexpr auto signal = MeetingSignal::cancel;
-    static constexpr auto fields = std::tuple{needed("meeting", &CancelMeeting::meeting), field("why", &CancelMeeting::why)};
+    static constexpr auto fields =
+        std::tuple{needed("meeting", &CancelMeeting::meeting), field("why", &CancelMeeting::why)};
 };
 
 struct OpenMeeting {
@@ -69,8 +72,9 @@ struct OpenMeeting {
 
     static constexpr StepInfo info{"meeting open", "opens the meeting", minuting};
     static constexpr auto signal = MeetingSignal::open;
-    static constexpr auto fields = std::tuple{needed("meeting", &OpenMeeting::meeting),
-                                              assigned("level", &OpenMeeting::level), assigned("initial", &OpenMeeting::initial)};
+    static constexpr auto fields =
+        std::tuple{needed("meeting", &OpenMeeting::meeting), assigned("level", &OpenMeeting::level),
+                   assigned("initial", &OpenMeeting::initial)};
 };
 
 struct RecordMinutes : MinutesForm {
@@ -103,17 +107,19 @@ struct RecordInformation : InformationForm {
 struct DecideDisclosure : DisclosureForm {
     int meeting = 0, action = 0;
 
-    static constexpr StepInfo info{"meeting disclose", "records a disclosure decision, also one not to disclose", minuting};
+    static constexpr StepInfo info{"meeting disclose", "records a disclosure decision, also one not to disclose",
+                                   minuting};
     static constexpr auto signal = MeetingSignal::decide;
     static constexpr auto fields =
         std::tuple_cat(std::tuple{needed("meeting", &DecideDisclosure::meeting)}, DisclosureForm::fields,
-                                                  std::tuple{assigned("action", &DecideDisclosure::action, "the action that carries it out")});
+                       std::tuple{assigned("action", &DecideDisclosure::action, "the action that carries it out")});
 };
 
 struct DecideLevel : LevelDecisionForm {
     int meeting = 0;
 
-    static constexpr StepInfo info{"meeting decide", "records the level decided; in force when the meeting closes", minuting};
+    static constexpr StepInfo info{"meeting decide", "records the level decided; in force when the meeting closes",
+                                   minuting};
     static constexpr auto signal = MeetingSignal::decide;
     static constexpr auto fields =
         std::tuple_cat(std::tuple{needed("meeting", &DecideLevel::meeting)}, LevelDecisionForm::fields);
@@ -125,12 +131,13 @@ struct CloseMeeting {
     std::optional<Level> level;
     std::vector<RequiredAgency> required;
 
-    static constexpr StepInfo info{"meeting close", "closes the meeting: its decisions take effect", {Role::chair, Role::coordinator}};
+    static constexpr StepInfo info{
+        "meeting close", "closes the meeting: its decisions take effect", {Role::chair, Role::coordinator}};
     static constexpr auto signal = MeetingSignal::close;
-    static constexpr auto fields = std::tuple{
-        needed("meeting", &CloseMeeting::meeting), assigned("minutes_due", &CloseMeeting::minutes_due),
-        assigned("review_limit", &CloseMeeting::review_limit), assigned("level", &CloseMeeting::level),
-        assigned("required", &CloseMeeting::required)};
+    static constexpr auto fields =
+        std::tuple{needed("meeting", &CloseMeeting::meeting), assigned("minutes_due", &CloseMeeting::minutes_due),
+                   assigned("review_limit", &CloseMeeting::review_limit), assigned("level", &CloseMeeting::level),
+                   assigned("required", &CloseMeeting::required)};
 };
 
 struct SendActions {
@@ -147,19 +154,21 @@ struct ApproveMinutes {
 
     static constexpr StepInfo info{"meeting approve", "the chair approves the minutes", {Role::chair}};
     static constexpr auto signal = MeetingSignal::approve;
-    static constexpr auto fields =
-        std::tuple{needed("meeting", &ApproveMinutes::meeting), assigned("minutes_version", &ApproveMinutes::minutes_version)};
+    static constexpr auto fields = std::tuple{needed("meeting", &ApproveMinutes::meeting),
+                                              assigned("minutes_version", &ApproveMinutes::minutes_version)};
 };
 
 struct IssueMinutes {
     int meeting = 0;
     std::string to, also;
 
-    static constexpr StepInfo info{"meeting issue", "issues the approved minutes to everybody on the distribution list", office};
+    static constexpr StepInfo info{"meeting issue", "issues the approved minutes to everybody on the distribution list",
+                                   office};
     static constexpr auto signal = MeetingSignal::issue;
-    static constexpr auto fields =
-        std::tuple{needed("meeting", &IssueMinutes::meeting), field("also", &IssueMinutes::also, "further people by name, separated by commas; each must be on the list"),
-                   assigned("to", &IssueMinutes::to, "distribution list")};
+    static constexpr auto fields = std::tuple{
+        needed("meeting", &IssueMinutes::meeting),
+        field("also", &IssueMinutes::also, "further people by name, separated by commas; each must be on the list"),
+        assigned("to", &IssueMinutes::to, "distribution list")};
 };
 
 struct PostMinutes {
@@ -168,18 +177,20 @@ struct PostMinutes {
 
     static constexpr StepInfo info{"meeting post", "records that the minutes are on ViSOR", office};
     static constexpr auto signal = MeetingSignal::post;
-    static constexpr auto fields = std::tuple{needed("meeting", &PostMinutes::meeting),
-                                              field("lead_agency", &PostMinutes::lead_agency, "lead agency as ViSOR shows it")};
+    static constexpr auto fields =
+        std::tuple{needed("meeting", &PostMinutes::meeting),
+                   field("lead_agency", &PostMinutes::lead_agency, "lead agency as ViSOR shows it")};
 };
 
 struct CorrectMinutes {
     int meeting = 0;
     std::string why;
 
-    static constexpr StepInfo info{"meeting correct", "opens issued minutes for a corrected version", {Role::coordinator, Role::chair}};
+    static constexpr StepInfo info{
+        "meeting correct", "opens issued minutes for a corrected version", {Role::coordinator, Role::chair}};
     static constexpr auto signal = MeetingSignal::correct;
-    static constexpr auto fields =
-        std::tuple{needed("meeting", &CorrectMinutes::meeting), field("why", &CorrectMinutes::why, "what has to be corrected and why")};
+    static constexpr auto fields = std::tuple{needed("meeting", &CorrectMinutes::meeting),
+                                              field("why", &CorrectMinutes::why, "what has to be corrected and why")};
 };
 
 struct AppointToMeeting {
@@ -188,8 +199,10 @@ struct AppointToMeeting {
 
     static constexpr StepInfo info{"meeting appoint", "names another chair or minute-taker", office};
     static constexpr auto signal = MeetingSignal::appoint;
-    static constexpr auto fields = std::tuple_cat(std::tuple{needed("meeting", &AppointToMeeting::meeting)}, std::tuple{field("chair", &AppointToMeeting::chair), field("chair_role", &AppointToMeeting::chair_role),
-                                                  field("minute_taker", &AppointToMeeting::minute_taker), field("why", &AppointToMeeting::why)});
+    static constexpr auto fields = std::tuple_cat(
+        std::tuple{needed("meeting", &AppointToMeeting::meeting)},
+        std::tuple{field("chair", &AppointToMeeting::chair), field("chair_role", &AppointToMeeting::chair_role),
+                   field("minute_taker", &AppointToMeeting::minute_taker), field("why", &AppointToMeeting::why)});
 };
 
 struct Contribute : ContributionForm {
@@ -197,7 +210,8 @@ struct Contribute : ContributionForm {
 
     static constexpr StepInfo info{"meeting contribute", "gives an agency's written report to a meeting", anybody};
     static constexpr auto signal = MeetingSignal::contribute;
-    static constexpr auto fields = std::tuple_cat(std::tuple{needed("meeting", &Contribute::meeting)}, ContributionForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{needed("meeting", &Contribute::meeting)}, ContributionForm::fields);
 };
 
 struct RecordDissent {
@@ -205,18 +219,26 @@ struct RecordDissent {
     std::optional<Agency> agency;
     std::string reason;
 
-    static constexpr StepInfo info{"meeting dissent", "records that an agency does not agree to the level decided, and why", minuting};
+    static constexpr StepInfo info{"meeting dissent",
+                                   "records that an agency does not agree to the level decided, and why", minuting};
     static constexpr auto signal = MeetingSignal::decide;
-    static constexpr auto fields = std::tuple_cat(std::tuple{needed("meeting", &RecordDissent::meeting)}, std::tuple{field("agency", &RecordDissent::agency), field("reason", &RecordDissent::reason)});
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{needed("meeting", &RecordDissent::meeting)},
+                       std::tuple{field("agency", &RecordDissent::agency), field("reason", &RecordDissent::reason)});
 };
 
 struct MakeDisclosure : DisclosureMadeForm {
     int meeting = 0;
     int number = 0;
 
-    static constexpr StepInfo info{"meeting disclosed", "records that a disclosure was made, and the response", anybody};
+    static constexpr StepInfo info{"meeting disclosed", "records that a disclosure was made, and the response",
+                                   anybody};
     static constexpr auto signal = MeetingSignal::disclosed;
-    static constexpr auto fields = std::tuple_cat(std::tuple{needed("meeting", &MakeDisclosure::meeting)}, std::tuple_cat(std::tuple{needed("disclosure", &MakeDisclosure::number, "number of the decision at that meeting")}, DisclosureMadeForm::fields));
+    static constexpr auto fields = std::tuple_cat(
+        std::tuple{needed("meeting", &MakeDisclosure::meeting)},
+        std::tuple_cat(
+            std::tuple{needed("disclosure", &MakeDisclosure::number, "number of the decision at that meeting")},
+            DisclosureMadeForm::fields));
 };
 
 struct SendCopy {
@@ -224,15 +246,20 @@ struct SendCopy {
     std::string to, address;
     int copy = 0;
 
-    static constexpr StepInfo info{"meeting send", "sends one more copy of issued minutes to somebody on the list", office};
+    static constexpr StepInfo info{"meeting send", "sends one more copy of issued minutes to somebody on the list",
+                                   office};
     static constexpr auto signal = MeetingSignal::send;
-    static constexpr auto fields = std::tuple_cat(std::tuple{needed("meeting", &SendCopy::meeting)}, std::tuple{field("to", &SendCopy::to, "name"), field("address", &SendCopy::address), assigned("copy", &SendCopy::copy)});
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{needed("meeting", &SendCopy::meeting)},
+                       std::tuple{field("to", &SendCopy::to, "name"), field("address", &SendCopy::address),
+                                  assigned("copy", &SendCopy::copy)});
 };
 
 struct AcknowledgeMinutes {
     int meeting = 0;
 
-    static constexpr StepInfo info{"meeting acknowledge", "the case manager acknowledges the minutes", {Role::case_manager}};
+    static constexpr StepInfo info{
+        "meeting acknowledge", "the case manager acknowledges the minutes", {Role::case_manager}};
     static constexpr auto signal = MeetingSignal::acknowledge;
     static constexpr auto fields = std::tuple{needed("meeting", &AcknowledgeMinutes::meeting)};
 };

@@ -13,7 +13,8 @@ struct DraftReferral : ReferralForm {
     std::vector<InviteeForm> invite;
     int referral = 0;
 
-    static constexpr StepInfo info{"referral draft", "begins a referral; nothing typed is lost before it is complete", anybody};
+    static constexpr StepInfo info{"referral draft", "begins a referral; nothing typed is lost before it is complete",
+                                   anybody};
     static constexpr auto signal = CaseSignal::refer;
     static constexpr auto fields =
         std::tuple_cat(ReferralForm::fields, std::tuple{field("invite", &DraftReferral::invite, "people to invite"),
@@ -26,29 +27,33 @@ struct EditReferral : ReferralForm {
 
     static constexpr StepInfo info{"referral edit", "adds to or changes a referral that is with the referrer", anybody};
     static constexpr auto signal = ReferralSignal::edit;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("referral", &EditReferral::referral)}, ReferralForm::fields,
-                       std::tuple{field("invite", &EditReferral::invite, "people to invite; replaces the earlier list")});
+    static constexpr auto fields = std::tuple_cat(
+        std::tuple{needed("referral", &EditReferral::referral)}, ReferralForm::fields,
+        std::tuple{field("invite", &EditReferral::invite, "people to invite; replaces the earlier list")});
 };
 
 struct EndorseReferral {
     int referral = 0;
     std::string rationale, manager;
 
-    static constexpr StepInfo info{"referral endorse", "the line manager endorses a complete referral", {Role::manager}};
+    static constexpr StepInfo info{
+        "referral endorse", "the line manager endorses a complete referral", {Role::manager}};
     static constexpr auto signal = ReferralSignal::endorse;
-    static constexpr auto fields = std::tuple{needed("referral", &EndorseReferral::referral),
-                                              field("rationale", &EndorseReferral::rationale, "why it should go to level 2 or 3"),
-                                              field("manager", &EndorseReferral::manager, "the absent manager a deputy signs for")};
+    static constexpr auto fields =
+        std::tuple{needed("referral", &EndorseReferral::referral),
+                   field("rationale", &EndorseReferral::rationale, "why it should go to level 2 or 3"),
+                   field("manager", &EndorseReferral::manager, "the absent manager a deputy signs for")};
 };
 
 struct SubmitReferral {
     int referral = 0;
     std::optional<Date> reply_due;
 
-    static constexpr StepInfo info{"referral submit", "hands a complete, endorsed referral to the coordinator", anybody};
+    static constexpr StepInfo info{"referral submit", "hands a complete, endorsed referral to the coordinator",
+                                   anybody};
     static constexpr auto signal = ReferralSignal::submit;
-    static constexpr auto fields = std::tuple{needed("referral", &SubmitReferral::referral), assigned("reply_due", &SubmitReferral::reply_due)};
+    static constexpr auto fields =
+        std::tuple{needed("referral", &SubmitReferral::referral), assigned("reply_due", &SubmitReferral::reply_due)};
 };
 
 struct GiveView : ViewForm {
@@ -67,10 +72,12 @@ struct SettleReferral {
     std::optional<Level> level;
     std::string why;
 
-    static constexpr StepInfo info{"referral settle", "settles a difference between police and probation", {Role::coordinator, Role::chair}};
+    static constexpr StepInfo info{
+        "referral settle", "settles a difference between police and probation", {Role::coordinator, Role::chair}};
     static constexpr auto signal = ReferralSignal::settle;
-    static constexpr auto fields = std::tuple{needed("referral", &SettleReferral::referral), field("level", &SettleReferral::level),
-                                              field("why", &SettleReferral::why)};
+    static constexpr auto fields =
+        std::tuple{needed("referral", &SettleReferral::referral), field("level", &SettleReferral::level),
+                   field("why", &SettleReferral::why)};
 };
 
 struct ReturnReferral {
@@ -79,16 +86,18 @@ struct ReturnReferral {
 
     static constexpr StepInfo info{"referral return", "returns a referral with what is missing", office};
     static constexpr auto signal = ReferralSignal::give_back;
-    static constexpr auto fields = std::tuple{needed("referral", &ReturnReferral::referral),
-                                              field("missing", &ReturnReferral::missing, "what the referrer has to supply")};
+    static constexpr auto fields =
+        std::tuple{needed("referral", &ReturnReferral::referral),
+                   field("missing", &ReturnReferral::missing, "what the referrer has to supply")};
 };
 
 /// What every reply to a referrer carries.
 struct ReplyForm {
     std::string why, feedback, sources;
-    static constexpr auto fields = std::tuple{field("why", &ReplyForm::why, "reasons for the decision"),
-                                              field("feedback", &ReplyForm::feedback, "feedback to the referrer"),
-                                              field("sources", &ReplyForm::sources, "records consulted besides the referral")};
+    static constexpr auto fields =
+        std::tuple{field("why", &ReplyForm::why, "reasons for the decision"),
+                   field("feedback", &ReplyForm::feedback, "feedback to the referrer"),
+                   field("sources", &ReplyForm::sources, "records consulted besides the referral")};
 };
 
 struct AcceptReferral : ReplyForm {
@@ -97,14 +106,17 @@ struct AcceptReferral : ReplyForm {
     std::string resources, media_interest, agencies, senior_manager;
     std::string decided_by;
 
-    static constexpr StepInfo info{"referral accept", "accepts a referral: the level is decided and in force", {Role::coordinator}};
+    static constexpr StepInfo info{
+        "referral accept", "accepts a referral: the level is decided and in force", {Role::coordinator}};
     static constexpr auto signal = ReferralSignal::accept;
     static constexpr auto fields = std::tuple_cat(
-        std::tuple{needed("referral", &AcceptReferral::referral), field("level", &AcceptReferral::level, "level decided"),
+        std::tuple{needed("referral", &AcceptReferral::referral),
+                   field("level", &AcceptReferral::level, "level decided"),
                    field("resources", &AcceptReferral::resources, "level 3: the additional resources it needs"),
                    field("media_interest", &AcceptReferral::media_interest, "level 3: the media or public interest"),
                    field("agencies", &AcceptReferral::agencies, "agencies with an active part, separated by commas"),
-                   field("senior_manager", &AcceptReferral::senior_manager, "level 3: the named senior manager who oversees it"),
+                   field("senior_manager", &AcceptReferral::senior_manager,
+                         "level 3: the named senior manager who oversees it"),
                    assigned("decided_by", &AcceptReferral::decided_by)},
         ReplyForm::fields);
 };
@@ -112,9 +124,11 @@ struct AcceptReferral : ReplyForm {
 struct RejectReferral : ReplyForm {
     int referral = 0;
 
-    static constexpr StepInfo info{"referral reject", "rejects a referral, with reasons and feedback", {Role::coordinator}};
+    static constexpr StepInfo info{
+        "referral reject", "rejects a referral, with reasons and feedback", {Role::coordinator}};
     static constexpr auto signal = ReferralSignal::reject;
-    static constexpr auto fields = std::tuple_cat(std::tuple{needed("referral", &RejectReferral::referral)}, ReplyForm::fields);
+    static constexpr auto fields =
+        std::tuple_cat(std::tuple{needed("referral", &RejectReferral::referral)}, ReplyForm::fields);
 };
 
 struct RedirectReferral : ReplyForm {

@@ -29,7 +29,8 @@ std::optional<Steps> from_journal(std::string_view key, const Entry& entry) {
 }  // namespace
 
 const StepInfo& info_of(const Step& step) {
-    return std::visit([](const auto& each) -> const StepInfo& { return std::remove_cvref_t<decltype(each)>::info; }, step);
+    return std::visit([](const auto& each) -> const StepInfo& { return std::remove_cvref_t<decltype(each)>::info; },
+                      step);
 }
 
 std::optional<Step> blank_step(std::string_view key) {

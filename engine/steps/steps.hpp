@@ -15,17 +15,18 @@ namespace mappa {
 
 /// Everything a person can do to a case.
 using Step =
-    std::variant<NotifyCase, ChangeCase, ScreenCase, ReviewLevel1, AssessRisk, NoteRiskFactor, AddPerson, AddRestriction,
-                 ConfirmRestriction, EndRestriction, WritePlan, PlanRelease, PlanExit, ExitCase, AnswerWarning, NoteWarning, MoveEdition,
-                 CountersignAssessment, ProposeLevel, ListCriticalFew, RecordDeparture, RecordEvent, RecordPastOffence, RecordContact,
-                 CheckRestriction, ApproveConditions, ChaseAgency, RecordReply, TakeOverCase, TransferCase, ReceiptTransfer, MergeCase, AbsorbCase,
+    std::variant<NotifyCase, ChangeCase, ScreenCase, ReviewLevel1, AssessRisk, NoteRiskFactor, AddPerson,
+                 AddRestriction, ConfirmRestriction, EndRestriction, WritePlan, PlanRelease, PlanExit, ExitCase,
+                 AnswerWarning, NoteWarning, MoveEdition, CountersignAssessment, ProposeLevel, ListCriticalFew,
+                 RecordDeparture, RecordEvent, RecordPastOffence, RecordContact, CheckRestriction, ApproveConditions,
+                 ChaseAgency, RecordReply, TakeOverCase, TransferCase, ReceiptTransfer, MergeCase, AbsorbCase,
                  DraftReferral, EditReferral, EndorseReferral, SubmitReferral, GiveView, SettleReferral, ReturnReferral,
                  AcceptReferral, RejectReferral, RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting,
                  RearrangeMeeting, CancelMeeting, OpenMeeting, RecordMinutes, RecordAttendance, RecordInformation,
                  DecideDisclosure, DecideLevel, CloseMeeting, SendActions, ApproveMinutes, IssueMinutes, PostMinutes,
-                 CorrectMinutes, AppointToMeeting, Contribute, RecordDissent, MakeDisclosure, SendCopy, AcknowledgeMinutes,
-                 AddAction, AllocateAction, AcknowledgeAction, CompleteAction, FailAction, AcceptOutcome, RefuseOutcome,
-                 MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
+                 CorrectMinutes, AppointToMeeting, Contribute, RecordDissent, MakeDisclosure, SendCopy,
+                 AcknowledgeMinutes, AddAction, AllocateAction, AcknowledgeAction, CompleteAction, FailAction,
+                 AcceptOutcome, RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
 
 /// Everything that can be done to the area.
 using AreaStep = std::variant<FoundArea, AdoptPolicy, RecordStaff, RecordAbsence, AddSecureDomain, EraseCase>;
@@ -37,14 +38,18 @@ void for_each_step(F&& f) {
     if constexpr (I + 1 < std::variant_size_v<Steps>) for_each_step<Steps, F, I + 1>(std::forward<F>(f));
 }
 
-/// The object within the case that a step acts on: the number of its referral, meeting or action; 0 when it acts on the case.
+/// The object within the case that a step acts on: the number of its referral, meeting or action; 0 when it acts on the
+/// case.
 template <class S>
 [[nodiscard]] int target_of(const S& step) {
     if constexpr (requires { S::signal; }) {
         using Signal = std::remove_cvref_t<decltype(S::signal)>;
-        if constexpr (std::is_same_v<Signal, ReferralSignal>) return step.referral;
-        else if constexpr (std::is_same_v<Signal, MeetingSignal>) return step.meeting;
-        else if constexpr (std::is_same_v<Signal, ActionSignal>) return step.action;
+        if constexpr (std::is_same_v<Signal, ReferralSignal>)
+            return step.referral;
+        else if constexpr (std::is_same_v<Signal, MeetingSignal>)
+            return step.meeting;
+        else if constexpr (std::is_same_v<Signal, ActionSignal>)
+            return step.action;
     }
     return 0;
 }
@@ -54,8 +59,8 @@ template <class S>
 [[nodiscard]] std::optional<Step> blank_step(std::string_view key);
 [[nodiscard]] std::vector<std::string_view> step_keys();
 
-/// Reads what a person gave into a step. Unknown and missing fields, words that are not on their list, impossible dates:
-/// every problem is reported, each with its place. Fields the engine assigns cannot be given.
+/// Reads what a person gave into a step. Unknown and missing fields, words that are not on their list, impossible
+/// dates: every problem is reported, each with its place. Fields the engine assigns cannot be given.
 [[nodiscard]] std::optional<Step> read_step(std::string_view key, const Entry& given, Problems& problems);
 
 /// The step's fields as JSON, empty ones left out: the journal's payload.

@@ -13,8 +13,8 @@ struct LocalName {
     MeetingKind kind;
 };
 
-/// Written without spaces and punctuation. The panel (MAPPP) was the level 3 meeting; risk management and strategy meetings
-/// the level 2 ones.
+/// Written without spaces and punctuation. The panel (MAPPP) was the level 3 meeting; risk management and strategy
+/// meetings the level 2 ones.
 constexpr auto local_names = std::to_array<LocalName>({
     {"level2", MeetingKind::level_2},
     {"mappalevel2", MeetingKind::level_2},
@@ -49,7 +49,8 @@ constexpr auto local_names = std::to_array<LocalName>({
 std::optional<MeetingKind> meeting_kind_of(std::string_view local_name) {
     std::string letters;
     for (const char c : local_name) {
-        if (std::isalnum(static_cast<unsigned char>(c))) letters += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        if (std::isalnum(static_cast<unsigned char>(c)))
+            letters += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     }
     // A plural, and what every such gathering may be called, change nothing.
     for (const std::string_view ending : {"s", "meeting", "panel", "conference"}) {

@@ -15,12 +15,15 @@ struct Word {
     std::string_view label;
 };
 
-/// The closed list of an enumeration; each list in words.hpp specialises it with `list` and `what` (what it is a list of).
+/// The closed list of an enumeration; each list in words.hpp specialises it with `list` and `what` (what it is a list
+/// of).
 template <class E>
 struct Words;
 
 template <class E>
-concept WordList = requires { Words<E>::list; };
+concept WordList = requires {
+    Words<E>::list;
+};
 
 template <WordList E>
 [[nodiscard]] constexpr const Word<E>& word(E value) {

@@ -2,8 +2,8 @@
 
 #include "engine/words/word.hpp"
 
-/// The closed word lists of the field. Codes are what files, commands and tables use and never change meaning; labels are
-/// what people read.
+/// The closed word lists of the field. Codes are what files, commands and tables use and never change meaning; labels
+/// are what people read.
 namespace mappa {
 
 enum class Category { one = 1, two, three, four };
@@ -31,9 +31,27 @@ struct Words<Level> {
 
 /// The services that meet. Children's and adults' social care are different services (001 6.47).
 enum class Agency {
-    police, probation, prison, youth_offending, childrens_social_care, adult_social_care, education, housing,
-    registered_landlord, health, mental_health, substance_misuse, jobcentre, electronic_monitoring, immigration,
-    victim_liaison, approved_premises, counter_terrorism, defence, coordination, other
+    police,
+    probation,
+    prison,
+    youth_offending,
+    childrens_social_care,
+    adult_social_care,
+    education,
+    housing,
+    registered_landlord,
+    health,
+    mental_health,
+    substance_misuse,
+    jobcentre,
+    electronic_monitoring,
+    immigration,
+    victim_liaison,
+    approved_premises,
+    counter_terrorism,
+    defence,
+    coordination,
+    other
 };
 template <>
 struct Words<Agency> {
@@ -65,7 +83,15 @@ struct Words<Agency> {
 
 /// What a person does here; which role may take which step stands with the step.
 enum class Role {
-    coordinator, administrator, chair, minute_taker, case_manager, manager, representative, board, auditor
+    coordinator,
+    administrator,
+    chair,
+    minute_taker,
+    case_manager,
+    manager,
+    representative,
+    board,
+    auditor
 };
 template <>
 struct Words<Role> {
@@ -138,7 +164,18 @@ struct Words<Presence> {
 };
 
 enum class RestrictionKind {
-    licence, sopo, shpo, rosho, sro, foreign_travel, voo, restraining, notification, polygraph, court_order, voluntary
+    licence,
+    sopo,
+    shpo,
+    rosho,
+    sro,
+    foreign_travel,
+    voo,
+    restraining,
+    notification,
+    polygraph,
+    court_order,
+    voluntary
 };
 template <>
 struct Words<RestrictionKind> {
@@ -221,7 +258,26 @@ struct Words<Answer> {
 };
 
 /// What happens in a life between meetings. The first six are acute: staff missed them (000 2.1, Appendix 1).
-enum class EventKind { substance_use, non_compliance, low_mood, missed_medication, lost_accommodation, relationship_breakdown, release, recall, breach, new_offence, new_allegation, arrest, address_change, new_relationship, requirement_ended, death, intelligence, plan_trigger };
+enum class EventKind {
+    substance_use,
+    non_compliance,
+    low_mood,
+    missed_medication,
+    lost_accommodation,
+    relationship_breakdown,
+    release,
+    recall,
+    breach,
+    new_offence,
+    new_allegation,
+    arrest,
+    address_change,
+    new_relationship,
+    requirement_ended,
+    death,
+    intelligence,
+    plan_trigger
+};
 template <>
 struct Words<EventKind> {
     static constexpr std::string_view what = "kind of event";

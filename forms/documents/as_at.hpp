@@ -35,8 +35,8 @@ namespace mappa::forms {
 /// The actions this meeting set, in the order of their numbers.
 [[nodiscard]] std::vector<Action> new_actions(const CaseRecord& record, const Meeting& meeting, Date today);
 
-/// The record without the people, risks and restrictions that were recorded later than a day: issued minutes do not learn
-/// anything afterwards.
+/// The record without the people, risks and restrictions that were recorded later than a day: issued minutes do not
+/// learn anything afterwards.
 [[nodiscard]] CaseRecord known_by(const CaseRecord& record, Date day);
 
 }  // namespace mappa::forms

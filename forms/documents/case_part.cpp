@@ -39,7 +39,8 @@ void fill_legal_status(Model& model, const Case& facts) {
 std::string offending(const std::string& history, const std::vector<PastOffence>& past) {
     std::string text = is_blank(history) ? "" : history;
     for (const auto& each : past) {
-        text += (text.empty() ? "" : "\n") + std::string{label(each.kind)} + (each.year != 0 ? ", " + std::to_string(each.year) : "") +
+        text += (text.empty() ? "" : "\n") + std::string{label(each.kind)} +
+                (each.year != 0 ? ", " + std::to_string(each.year) : "") +
                 (is_blank(each.what) ? "" : ": " + each.what);
     }
     return text;

@@ -27,20 +27,24 @@ std::string level_decided(const LevelDecision& decision, const LevelPeriod* in_f
                                       : "; takes effect when the meeting closes");
 }
 
-/// The decision is the meeting's own; who did not agree is named with the reason (000 2.1 approved premises improvement (vi)).
+/// The decision is the meeting's own; who did not agree is named with the reason (000 2.1 approved premises improvement
+/// (vi)).
 std::string stances_of(const CaseRecord& record, const Meeting& meeting, const std::string& dissent) {
     std::string agreed;
     std::string text;
     for (const auto& each : record.stances) {
         if (each.meeting != meeting.number) continue;
-        if (each.agreed == Answer::yes) agreed += (agreed.empty() ? "" : ", ") + std::string{label(each.agency)};
-        else text += std::string{label(each.agency)} + " did not agree: " + recorded(each.reason) + "\n";
+        if (each.agreed == Answer::yes)
+            agreed += (agreed.empty() ? "" : ", ") + std::string{label(each.agency)};
+        else
+            text += std::string{label(each.agency)} + " did not agree: " + recorded(each.reason) + "\n";
     }
     if (!agreed.empty()) agreed = "Decided by the meeting. Agreed: " + agreed + ".\n";
     return agreed + text + dissent;
 }
 
-/// What supports a lower level: the assessment, the plan and what continues, as the record held them that day (001 6.33 Ray).
+/// What supports a lower level: the assessment, the plan and what continues, as the record held them that day (001 6.33
+/// Ray).
 std::string evidence_of(const CaseRecord& record, const LevelDecision& decision, const LevelPeriod* in_force) {
     if (!decision.level || !in_force || !in_force->level || *decision.level >= *in_force->level) return {};
     const auto until = [&](const std::optional<Date>& day) { return !decision.on || !day || *day <= *decision.on; };
@@ -50,14 +54,17 @@ std::string evidence_of(const CaseRecord& record, const LevelDecision& decision,
         if (until(each.recorded_on)) assessment = &each;
     }
     if (assessment) {
-        text += "Risk analysis of " + recorded(assessment->on) + " by " + recorded(assessment->assessor) + ": " + recorded(assessment->analysis) + "\n";
+        text += "Risk analysis of " + recorded(assessment->on) + " by " + recorded(assessment->assessor) + ": " +
+                recorded(assessment->analysis) + "\n";
         text += "What changed: " + recorded(assessment->changed) + "\n";
     }
     const Plan* plan = nullptr;
     for (const auto& each : record.plans) {
         if (each.second_plan != Answer::yes && until(each.written_on)) plan = &each;
     }
-    if (plan) text += "Plan version " + std::to_string(plan->version) + " of " + recorded(plan->written_on) + ": " + recorded(plan->conclusion) + "\n";
+    if (plan)
+        text += "Plan version " + std::to_string(plan->version) + " of " + recorded(plan->written_on) + ": " +
+                recorded(plan->conclusion) + "\n";
     return text;
 }
 
@@ -78,15 +85,17 @@ std::string exit_plan_of(const CaseRecord& record, const LevelDecision& decision
     for (const auto& line : record.exit_lines) {
         if (line.plan != plan->number) continue;
         const auto about = is_blank(line.factor) ? "Action " + std::to_string(line.action) : line.factor;
-        say(about, is_blank(line.accepted_because) ? joined({line.what, line.who, std::string{label(line.agency)}, line.from ? "from " + line.from->text() : ""})
+        say(about, is_blank(line.accepted_because) ? joined({line.what, line.who, std::string{label(line.agency)},
+                                                             line.from ? "from " + line.from->text() : ""})
                                                    : "accepted: " + line.accepted_because);
     }
     say("Restrictions that run on", plan->restrictions_run_on);
     say("Voluntary support", plan->voluntary_support);
     say("Told if the risk rises", plan->told_if_risk_rises);
     say("What would bring the case back", plan->comes_back_if);
-    say("Handover", joined({plan->handover, plan->handover_officer, plan->handover_on ? "from " + plan->handover_on->text() : "",
-                            is_blank(plan->handover_watches) ? "" : "watches: " + plan->handover_watches}));
+    say("Handover",
+        joined({plan->handover, plan->handover_officer, plan->handover_on ? "from " + plan->handover_on->text() : "",
+                is_blank(plan->handover_watches) ? "" : "watches: " + plan->handover_watches}));
     return text;
 }
 
@@ -141,7 +150,8 @@ std::string approval_of(const Meeting& meeting) {
 std::string issue_of(const Meeting& meeting) {
     const bool out = meeting.state == MeetingState::issued || meeting.state == MeetingState::posted;
     if (!out || !meeting.version_issued_on) return "This version has not been issued yet.";
-    const auto posted = meeting.version_posted_on ? " Posted to ViSOR on " + meeting.version_posted_on->text() + "." : std::string{};
+    const auto posted =
+        meeting.version_posted_on ? " Posted to ViSOR on " + meeting.version_posted_on->text() + "." : std::string{};
     const auto to = is_blank(meeting.issued_to) ? std::string{} : " to: " + meeting.issued_to;
     return "Issued on " + meeting.version_issued_on->text() + " by " + recorded(meeting.issued_by) + to + "." + posted;
 }

@@ -11,11 +11,14 @@ namespace {
 /// The row about this person at this meeting; nullptr when there is none.
 template <class Row>
 const Row* row_about(const std::vector<Row>& rows, int meeting, const std::string& name) {
-    const auto found = std::ranges::find_if(rows, [&](const Row& each) { return each.meeting == meeting && each.name == name; });
+    const auto found =
+        std::ranges::find_if(rows, [&](const Row& each) { return each.meeting == meeting && each.name == name; });
     return found == rows.end() ? nullptr : &*found;
 }
 
-std::string service(std::optional<Agency> agency, const std::string& authority) { return recorded(joined({label(agency), authority})); }
+std::string service(std::optional<Agency> agency, const std::string& authority) {
+    return recorded(joined({label(agency), authority}));
+}
 
 }  // namespace
 
@@ -31,7 +34,8 @@ std::vector<Recipient> distribution_list(const CaseRecord& record, const Meeting
         const auto* invited = row_about(record.invitations, meeting.number, each.name);
         if (came) {
             const auto authority = came->authority.empty() && invited ? invited->authority : came->authority;
-            printed.push_back({person(each.name, came->role), service(each.agency, authority), came->presence ? lower_first(label(came->presence)) : std::string{"invited"}});
+            printed.push_back({person(each.name, came->role), service(each.agency, authority),
+                               came->presence ? lower_first(label(came->presence)) : std::string{"invited"}});
         } else if (invited) {
             printed.push_back({person(each.name, invited->role), service(each.agency, invited->authority), "invited"});
         } else {

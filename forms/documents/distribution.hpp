@@ -14,8 +14,8 @@ struct Recipient {
     std::string because;
 };
 
-/// The list by which minutes are sent, as it is printed: everybody invited or present, and the prison that holds the offender,
-/// invited or not (000 1.2: minutes reached the prison only when its staff had been invited).
+/// The list by which minutes are sent, as it is printed: everybody invited or present, and the prison that holds the
+/// offender, invited or not (000 1.2: minutes reached the prison only when its staff had been invited).
 [[nodiscard]] std::vector<Recipient> distribution_list(const CaseRecord& record, const Meeting& meeting,
                                                        const Case& facts);
 

@@ -27,7 +27,8 @@ void declare_discussion(Shape& shape) {
         .paragraphs("success_view", "what success will look like for the offender", "not recorded")
         .paragraphs("lead_plan", "the plan that the lead agency proposes", "not recorded")
         .paragraphs("other_agencies", "contact with other agencies between meetings", "not recorded")
-        .paragraphs("plan_updated", "the chair's question: plan of the last meeting updated and on ViSOR", "a first meeting")
+        .paragraphs("plan_updated", "the chair's question: plan of the last meeting updated and on ViSOR",
+                    "a first meeting")
         .paragraphs("legal_status_said", "legal status as the meeting minuted it", "as the case records it")
         .rows("information", "what each agency told the meeting", "nobody is recorded",
               Shape()
@@ -56,7 +57,8 @@ void declare_discussion(Shape& shape) {
 
 std::string plan_updated_of(const Meeting& meeting) {
     if (!meeting.plan_updated) return {};
-    return std::string{label(*meeting.plan_updated)} + (is_blank(meeting.plan_update) ? "" : ": " + meeting.plan_update);
+    return std::string{label(*meeting.plan_updated)} +
+           (is_blank(meeting.plan_update) ? "" : ": " + meeting.plan_update);
 }
 
 /// The officer and the officer's supervisor, each with contact details (001 5.5, 5.38).
@@ -105,7 +107,10 @@ void fill_discussion(Model& model, const DocumentRequest& request, const Meeting
         model.add_row("information")
             .text("information_agency", recorded(each.agency))
             .text("information_by", recorded(each.given_by))
-            .paragraphs("said", joined({recorded(each.text), is_blank(each.no_action_because) ? "" : "No action in the plan: " + each.no_action_because}, "\n"));
+            .paragraphs("said", joined({recorded(each.text), is_blank(each.no_action_because)
+                                                                 ? ""
+                                                                 : "No action in the plan: " + each.no_action_because},
+                                       "\n"));
     }
 }
 

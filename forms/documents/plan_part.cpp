@@ -27,7 +27,9 @@ struct Heading {
 
 std::vector<Heading> headings_of(const Policy& policy) {
     if (!policy.on("switch.four-pillars")) {
-        return {{"Restrictive factors and interventions", {Pillar::supervision, Pillar::monitoring}, mappa::Heading::restrictive},
+        return {{"Restrictive factors and interventions",
+                 {Pillar::supervision, Pillar::monitoring},
+                 mappa::Heading::restrictive},
                 {"Rehabilitative factors and interventions", {Pillar::interventions}, mappa::Heading::rehabilitative},
                 {"Protective factors and interventions", {Pillar::victim_safety}, mappa::Heading::protective}};
     }
@@ -70,7 +72,8 @@ void fill_heading(Model& model, const Heading& heading, const std::vector<PlanEn
                 .text("entry_when", when(entry))
                 .paragraphs("entry_checks", recorded(entry.checks));
         } else if (!is_blank(entry.none_because)) {
-            const auto under = heading.pillars.size() > 1 && entry.pillar ? " under " + lower_first(label(entry.pillar)) : "";
+            const auto under =
+                heading.pillars.size() > 1 && entry.pillar ? " under " + lower_first(label(entry.pillar)) : "";
             reasons += "None" + under + ", because: " + entry.none_because + "\n";
         }
     }
@@ -122,21 +125,22 @@ void fill_contingencies(Model& model, const CaseRecord& record, const Plan& plan
     }
 }
 
-/// Each line in which another agency's plan differs, with the reason that was accepted (001 5.41, 6.71). A closed line is
-/// left out as it is above.
+/// Each line in which another agency's plan differs, with the reason that was accepted (001 5.41, 6.71). A closed line
+/// is left out as it is above.
 std::string differences(const CaseRecord& record, Date day) {
     std::string lines;
     for (const auto& plan : record.plans) {
         if (plan.second_plan != Answer::yes || !plan.written_on || *plan.written_on > day) continue;
         const bool replaced = std::ranges::any_of(record.plans, [&](const Plan& later) {
-            return later.second_plan == Answer::yes && later.version > plan.version && later.written_for == plan.written_for &&
-                   later.written_on && *later.written_on <= day;
+            return later.second_plan == Answer::yes && later.version > plan.version &&
+                   later.written_for == plan.written_for && later.written_on && *later.written_on <= day;
         });
         if (replaced) continue;
         for (const auto& entry : record.plan_entries) {
             if (entry.plan != plan.version || is_blank(entry.differs_because) || closed(entry)) continue;
-            lines += "Plan of " + recorded(plan.written_for) + " differs: " + joined({entry.what, owner(entry)}) + ", because: " +
-                     entry.differs_because + " (" + recorded(plan.written_by) + ", " + recorded(plan.written_on) + ")\n";
+            lines += "Plan of " + recorded(plan.written_for) + " differs: " + joined({entry.what, owner(entry)}) +
+                     ", because: " + entry.differs_because + " (" + recorded(plan.written_by) + ", " +
+                     recorded(plan.written_on) + ")\n";
         }
     }
     return lines;
@@ -177,7 +181,8 @@ void declare_plan(Shape& shape) {
         .paragraphs("plan_factors", "factors and victims it addresses", "not recorded")
         .paragraphs("plan_anticipated", "changes that can be foreseen", "not recorded")
         .paragraphs("plan_other_plans", "other agencies' plans it links to", "not recorded")
-        .paragraphs("plan_differences", "lines in which another agency's plan differs, with the reasons", "there is none")
+        .paragraphs("plan_differences", "lines in which another agency's plan differs, with the reasons",
+                    "there is none")
         .text("plan_review", "when the plan is next reviewed, and what prompts an earlier review")
         .paragraphs("conclusion", "in conclusion, the risk management plan is ...", "not recorded")
         .rows("conclusion_lines", "every current line of the plan", "there is none",

@@ -69,8 +69,9 @@ std::string version_of(const Referral& referral) {
 
 std::string endorsement_of(const Referral& referral) {
     if (!referral.endorsed_on && is_blank(referral.endorsed_by)) return "Not yet endorsed by a manager.";
-    return "Endorsed by " + recorded(referral.endorsed_by) + (is_blank(referral.endorsed_for) ? "" : ", deputy of " + referral.endorsed_for) +
-           " on " + recorded(referral.endorsed_on) + ".";
+    return "Endorsed by " + recorded(referral.endorsed_by) +
+           (is_blank(referral.endorsed_for) ? "" : ", deputy of " + referral.endorsed_for) + " on " +
+           recorded(referral.endorsed_on) + ".";
 }
 
 void fill_people_to_invite(Model& model, const CaseRecord& record, const Referral& referral) {

@@ -23,7 +23,8 @@ Shape restriction_shape() {
 
 /// An order keeps the name under which it was made; what is taken freely cannot be breached (001 5.17).
 std::string kind_of(const Restriction& restriction) {
-    return restriction.kind == RestrictionKind::voluntary ? "Voluntary, cannot be breached" : recorded(restriction.kind);
+    return restriction.kind == RestrictionKind::voluntary ? "Voluntary, cannot be breached"
+                                                          : recorded(restriction.kind);
 }
 
 std::string list_of(const Restriction& restriction, Date day) {

@@ -6,14 +6,25 @@ namespace {
 /// The agency that a row belongs to; nothing when rows of its table belong to none.
 template <class Row>
 std::optional<Agency> owner_of(const Row& row) {
-    if constexpr (requires { { row.written_for } -> std::convertible_to<std::optional<Agency>>; }) return row.written_for;
-    else if constexpr (requires { { row.referred_by } -> std::convertible_to<std::optional<Agency>>; }) return row.referred_by;
-    else if constexpr (requires { { row.agency } -> std::convertible_to<std::optional<Agency>>; }) return row.agency;
-    else return std::nullopt;
+    if constexpr (requires {
+                      { row.written_for } -> std::convertible_to<std::optional<Agency>>;
+                  })
+        return row.written_for;
+    else if constexpr (requires {
+                           { row.referred_by } -> std::convertible_to<std::optional<Agency>>;
+                       })
+        return row.referred_by;
+    else if constexpr (requires {
+                           { row.agency } -> std::convertible_to<std::optional<Agency>>;
+                       })
+        return row.agency;
+    else
+        return std::nullopt;
 }
 
 Json step_json(const Event& event) {
-    Json json{{"version", event.version}, {"step", event.step}, {"on", event.on.iso()}, {"recorded_at", event.recorded_at}, {"by", event.actor.name}, {"role", code(event.actor.role)}};
+    Json json{{"version", event.version},         {"step", event.step},     {"on", event.on.iso()},
+              {"recorded_at", event.recorded_at}, {"by", event.actor.name}, {"role", code(event.actor.role)}};
     if (event.actor.agency) json["agency"] = code(*event.actor.agency);
     auto fields = Json::parse(event.payload, nullptr, false);
     json["fields"] = fields.is_discarded() ? Json(nullptr) : std::move(fields);
@@ -25,8 +36,10 @@ Json step_json(const Event& event) {
 Json whole_case(const CaseRecord& record, std::span<const Event> history, std::optional<Agency> of) {
     Json json;
     json["ref"] = record.facts.ref;
-    if (of) json["contributed_by"] = code(*of);
-    else json["case"] = json_of(record.facts);
+    if (of)
+        json["contributed_by"] = code(*of);
+    else
+        json["case"] = json_of(record.facts);
     for_each_table([&](const auto& table) {
         auto rows = Json::array();
         for (const auto& row : record.*(table.rows)) {

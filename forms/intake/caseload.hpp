@@ -25,8 +25,8 @@ struct CaseloadRow {
 /// An area's list of offenders, as its coordinator exported it.
 struct Caseload {
     std::string source;
-    std::vector<CaseloadRow> rows;  ///< those without a problem of their own
-    std::size_t read = 0;           ///< all rows
+    std::vector<CaseloadRow> rows;                             ///< those without a problem of their own
+    std::size_t read = 0;                                      ///< all rows
     std::vector<std::pair<std::string, std::string>> columns;  ///< heading and the field it was taken for
     std::vector<std::string> left_out;                         ///< headings that no field was found for
     std::vector<TakenAs> words;
@@ -39,10 +39,10 @@ struct Caseload {
     std::map<std::string, std::pair<std::size_t, std::string>, std::less<>> column_of;  ///< field to column and heading
 };
 
-/// Reads the list. `theirs` maps headings to fields where the known names do not. Every problem is reported with its row and
-/// column: cells that cannot be read, what is needed and missing, one person in two rows.
-[[nodiscard]] Caseload read_caseload(std::string_view bytes, const std::string& source, const std::map<std::string, std::string>& theirs, Date today,
-                                     Problems& problems);
+/// Reads the list. `theirs` maps headings to fields where the known names do not. Every problem is reported with its
+/// row and column: cells that cannot be read, what is needed and missing, one person in two rows.
+[[nodiscard]] Caseload read_caseload(std::string_view bytes, const std::string& source,
+                                     const std::map<std::string, std::string>& theirs, Date today, Problems& problems);
 
 /// What columns and words are understood, in lines.
 [[nodiscard]] std::string caseload_help();

@@ -9,12 +9,14 @@ namespace mappa::forms {
 namespace {
 
 /// What Windows-1252 has between 0x80 and 0x9F; 0 where it has nothing.
-constexpr std::array<char32_t, 32> windows_signs{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-                                                 0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-                                                 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr std::array<char32_t, 32> windows_signs{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                 0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 void append_utf8(std::string& text, char32_t sign) {
-    if (sign < 0x80) text += static_cast<char>(sign);
+    if (sign < 0x80)
+        text += static_cast<char>(sign);
     else if (sign < 0x800) {
         text += static_cast<char>(0xC0 | sign >> 6);
         text += static_cast<char>(0x80 | (sign & 0x3F));
@@ -29,8 +31,10 @@ std::string from_windows(std::string_view bytes) {
     std::string text;
     for (const char each : bytes) {
         const auto byte = static_cast<unsigned char>(each);
-        if (byte < 0x80 || byte >= 0xA0) append_utf8(text, byte);
-        else append_utf8(text, windows_signs[byte - 0x80u] != 0 ? windows_signs[byte - 0x80u] : 0xFFFD);
+        if (byte < 0x80 || byte >= 0xA0)
+            append_utf8(text, byte);
+        else
+            append_utf8(text, windows_signs[byte - 0x80u] != 0 ? windows_signs[byte - 0x80u] : 0xFFFD);
     }
     return text;
 }
@@ -38,7 +42,11 @@ std::string from_windows(std::string_view bytes) {
 bool is_utf8(std::string_view bytes) {
     for (std::size_t i = 0; i < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes[i]);
-        const std::size_t more = lead < 0x80 ? 0 : lead >= 0xC2 && lead < 0xE0 ? 1 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xF0 && lead < 0xF5 ? 3 : 9;
+        const std::size_t more = lead < 0x80                   ? 0
+                                 : lead >= 0xC2 && lead < 0xE0 ? 1
+                                 : lead >= 0xE0 && lead < 0xF0 ? 2
+                                 : lead >= 0xF0 && lead < 0xF5 ? 3
+                                                               : 9;
         if (more == 9 || i + more >= bytes.size() + (more == 0 ? 1 : 0)) return false;
         for (std::size_t k = 1; k <= more; ++k) {
             if ((static_cast<unsigned char>(bytes[i + k]) & 0xC0) != 0x80) return false;
@@ -61,13 +69,17 @@ char separator_of(std::string_view text) {
 
 std::string trimmed(const std::string& text) {
     const auto first = text.find_first_not_of(" \t\r\n");
-    return first == std::string::npos ? std::string{} : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+    return first == std::string::npos ? std::string{}
+                                      : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
 /// What is wrong with the signs of a cell; nullptr when they can all be read.
 const char* unreadable(std::string_view cell) {
-    if (cell.find("\xEF\xBF\xBD") != std::string_view::npos) return "holds a sign that is none in UTF-8 or Windows-1252: type it again";
-    const bool controls = std::ranges::any_of(cell, [](char each) { return static_cast<unsigned char>(each) < 0x20 && each != '\n' && each != '\r' && each != '\t'; });
+    if (cell.find("\xEF\xBF\xBD") != std::string_view::npos)
+        return "holds a sign that is none in UTF-8 or Windows-1252: type it again";
+    const bool controls = std::ranges::any_of(cell, [](char each) {
+        return static_cast<unsigned char>(each) < 0x20 && each != '\n' && each != '\r' && each != '\t';
+    });
     return controls ? "holds a sign that cannot be printed: type the text again" : nullptr;
 }
 
@@ -76,11 +88,14 @@ const char* unreadable(std::string_view cell) {
 CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& problems) {
     CsvTable table;
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || bytes.starts_with("PK\x03\x04")) {
-        problems.push_back({{source, 0, 0, ""}, std::string{bytes.front() == 'P' ? "is a workbook" : "is in UTF-16"} + ": save it as CSV UTF-8"});
+        problems.push_back(
+            {{source, 0, 0, ""},
+             std::string{bytes.front() == 'P' ? "is a workbook" : "is in UTF-16"} + ": save it as CSV UTF-8"});
         return table;
     }
     std::string text;
-    if (is_utf8(bytes)) text = bytes;
+    if (is_utf8(bytes))
+        text = bytes;
     else {
         text = from_windows(bytes);
         table.converted = true;
@@ -92,11 +107,14 @@ CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& p
     std::vector<std::string> cells;
     std::string cell;
     bool was_quoted = false;
-    const auto wrong = [&](const std::string& says) { problems.push_back({{source, 0, 0, "row " + std::to_string(number)}, says}); };
+    const auto wrong = [&](const std::string& says) {
+        problems.push_back({{source, 0, 0, "row " + std::to_string(number)}, says});
+    };
     const auto end_cell = [&] {
         if (const auto* says = unreadable(cell)) {
             const auto column = cells.size();
-            problems.push_back({cell_place(source, number, column, column < table.heading.size() ? table.heading[column] : ""), says});
+            problems.push_back(
+                {cell_place(source, number, column, column < table.heading.size() ? table.heading[column] : ""), says});
         }
         cells.push_back(trimmed(cell));
         cell.clear();
@@ -105,11 +123,15 @@ CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& p
     const auto end_row = [&] {
         end_cell();
         const bool empty = std::ranges::all_of(cells, &std::string::empty);
-        if (number == 1) table.heading = std::move(cells);
+        if (number == 1)
+            table.heading = std::move(cells);
         else if (!empty) {
-            const auto extra = std::find_if(cells.begin() + static_cast<std::ptrdiff_t>(std::min(cells.size(), table.heading.size())), cells.end(),
-                                            [](const std::string& each) { return !each.empty(); });
-            if (extra != cells.end()) wrong("has " + std::to_string(cells.size()) + " cells, and the heading has " + std::to_string(table.heading.size()) + ": is a text with a separator in it not quoted?");
+            const auto extra =
+                std::find_if(cells.begin() + static_cast<std::ptrdiff_t>(std::min(cells.size(), table.heading.size())),
+                             cells.end(), [](const std::string& each) { return !each.empty(); });
+            if (extra != cells.end())
+                wrong("has " + std::to_string(cells.size()) + " cells, and the heading has " +
+                      std::to_string(table.heading.size()) + ": is a text with a separator in it not quoted?");
             cells.resize(table.heading.size());
             table.rows.push_back({number, std::move(cells)});
         }
@@ -122,13 +144,18 @@ CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& p
             cell.clear();
             was_quoted = true;
             for (++i; i < text.size(); ++i) {
-                if (text[i] != '"') cell += text[i];
-                else if (i + 1 < text.size() && text[i + 1] == '"') cell += text[++i];
-                else break;
+                if (text[i] != '"')
+                    cell += text[i];
+                else if (i + 1 < text.size() && text[i + 1] == '"')
+                    cell += text[++i];
+                else
+                    break;
             }
             if (i >= text.size()) wrong("a quoted cell is not closed before the end of the file");
-        } else if (each == table.separator) end_cell();
-        else if (each == '\n') end_row();
+        } else if (each == table.separator)
+            end_cell();
+        else if (each == '\n')
+            end_row();
         else if (each == '\r') {
             if (i + 1 >= text.size() || text[i + 1] != '\n') end_row();
         } else {
@@ -145,13 +172,15 @@ CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& p
 
 Place cell_place(const std::string& source, int row, std::size_t column, const std::string& heading) {
     std::string letters;
-    for (auto left = column + 1; left > 0; left = (left - 1) / 26) letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
+    for (auto left = column + 1; left > 0; left = (left - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
     return {source, 0, 0, "row " + std::to_string(row) + ", column " + letters + " '" + heading + "'"};
 }
 
 std::string csv_cell(std::string_view text) {
     std::string cell{text};
-    if (const auto first = cell.find_first_not_of(" \n"); first != std::string::npos && std::string_view{"=+-@\t\r"}.find(cell[first]) != std::string_view::npos) {
+    if (const auto first = cell.find_first_not_of(" \n");
+        first != std::string::npos && std::string_view{"=+-@\t\r"}.find(cell[first]) != std::string_view::npos) {
         cell.insert(cell.begin(), '\'');
     }
     if (cell.find_first_of(",;\"\r\n\t'") == std::string::npos) return cell;

@@ -20,14 +20,15 @@ struct CsvTable {
     bool converted = false;  ///< was Windows-1252
 };
 
-/// Reads RFC 4180: quoted cells with doubled quotes and line breaks in them, CRLF or LF, a byte order mark; separated by
-/// commas, or by semicolons or tabs when the heading has more of these. Every mistake is reported with its row.
+/// Reads RFC 4180: quoted cells with doubled quotes and line breaks in them, CRLF or LF, a byte order mark; separated
+/// by commas, or by semicolons or tabs when the heading has more of these. Every mistake is reported with its row.
 [[nodiscard]] CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& problems);
 
 /// "row 12, column C 'DOB'": a place as the spreadsheet shows it.
 [[nodiscard]] Place cell_place(const std::string& source, int row, std::size_t column, const std::string& heading);
 
-/// A cell for a file that a spreadsheet will open: quoted where needed, and never taken for a formula (a leading apostrophe).
+/// A cell for a file that a spreadsheet will open: quoted where needed, and never taken for a formula (a leading
+/// apostrophe).
 [[nodiscard]] std::string csv_cell(std::string_view text);
 
 }  // namespace mappa::forms

@@ -82,7 +82,8 @@ std::vector<Step> read_form(const Form& form, const Entry& filled, const Entry& 
     for (const auto& section : form.sections) known.push_back(section.name);
     auto own = Entry::of_table(filled.place());
     for (const auto& [name, value] : filled.members()) {
-        if (std::ranges::find(own_fields, name) != own_fields.end()) own.set(name, value);
+        if (std::ranges::find(own_fields, name) != own_fields.end())
+            own.set(name, value);
         else if (std::ranges::find(known, name) == known.end()) {
             problems.push_back({value.place(), "unknown field '" + name + "'" + did_you_mean(name, known)});
         }
@@ -92,10 +93,12 @@ std::vector<Step> read_form(const Form& form, const Entry& filled, const Entry& 
         const auto* entry = filled.find(section.name);
         if (!entry) continue;
         const auto fields = fields_of(section.step);
-        if (!section.repeated) read(section.step, *entry, fields);
+        if (!section.repeated)
+            read(section.step, *entry, fields);
         else if (entry->kind() == Entry::Kind::list) {
             for (const auto& item : entry->items()) read(section.step, item, fields);
-        } else problems.push_back({entry->place(), "write [[" + std::string{section.name} + "]] before each one"});
+        } else
+            problems.push_back({entry->place(), "write [[" + std::string{section.name} + "]] before each one"});
     }
     return steps;
 }

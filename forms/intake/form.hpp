@@ -17,8 +17,8 @@ struct FormSection {
     bool repeated = false;
 };
 
-/// A form that comes in as a file: its own fields are those of one step, its sections those of others. Filling in a form
-/// means taking all these steps together, or none.
+/// A form that comes in as a file: its own fields are those of one step, its sections those of others. Filling in a
+/// form means taking all these steps together, or none.
 struct Form {
     std::string_view name;
     std::string_view step;  ///< the step that the form's own fields belong to
@@ -32,8 +32,9 @@ struct Form {
 [[nodiscard]] const Form& minutes_form();
 [[nodiscard]] const Form* find_form(std::string_view name);
 
-/// Reads a filled-in form into its steps, in the form's order. `fixed` holds fields that the command already knows, such as
-/// the meeting's number; they go to every step that has them. Every problem is reported with its place.
-[[nodiscard]] std::vector<Step> read_form(const Form& form, const Entry& filled, const Entry& fixed, Problems& problems);
+/// Reads a filled-in form into its steps, in the form's order. `fixed` holds fields that the command already knows,
+/// such as the meeting's number; they go to every step that has them. Every problem is reported with its place.
+[[nodiscard]] std::vector<Step> read_form(const Form& form, const Entry& filled, const Entry& fixed,
+                                          Problems& problems);
 
 }  // namespace mappa::forms

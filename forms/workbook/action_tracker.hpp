@@ -15,7 +15,7 @@ struct TrackedAction {
     std::string case_ref;
     const Action& action;
     std::optional<Date> meeting_on;  ///< the day of the meeting that set it
-    bool grave = false;              ///< the risk is very high or harm imminent: what nobody is named for heads the list (001 5.5)
+    bool grave = false;  ///< the risk is very high or harm imminent: what nobody is named for heads the list (001 5.5)
 };
 
 struct TrackerInfo {
@@ -27,9 +27,8 @@ struct TrackerInfo {
 /// The actions that nobody has settled yet, as a workbook (XLSX): all of them, totals, each named worker's,
 /// and one sheet an agency. Each action stands on exactly one agency's sheet and under exactly one worker
 /// (004 section 2.2). Those nobody is named for, or has
-/// accepted, come first (before them those with very high or imminent risk), then by deadline; those that wait for their
-/// outcome to be accepted come last. Settled actions among those given are left out. Throws as `Workbook`
-/// does.
+/// accepted, come first (before them those with very high or imminent risk), then by deadline; those that wait for
+/// their outcome to be accepted come last. Settled actions among those given are left out. Throws as `Workbook` does.
 [[nodiscard]] std::string action_tracker(std::span<const TrackedAction> actions, Date today, const TrackerInfo& info);
 
 }  // namespace mappa::forms

@@ -11,7 +11,8 @@ namespace {
 
 /// Taken by a manager for somebody else: until that person is named and has accepted, nobody does it (001 5.5).
 bool awaits_deliverer(const Action& action) {
-    return action.pending() && (action.state == ActionState::unallocated || (action.for_allocation == Answer::yes && !action.acknowledged_on));
+    return action.pending() && (action.state == ActionState::unallocated ||
+                                (action.for_allocation == Answer::yes && !action.acknowledged_on));
 }
 
 int rank(const TrackedAction& each) {
@@ -80,7 +81,8 @@ std::string state_text(const Action& action, Date today) {
     auto text = standing(action, today);
     if (awaits_deliverer(action) && action.state != ActionState::unallocated) {
         const auto since = action.unallocated_since ? action.unallocated_since : action.agreed_on;
-        text = "unallocated" + (since ? " since " + since->text() : std::string{}) + " (" + action.owner + " has not accepted); " + text;
+        text = "unallocated" + (since ? " since " + since->text() : std::string{}) + " (" + action.owner +
+               " has not accepted); " + text;
     }
     if (action.original_due && action.original_due != action.due) {
         text += "; first deadline " + action.original_due->text();

@@ -33,11 +33,19 @@ struct Told {
     std::string jack, matthew;
     Told() {
         const auto db = fresh_area(folder);
-        const auto scenario = [](const char* name) { return std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/" + name; };
-        const auto played = test::mappa({"play", "--quiet", "--db", db, scenario("jack.toml"), scenario("matthew.toml")});
+        const auto scenario = [](const char* name) {
+            return std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/" + name;
+        };
+        const auto played =
+            test::mappa({"play", "--quiet", "--db", db, scenario("jack.toml"), scenario("matthew.toml")});
         INFO(played.err);
         REQUIRE(played.status == 0);
-        const auto ref_of = [&](const char* name) { return Json::parse(test::mappa({"case", "list", "--db", db, "--find", name, "--json"}).out).at(0).at("case").get<std::string>(); };
+        const auto ref_of = [&](const char* name) {
+            return Json::parse(test::mappa({"case", "list", "--db", db, "--find", name, "--json"}).out)
+                .at(0)
+                .at("case")
+                .get<std::string>();
+        };
         jack = ref_of("Jack");
         matthew = ref_of("Matthew");
     }
@@ -59,32 +67,42 @@ struct Area {
     }
 
     [[nodiscard]] Ended as(const Reader& person, std::vector<std::string> arguments) const {
-        for (const std::string each : {"--db", db.c_str(), "--as", person.name, "--role", person.role, "--agency", person.agency}) arguments.push_back(each);
+        for (const std::string each :
+             {"--db", db.c_str(), "--as", person.name, "--role", person.role, "--agency", person.agency})
+            arguments.push_back(each);
         return test::mappa(std::move(arguments));
     }
     /// The access log's rows for a case and a person, oldest first.
     [[nodiscard]] std::vector<LoggedUse> uses(const std::string& ref, const std::string& person) const {
         std::vector<LoggedUse> rows;
-        store::Store::open(db, store::Access::read_only).for_each_use({.case_ref = ref, .person = person}, [&](const LoggedUse& use) { rows.push_back(use); });
+        store::Store::open(db, store::Access::read_only)
+            .for_each_use({.case_ref = ref, .person = person}, [&](const LoggedUse& use) { rows.push_back(use); });
         return rows;
     }
-    [[nodiscard]] app::Session session() const { return app::Session{store::Store::open(db, store::Access::read_write), app::known_holidays()}; }
+    [[nodiscard]] app::Session session() const {
+        return app::Session{store::Store::open(db, store::Access::read_write), app::known_holidays()};
+    }
 };
 
 }  // namespace
 
-TEST_CASE("DCN-14 every view, print and export of a case is logged with user, role, case and time, and a report shows who uses the record") {
+TEST_CASE(
+    "DCN-14 every view, print and export of a case is logged with user, role, case and time, and a report shows who "
+    "uses the record") {
     const Area area;
     const auto before = area.uses(area.jack, theo.name).size();
     CHECK(area.as(theo, {"case", "show", area.jack}).status == 0);
     CHECK(area.as(theo, {"case", "show", area.jack, "--json"}).status == 0);
     CHECK(area.as(theo, {"document", "referral", area.jack, "1", "--out", area.folder.file("a.html")}).status == 0);
-    CHECK(area.as(theo, {"document", "referral", area.jack, "1", "--format", "docx", "--out", area.folder.file("a.docx")}).status == 0);
+    CHECK(
+        area.as(theo, {"document", "referral", area.jack, "1", "--format", "docx", "--out", area.folder.file("a.docx")})
+            .status == 0);
     CHECK(area.as(theo, {"case", "next", area.jack, "--today", "2015-06-01"}).status == 0);
     auto rows = area.uses(area.jack, theo.name);
     REQUIRE(rows.size() == before + 5);
     rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(before));
-    const std::vector<UseKind> kinds{UseKind::view, UseKind::export_file, UseKind::print, UseKind::export_file, UseKind::view};
+    const std::vector<UseKind> kinds{UseKind::view, UseKind::export_file, UseKind::print, UseKind::export_file,
+                                     UseKind::view};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         CHECK(rows[i].kind == kinds[i]);
         CHECK(rows[i].recorded_at == "2014-03-03T09:00:00Z");
@@ -100,7 +118,8 @@ TEST_CASE("DCN-14 every view, print and export of a case is logged with user, ro
     CHECK(area.as(theo, {"log", "show"}).status == 1);
     CHECK(area.as(theo, {"log", "show"}).says("access-log"));
 
-    const auto use = Json::parse(area.as(ola, {"log", "use", "--from", "2014-03-01", "--until", "2014-03-31", "--json"}).out);
+    const auto use =
+        Json::parse(area.as(ola, {"log", "use", "--from", "2014-03-01", "--until", "2014-03-31", "--json"}).out);
     bool found = false;
     for (const auto& each : use) {
         if (each.at("user") != theo.name) continue;
@@ -113,11 +132,17 @@ TEST_CASE("DCN-14 every view, print and export of a case is logged with user, ro
     CHECK(later.says("LIVE CASES, NO USE"));
 }
 
-TEST_CASE("who has no part in a case is refused with the rule and its source, the refusal is logged, and lists leave the case out") {
+TEST_CASE(
+    "who has no part in a case is refused with the rule and its source, the refusal is logged, and lists leave the "
+    "case out") {
     const Area area;
-    for (const auto& command : std::vector<std::vector<std::string>>{{"case", "show", area.jack}, {"case", "history", area.jack}, {"case", "journal", area.jack},
-                                                                     {"case", "next", area.jack}, {"action", "next", area.jack, "1"},
-                                                                     {"document", "referral", area.jack, "1"}, {"document", "minutes", area.jack, "1"}}) {
+    for (const auto& command : std::vector<std::vector<std::string>>{{"case", "show", area.jack},
+                                                                     {"case", "history", area.jack},
+                                                                     {"case", "journal", area.jack},
+                                                                     {"case", "next", area.jack},
+                                                                     {"action", "next", area.jack, "1"},
+                                                                     {"document", "referral", area.jack, "1"},
+                                                                     {"document", "minutes", area.jack, "1"}}) {
         const auto ended = area.as(outsider, command);
         CAPTURE(command[1]);
         CHECK(ended.status == 1);
@@ -132,7 +157,8 @@ TEST_CASE("who has no part in a case is refused with the rule and its source, th
     }
     for (const auto* noun : {"case", "action", "meeting", "referral"}) {
         CHECK(area.as(outsider, {noun, "list", "--json"}).out == "[]\n");
-        CHECK(area.as(theo, {noun, "list"}).says(area.jack) == (std::string{noun} != "action" || area.as(ola, {"action", "list"}).says(area.jack)));
+        CHECK(area.as(theo, {noun, "list"}).says(area.jack) ==
+              (std::string{noun} != "action" || area.as(ola, {"action", "list"}).says(area.jack)));
         CHECK(area.as({"Bo Ard", "board", "police"}, {noun, "list"}).says("access-board"));
     }
 }
@@ -140,7 +166,9 @@ TEST_CASE("who has no part in a case is refused with the rule and its source, th
 TEST_CASE("a reading that cannot be logged does not happen: nothing is shown, and it says why") {
     const Area area;
     REQUIRE(area.as(ola, {"case", "show", area.jack}).says("Jack"));
-    REQUIRE(shell("sqlite3 area.db 'drop trigger access_head_is_not_deleted; delete from access_head'", area.folder.path()).status == 0);
+    REQUIRE(
+        shell("sqlite3 area.db 'drop trigger access_head_is_not_deleted; delete from access_head'", area.folder.path())
+            .status == 0);
     const auto logless = area.as(ola, {"case", "show", area.jack});
     CHECK(logless.status == 4);
     CHECK(logless.out.empty());
@@ -153,24 +181,31 @@ TEST_CASE("a reading that cannot be logged does not happen: nothing is shown, an
     CHECK(closed.says("nothing is shown"));
 }
 
-TEST_CASE("FUP-45 each issue is logged with its copy number, each opening with the opener's copy; other meetings' minutes stay shut") {
+TEST_CASE(
+    "FUP-45 each issue is logged with its copy number, each opening with the opener's copy; other meetings' minutes "
+    "stay shut") {
     const Area area;
     int issued = 0;
-    store::Store::open(area.db, store::Access::read_only).for_each_use({.case_ref = area.jack}, [&](const LoggedUse& use) {
-        if (use.kind != UseKind::issued) return;
-        ++issued;
-        CHECK(use.copy > 0);
-        CHECK(use.what.find("meeting ") != std::string::npos);
-    });
+    store::Store::open(area.db, store::Access::read_only)
+        .for_each_use({.case_ref = area.jack}, [&](const LoggedUse& use) {
+            if (use.kind != UseKind::issued) return;
+            ++issued;
+            CHECK(use.copy > 0);
+            CHECK(use.what.find("meeting ") != std::string::npos);
+        });
     const auto record = *store::Store::open(area.db, store::Access::read_only).read_case(area.jack);
     CHECK(issued == static_cast<int>(record.sendings.size()));
     CHECK(issued > 0);
 
-    const auto minutes = [&](const Reader& person, const char* meeting) { return area.as(person, {"document", "minutes", area.jack, meeting, "--out", area.folder.file("m.html")}); };
+    const auto minutes = [&](const Reader& person, const char* meeting) {
+        return area.as(person, {"document", "minutes", area.jack, meeting, "--out", area.folder.file("m.html")});
+    };
     CHECK(minutes(jude, "1").status == 0);
     const auto opened = area.uses(area.jack, jude.name).back();
     CHECK(opened.kind == UseKind::opened);
-    const auto sent = std::ranges::find_if(record.sendings, [&](const Sending& each) { return each.meeting == 1 && each.name == jude.name && each.number == opened.copy; });
+    const auto sent = std::ranges::find_if(record.sendings, [&](const Sending& each) {
+        return each.meeting == 1 && each.name == jude.name && each.number == opened.copy;
+    });
     CHECK(sent != record.sendings.end());
     CHECK(minutes(outsider, "1").says("access-case"));
     const auto seen = area.as(bryn, {"case", "show", area.jack, "--json"});
@@ -199,12 +234,16 @@ TEST_CASE("WMD-17 the closed section goes to roles that may have it, and each ti
     for (const auto& row : area.uses(area.matthew, auditor.name)) CHECK(row.kind != UseKind::closed_section);
     const auto visit_of_auditor = visit(Role::auditor, Date{2016, 1, 4}, auditor.name);
     auto session = area.session();
-    const auto asked = session.read(area.matthew, visit_of_auditor, {.kind = UseKind::print, .what = "closed plan", .meeting = 0, .closed = app::ClosedSection::asked_for});
+    const auto asked = session.read(
+        area.matthew, visit_of_auditor,
+        {.kind = UseKind::print, .what = "closed plan", .meeting = 0, .closed = app::ClosedSection::asked_for});
     REQUIRE(std::holds_alternative<std::vector<Refusal>>(asked));
     CHECK(std::get<std::vector<Refusal>>(asked).front().findings.front().rule->id == "access-closed-section");
 }
 
-TEST_CASE("PHC-16 only the coordinator decides a referral: others are refused and logged with user and time; the decision keeps reason and date") {
+TEST_CASE(
+    "PHC-16 only the coordinator decides a referral: others are refused and logged with user and time; the decision "
+    "keeps reason and date") {
     const Area area;
     const Reader pru{"Pru Bation", "case-manager", "probation"};
     for (const auto* verb : {"accept", "return", "reject"}) {
@@ -226,47 +265,70 @@ TEST_CASE("PHC-16 only the coordinator decides a referral: others are refused an
     bool reasoned = false;
     for (const auto& event : store::Store::open(area.db, store::Access::read_only).history(area.jack)) {
         if (event.step != AcceptReferral::info.key) continue;
-        reasoned = event.actor.role == Role::coordinator && Json::parse(event.payload).contains("why") && event.on == *referral.decided_on;
+        reasoned = event.actor.role == Role::coordinator && Json::parse(event.payload).contains("why") &&
+                   event.on == *referral.decided_on;
     }
     CHECK(reasoned);
 }
 
-TEST_CASE("DCN-32 issued minutes are not overwritten: refused and logged; a correction is a new version; a role that may not take a step of the area is refused by the desk") {
+TEST_CASE(
+    "DCN-32 issued minutes are not overwritten: refused and logged; a correction is a new version; a role that may not "
+    "take a step of the area is refused by the desk") {
     const Area area;
     const auto record = *store::Store::open(area.db, store::Access::read_only).read_case(area.jack);
     const auto& meeting = record.meetings.at(0);
     REQUIRE(meeting.issued_on);
     const Reader tilly{"Tilly Marsh", "minute-taker", "coordination"};
-    const auto over = area.as(tilly, {"meeting", "record", area.jack, "1", "--today", "2016-01-04", "--purpose", "something else"});
+    const auto over =
+        area.as(tilly, {"meeting", "record", area.jack, "1", "--today", "2016-01-04", "--purpose", "something else"});
     CHECK(over.status == 1);
     CHECK(over.says("possible-now"));
     const auto row = area.uses(area.jack, tilly.name).back();
     CHECK(row.kind == UseKind::refused);
     CHECK(row.what.find("possible-now") != std::string::npos);
-    CHECK(store::Store::open(area.db, store::Access::read_only).read_case(area.jack)->meetings.at(0).purpose == meeting.purpose);
-    CHECK(area.as(ola, {"meeting", "correct", area.jack, "1", "--today", "2016-01-04", "--why", "a name was misspelt"}).status == 0);
-    CHECK(area.as({meeting.chair.c_str(), "chair", "police"}, {"meeting", "approve", area.jack, "1", "--today", "2016-01-05"}).status == 0);
-    CHECK(store::Store::open(area.db, store::Access::read_only).read_case(area.jack)->meetings.at(0).minutes_version == meeting.minutes_version + 1);
+    CHECK(store::Store::open(area.db, store::Access::read_only).read_case(area.jack)->meetings.at(0).purpose ==
+          meeting.purpose);
+    CHECK(area.as(ola, {"meeting", "correct", area.jack, "1", "--today", "2016-01-04", "--why", "a name was misspelt"})
+              .status == 0);
+    CHECK(area.as({meeting.chair.c_str(), "chair", "police"},
+                  {"meeting", "approve", area.jack, "1", "--today", "2016-01-05"})
+              .status == 0);
+    CHECK(store::Store::open(area.db, store::Access::read_only).read_case(area.jack)->meetings.at(0).minutes_version ==
+          meeting.minutes_version + 1);
 
-    const auto adopt = area.as(tilly, {"policy", "adopt", std::string{MAPPA_SOURCE_DIR} + "/engine/policy/england-wales-2022.toml", "--today", "2016-01-05"});
+    const auto adopt =
+        area.as(tilly, {"policy", "adopt", std::string{MAPPA_SOURCE_DIR} + "/engine/policy/england-wales-2022.toml",
+                        "--today", "2016-01-05"});
     CHECK(adopt.status == 1);
     CHECK(adopt.says("who-may"));
     CHECK(area.uses("", tilly.name).back().what == "policy adopt [who-may]");
-    const auto found = test::mappa({"init", "--db", area.folder.file("other.db"), "--area", "Marsh", "--prefix", "MAR", "--as", "Ada Ledger", "--role", "auditor"});
+    const auto found = test::mappa({"init", "--db", area.folder.file("other.db"), "--area", "Marsh", "--prefix", "MAR",
+                                    "--as", "Ada Ledger", "--role", "auditor"});
     CHECK(found.status == 1);
     CHECK(found.says("who-may"));
     CHECK_FALSE(std::filesystem::exists(area.folder.file("other.db")));
 }
 
-TEST_CASE("an erasure asks for an exited case, a reason and an authority; afterwards the reference says what happened, and the record is sound") {
+TEST_CASE(
+    "an erasure asks for an exited case, a reason and an authority; afterwards the reference says what happened, and "
+    "the record is sound") {
     const Area area;
-    const auto erase = [&](const Reader& who) { return area.as(who, {"erase", area.jack, "--why", "the period of retention has ended", "--authority", "Data Protection Officer", "--today", "2016-02-01"}); };
+    const auto erase = [&](const Reader& who) {
+        return area.as(who, {"erase", area.jack, "--why", "the period of retention has ended", "--authority",
+                             "Data Protection Officer", "--today", "2016-02-01"});
+    };
     CHECK(erase(theo).says("who-may"));
     CHECK(erase(ola).says("erase-exited"));
     {
         auto session = area.session();
         const auto before = *session.store().read_case(area.jack);
-        Event event{area.jack, before.facts.version + 1, Date{2016, 1, 4}, "2016-01-04T09:00:00Z", {"Ola Fielding", Role::coordinator, Agency::coordination}, std::string{ExitCase::info.key}, payload_of(Step{ExitCase{}})};
+        Event event{area.jack,
+                    before.facts.version + 1,
+                    Date{2016, 1, 4},
+                    "2016-01-04T09:00:00Z",
+                    {"Ola Fielding", Role::coordinator, Agency::coordination},
+                    std::string{ExitCase::info.key},
+                    payload_of(Step{ExitCase{}})};
         auto after = before;
         replay(after, event);
         REQUIRE_FALSE(after.facts.open());
@@ -279,9 +341,12 @@ TEST_CASE("an erasure asks for an exited case, a reason and an authority; afterw
     INFO(erased.err);
     CHECK(erased.status == 0);
     const auto shown = area.as(ola, {"case", "show", area.jack});
-    for (const auto* part : {"was erased on 1 February 2016", "Ola Fielding", "Data Protection Officer", "the period of retention has ended"}) CHECK(shown.says(part));
+    for (const auto* part : {"was erased on 1 February 2016", "Ola Fielding", "Data Protection Officer",
+                             "the period of retention has ended"})
+        CHECK(shown.says(part));
     CHECK(area.as(ola, {"document", "referral", area.jack, "1"}).says("was erased"));
-    CHECK(area.as(ola, {"case", "change", area.jack, "--today", "2016-02-02", "--case-manager", "X", "--why", "y"}).says("was erased"));
+    CHECK(area.as(ola, {"case", "change", area.jack, "--today", "2016-02-02", "--case-manager", "X", "--why", "y"})
+              .says("was erased"));
     CHECK_FALSE(area.as(ola, {"case", "list"}).says(area.jack));
     CHECK(area.as(ola, {"verify"}).says("1 erased on the record"));
     CHECK(area.as(ola, {"rebuild"}).status == 0);

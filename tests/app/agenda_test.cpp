@@ -10,7 +10,8 @@ namespace {
 std::string played_story(const Folder& folder, const std::string& name) {
     auto db = fresh_area(folder);
     for (const auto& file : scenario_files()) {
-        if (file.find(name) != std::string::npos) REQUIRE(mappa::test::mappa({"play", "--db", db, "--quiet", file}).status == 0);
+        if (file.find(name) != std::string::npos)
+            REQUIRE(mappa::test::mappa({"play", "--db", db, "--quiet", file}).status == 0);
     }
     return db;
 }
@@ -24,7 +25,8 @@ TEST_CASE("PHC-56 the program prints a meeting's agenda, victims always among it
     CHECK(agenda.status == 0);
     CHECK(agenda.says("Victims and potential victims"));
     CHECK(agenda.says("not yet covered"));
-    CHECK(mappa::test::mappa({"meeting", "agenda", "FEN-2014-0001", "9", "--db", db}).says("there is no meeting 9 in FEN-2014-0001"));
+    CHECK(mappa::test::mappa({"meeting", "agenda", "FEN-2014-0001", "9", "--db", db})
+              .says("there is no meeting 9 in FEN-2014-0001"));
     const auto sitting = mappa::test::mappa({"meeting", "sitting", "--on", "2014-10-02", "--db", db});
     CHECK(sitting.says("10:00"));
     CHECK(sitting.says("FEN-2014-0001"));

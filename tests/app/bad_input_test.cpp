@@ -1,5 +1,4 @@
 #include <doctest/doctest.h>
-
 #include <sys/stat.h>
 
 #include <filesystem>
@@ -51,7 +50,9 @@ TEST_CASE("nesting without end is refused, not followed") {
         CHECK(ended.status == 2);
         CHECK(ended.says("not valid TOML"));
     }
-    CHECK(notify(folder, db, good + "history = \"A. B. C. " + std::string(3000, '.') + " e.g. i.e. and so on... to the end.\"\n").status == 0);
+    CHECK(notify(folder, db,
+                 good + "history = \"A. B. C. " + std::string(3000, '.') + " e.g. i.e. and so on... to the end.\"\n")
+              .status == 0);
 }
 
 TEST_CASE("an answer is never written over something that is no file, nor into a folder that does not exist") {
@@ -66,16 +67,22 @@ TEST_CASE("an answer is never written over something that is no file, nor into a
 TEST_CASE("misspelt fields, impossible dates, unknown words: all at once, each with its place") {
     Folder folder;
     const auto db = fresh_area(folder);
-    const auto ended = notify(folder, db, "nam = \"X\"\nborn = \"1980-02-30\"\ncategory = \"7\"\nlead_agency = \"probatoin\"\ncustody_months = \"many\"\noffence = [1]\n");
+    const auto ended = notify(folder, db,
+                              "nam = \"X\"\nborn = \"1980-02-30\"\ncategory = \"7\"\nlead_agency = "
+                              "\"probatoin\"\ncustody_months = \"many\"\noffence = [1]\n");
     CHECK(ended.status == 2);
-    for (const auto* part : {"case.toml:1:", "unknown field 'nam' - did you mean 'name'?", "case.toml:2:", "'1980-02-30' is not a date", "case.toml:3:",
-                             "unknown MAPPA category '7'", "case.toml:4:", "did you mean 'probation'?", "case.toml:5:", "'many' is not a whole number", "case.toml:6:"}) {
+    for (const auto* part :
+         {"case.toml:1:", "unknown field 'nam' - did you mean 'name'?", "case.toml:2:", "'1980-02-30' is not a date",
+          "case.toml:3:", "unknown MAPPA category '7'", "case.toml:4:", "did you mean 'probation'?",
+          "case.toml:5:", "'many' is not a whole number", "case.toml:6:"}) {
         CHECK_MESSAGE(ended.says(part), part);
     }
     CHECK(empty(db));
 }
 
-TEST_CASE("control characters and broken UTF-8 are refused; mustache, tags, emoji and right-to-left text are kept as they are") {
+TEST_CASE(
+    "control characters and broken UTF-8 are refused; mustache, tags, emoji and right-to-left text are kept as they "
+    "are") {
     Folder folder;
     const auto db = fresh_area(folder);
     auto ended = notify(folder, db, good + "offence_kind2 = 1\n");
@@ -85,7 +92,8 @@ TEST_CASE("control characters and broken UTF-8 are refused; mustache, tags, emoj
     CHECK(ended.says("control character (code 7)"));
     CHECK(empty(db));
 
-    ended = notify(folder, db, good + "history = \"{{mustache}} <b>tags</b> \\U0001F9EA \\u0645\\u0631\\u062D\\u0628\\u0627\"\n");
+    ended = notify(folder, db,
+                   good + "history = \"{{mustache}} <b>tags</b> \\U0001F9EA \\u0645\\u0631\\u062D\\u0628\\u0627\"\n");
     CHECK(ended.status == 0);
     const auto shown = test::mappa({"case", "show", "FEN-2014-0001", "--db", db, "--json"});
     CHECK(shown.says("{{mustache}} <b>tags</b> \xF0\x9F\xA7\xAA \xD9\x85"));
@@ -96,7 +104,8 @@ TEST_CASE("a note of 100,000 characters is kept whole, and a file pasted into a 
     const auto db = fresh_area(folder);
     CHECK(notify(folder, db, good + "history = \"" + std::string(500'000, 'x') + "\"\n").says("a field takes at most"));
     CHECK(notify(folder, db, good + "history = \"" + std::string(100'000, 'x') + "\"\n").status == 0);
-    CHECK(test::mappa({"case", "show", "FEN-2014-0001", "--db", db, "--json"}).out.find(std::string(100'000, 'x')) != std::string::npos);
+    CHECK(test::mappa({"case", "show", "FEN-2014-0001", "--db", db, "--json"}).out.find(std::string(100'000, 'x')) !=
+          std::string::npos);
 }
 
 TEST_CASE("a second open case for the same person is refused naming the first") {
@@ -111,7 +120,8 @@ TEST_CASE("a second open case for the same person is refused naming the first") 
 
 TEST_CASE("a file that is not ours, none at all, a folder: a clear word and status 3") {
     Folder folder;
-    for (const auto& file : {folder.write("letter.txt", "Dear Sir"), folder.write("empty.db", ""), folder.file("nothing.db"), folder.path().string()}) {
+    for (const auto& file : {folder.write("letter.txt", "Dear Sir"), folder.write("empty.db", ""),
+                             folder.file("nothing.db"), folder.path().string()}) {
         CAPTURE(file);
         const auto ended = test::mappa({"case", "list", "--db", file});
         CHECK(ended.status == 3);
@@ -133,11 +143,16 @@ TEST_CASE("a full disk loses nothing that was acknowledged") {
         return;
     }
     const auto db = folder.file("small/area.db");
-    CHECK(test::mappa({"init", "--db", db, "--area", "Fenbury", "--prefix", "FEN", "--today", "2014-01-02"}).status == 0);
+    CHECK(test::mappa({"init", "--db", db, "--area", "Fenbury", "--prefix", "FEN", "--today", "2014-01-02"}).status ==
+          0);
     int taken = 0;
     Ended last;
     for (int i = 0; i < 40; ++i) {
-        last = test::mappa({"case", "notify", "--db", db, "--file", folder.write("case.toml", good + "history = \"" + std::string(30'000, 'x') + "\"\naliases = \"" + std::to_string(i) + "\"\npnc = \"FIC/" + std::to_string(i) + "\"\n"), "--set", "name=Testy McFixture " + std::to_string(i)});
+        last = test::mappa(
+            {"case", "notify", "--db", db, "--file",
+             folder.write("case.toml", good + "history = \"" + std::string(30'000, 'x') + "\"\naliases = \"" +
+                                           std::to_string(i) + "\"\npnc = \"FIC/" + std::to_string(i) + "\"\n"),
+             "--set", "name=Testy McFixture " + std::to_string(i)});
         if (last.status != 0) break;
         ++taken;
     }
@@ -159,7 +174,8 @@ TEST_CASE("wrong commands and options are explained, with what was probably mean
     CHECK(test::mappa({"case", "lits"}).says("did you mean 'list'?"));
     CHECK(test::mappa({"action", "complete", "FEN-2014-0001", "1", "--fuond", "x"}).says("did you mean '--found'?"));
     CHECK(test::mappa({"case", "lits"}).status == 2);
-    const auto nobody = test::mappa({"case", "next", "FEN-2014-0001", "--db", db, "--as", "", "--role", "coordinater", "--today", "2014-13-01"});
+    const auto nobody = test::mappa(
+        {"case", "next", "FEN-2014-0001", "--db", db, "--as", "", "--role", "coordinater", "--today", "2014-13-01"});
     CHECK(nobody.status == 2);
     for (const auto* part : {"--as", "did you mean 'coordinator'?", "--today"}) CHECK_MESSAGE(nobody.says(part), part);
     CHECK(test::mappa({"case", "show", "FEN-1999-0009", "--db", db}).says("there is no case FEN-1999-0009"));
@@ -179,8 +195,11 @@ TEST_CASE("a person who decided on an older version of the case is told that it 
     Folder folder;
     const auto db = fresh_area(folder);
     REQUIRE(notify(folder, db, good).status == 0);
-    REQUIRE(test::mappa({"case", "change", "FEN-2014-0001", "--db", db, "--case-manager", "Pru Bation", "--why", "allocated", "--seen", "1"}).status == 0);
-    const auto late = test::mappa({"case", "change", "FEN-2014-0001", "--db", db, "--case-manager", "Somebody Else", "--why", "allocated", "--seen", "1"});
+    REQUIRE(test::mappa({"case", "change", "FEN-2014-0001", "--db", db, "--case-manager", "Pru Bation", "--why",
+                         "allocated", "--seen", "1"})
+                .status == 0);
+    const auto late = test::mappa({"case", "change", "FEN-2014-0001", "--db", db, "--case-manager", "Somebody Else",
+                                   "--why", "allocated", "--seen", "1"});
     CHECK(late.status == 1);
     CHECK(late.says("moved on"));
     CHECK(test::mappa({"case", "show", "FEN-2014-0001", "--db", db}).says("Pru Bation"));

@@ -1,5 +1,4 @@
 #include <doctest/doctest.h>
-
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -66,7 +65,8 @@ std::size_t killed_after(const std::string& db, const std::string& told_file, us
 
 }  // namespace
 
-TEST_CASE("killed at any moment, two hundred times: every told step is there, none is half there, the record verifies") {
+TEST_CASE(
+    "killed at any moment, two hundred times: every told step is there, none is half there, the record verifies") {
     const auto whole = undisturbed();
     Folder folder;
     const auto db = fresh_area(folder);
@@ -77,8 +77,10 @@ TEST_CASE("killed at any moment, two hundred times: every told step is there, no
     (void)killed_after(db, folder.file("told"), 0);
     std::filesystem::copy_file(folder.file("fresh.db"), db, std::filesystem::copy_options::overwrite_existing);
     REQUIRE(shell("mappa play --quiet --db '" + db + "' '" + scenario + "'", folder.path()).status == 0);
-    const auto took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin).count();
-    std::uniform_int_distribution<useconds_t> moment{0, static_cast<useconds_t>(std::min<long long>(took + took / 5, 900'000))};
+    const auto took =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin).count();
+    std::uniform_int_distribution<useconds_t> moment{
+        0, static_cast<useconds_t>(std::min<long long>(took + took / 5, 900'000))};
 
     std::map<std::int64_t, int> lengths_seen;
     for (int i = 0; i < 220; ++i) {

@@ -41,19 +41,24 @@ struct Area {
     }
 };
 
-app::Session open(const std::string& db) { return app::Session{store::Store::open(db, store::Access::read_write), app::known_holidays()}; }
+app::Session open(const std::string& db) {
+    return app::Session{store::Store::open(db, store::Access::read_write), app::known_holidays()};
+}
 
 /// What a list shows of a clock.
-std::string line_of(const std::string& ref, const std::string& name, const Due& due, Date today, const WorkingDays& calendar) {
-    return due.due.iso() + " | " + standing(due, today, calendar) + " | " + ref + " | " + name + " | " + std::string{due.clock->id} + " | " + due.about + " | " +
-           (due.start ? due.start->iso() : "") + " | " + due.started_by + " | " + length_of(due) + " | " + due.warn_from.iso() + " | " + std::string{label(due.agency)} +
-           " | " + due.person + " | " + due.chair + " | " + due.note;
+std::string line_of(const std::string& ref, const std::string& name, const Due& due, Date today,
+                    const WorkingDays& calendar) {
+    return due.due.iso() + " | " + standing(due, today, calendar) + " | " + ref + " | " + name + " | " +
+           std::string{due.clock->id} + " | " + due.about + " | " + (due.start ? due.start->iso() : "") + " | " +
+           due.started_by + " | " + length_of(due) + " | " + due.warn_from.iso() + " | " +
+           std::string{label(due.agency)} + " | " + due.person + " | " + due.chair + " | " + due.note;
 }
 
 /// The list of an area from what is kept.
 std::vector<std::string> listed(app::Session& session, const Actor& reader, const app::DuesAsked& asked) {
     std::vector<std::string> lines;
-    for (const auto& each : app::dues_of_area(session, reader, asked)) lines.push_back(line_of(each.case_ref, each.name, each.due, asked.today, session.desk().calendar()));
+    for (const auto& each : app::dues_of_area(session, reader, asked))
+        lines.push_back(line_of(each.case_ref, each.name, each.due, asked.today, session.desk().calendar()));
     return lines;
 }
 
@@ -66,7 +71,8 @@ std::vector<std::string> reckoned(const app::Session& session, const Actor& read
         if (may_not_read(reader, record)) return;
         const auto dues = clocks_of(record, session.desk().policy(area, record.facts.edition), calendar, asked.today);
         for (const auto& each : open_by(dues, asked.by, asked.today, asked.filter)) {
-            found.push_back({{!each.overdue(asked.today), each.due}, line_of(record.facts.ref, record.facts.name, each, asked.today, calendar)});
+            found.push_back({{!each.overdue(asked.today), each.due},
+                             line_of(record.facts.ref, record.facts.name, each, asked.today, calendar)});
         }
     });
     std::ranges::stable_sort(found, {}, [](const auto& each) { return each.first; });
@@ -92,29 +98,39 @@ struct Stories {
 private:
     static void tell(const Folder& original) {
         const auto made = fresh_area(original);
-        const auto scenario = [](const char* name) { return std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/" + name; };
-        (void)test::mappa({"play", "--quiet", "--db", made, scenario("jack.toml"), scenario("matthew.toml")});  // stories_test says how they end
+        const auto scenario = [](const char* name) {
+            return std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/" + name;
+        };
+        (void)test::mappa({"play", "--quiet", "--db", made, scenario("jack.toml"),
+                           scenario("matthew.toml")});  // stories_test says how they end
         auto session = open(made);
         auto notify = notification();
         notify.release_on = Date{2014, 9, 1};
         notify.custody_months = 30;
         notify.licence_ends = Date{2015, 3, 31};
-        const auto taken = session.take("", visit(Role::coordinator, Date{2014, 1, 6}), {notify, assessment(Date{2014, 1, 6})});
-        if (const auto* refused = std::get_if<std::vector<Refusal>>(&taken)) FAIL(refused->front().findings.front().text());
+        const auto taken =
+            session.take("", visit(Role::coordinator, Date{2014, 1, 6}), {notify, assessment(Date{2014, 1, 6})});
+        if (const auto* refused = std::get_if<std::vector<Refusal>>(&taken))
+            FAIL(refused->front().findings.front().text());
         REQUIRE(std::holds_alternative<app::Taken>(taken));
     }
 };
 
 }  // namespace
 
-TEST_CASE("the area's list is the one reckoned from the record, for every reader, on days in any order, cold and warm") {
+TEST_CASE(
+    "the area's list is the one reckoned from the record, for every reader, on days in any order, cold and warm") {
     const Stories stories;
     auto session = open(stories.db);
-    const Actor readers[]{coordinator, {"Theo Lamb", Role::case_manager, Agency::probation}, {"Edie Chalk", Role::representative, Agency::education}};
+    const Actor readers[]{coordinator,
+                          {"Theo Lamb", Role::case_manager, Agency::probation},
+                          {"Edie Chalk", Role::representative, Agency::education}};
     std::size_t lines = 0;
-    // There and back: what was kept on one day is asked for on earlier and on later ones, past all days on which clocks turn.
+    // There and back: what was kept on one day is asked for on earlier and on later ones, past all days on which clocks
+    // turn.
     for (const int step : {97, -61}) {
-        for (auto day = step > 0 ? Date{2013, 11, 4} : Date{2018, 3, 5}; Date{2013, 11, 1} < day && day < Date{2018, 4, 1}; day = day.plus_days(step)) {
+        for (auto day = step > 0 ? Date{2013, 11, 4} : Date{2018, 3, 5};
+             Date{2013, 11, 1} < day && day < Date{2018, 4, 1}; day = day.plus_days(step)) {
             for (const auto& reader : readers) {
                 const app::DuesAsked asked{day.plus_days(14), day, {}};
                 const auto found = listed(session, reader, asked);
@@ -124,7 +140,8 @@ TEST_CASE("the area's list is the one reckoned from the record, for every reader
         }
     }
     CHECK(lines > 200);
-    for (const auto& filter : {DueFilter{Agency::police, {}, {}, false}, DueFilter{{}, "Theo Lamb", {}, false}, DueFilter{{}, {}, {}, true}}) {
+    for (const auto& filter : {DueFilter{Agency::police, {}, {}, false}, DueFilter{{}, "Theo Lamb", {}, false},
+                               DueFilter{{}, {}, {}, true}}) {
         const app::DuesAsked asked{Date{2016, 5, 2}, Date{2016, 5, 2}, filter};
         CHECK(listed(session, coordinator, asked) == reckoned(session, coordinator, asked));
     }
@@ -170,8 +187,10 @@ TEST_CASE("the area's list follows a step, another edition, a rebuild and an era
         REQUIRE(std::holds_alternative<app::Taken>(other.take(stories.ref, who, {change})));
     }
     const auto stepped = agrees();
-    CHECK(std::ranges::any_of(stepped, [](const std::string& line) { return line.find("Newly Allocated") != std::string::npos; }));
-    CHECK(std::ranges::none_of(cold, [](const std::string& line) { return line.find("Newly Allocated") != std::string::npos; }));
+    CHECK(std::ranges::any_of(
+        stepped, [](const std::string& line) { return line.find("Newly Allocated") != std::string::npos; }));
+    CHECK(std::ranges::none_of(
+        cold, [](const std::string& line) { return line.find("Newly Allocated") != std::string::npos; }));
 
     auto text = policy_text();
     const auto put = [&](const std::string& was, const std::string& now) {
@@ -199,7 +218,13 @@ TEST_CASE("the area's list follows a step, another edition, a rebuild and an era
 
     {
         const auto before = *session.store().read_case(stories.ref);
-        const Event event{stories.ref, before.facts.version + 1, who.today, "2016-02-01T09:00:00Z", who.actor, std::string{ExitCase::info.key}, payload_of(Step{ExitCase{}})};
+        const Event event{stories.ref,
+                          before.facts.version + 1,
+                          who.today,
+                          "2016-02-01T09:00:00Z",
+                          who.actor,
+                          std::string{ExitCase::info.key},
+                          payload_of(Step{ExitCase{}})};
         auto after = before;
         replay(after, event);
         store::Writing writing{session.store()};
@@ -213,7 +238,8 @@ TEST_CASE("the area's list follows a step, another edition, a rebuild and an era
     erase.authority = "Data Protection Officer";
     REQUIRE(std::holds_alternative<app::Taken>(session.erase(who, erase)));
     const auto erased = agrees();
-    CHECK(std::ranges::none_of(erased, [&](const std::string& line) { return line.find(stories.ref) != std::string::npos; }));
+    CHECK(std::ranges::none_of(erased,
+                               [&](const std::string& line) { return line.find(stories.ref) != std::string::npos; }));
     CHECK(session.store().verify().sound());
 }
 
@@ -235,7 +261,8 @@ TEST_CASE("what is due is kept ahead of the first list, and a list is answered a
     CHECK(app::refresh_dues(session, asked.today) == 0);
     app::Session reader{store::Store::open(stories.db, store::Access::read_only), app::known_holidays()};
     CHECK(listed(reader, coordinator, asked) == reckoned(reader, coordinator, asked));
-    auto busy = app::Session{store::Store::open(stories.db, store::Options{.patience = std::chrono::milliseconds{0}}), app::known_holidays()};
+    auto busy = app::Session{store::Store::open(stories.db, store::Options{.patience = std::chrono::milliseconds{0}}),
+                             app::known_holidays()};
     const store::Writing writing{session.store()};
     const app::DuesAsked earlier{Date{2014, 2, 3}, Date{2014, 2, 3}, {}};  // before the release on which a plan is owed
     CHECK(listed(busy, coordinator, earlier) == reckoned(busy, coordinator, earlier));

@@ -69,8 +69,10 @@ TEST_CASE("The list of an area, exported, is taken over by another as it stands"
 TEST_CASE("No cell of an exported list is taken for a formula") {
     const Folder folder;
     const auto db = fresh_area(folder);
-    const auto list = folder.write("in.csv", "name,born,category,level,level_from,lead_agency,offence,sentenced_on,aliases,address\n"
-                                             "\"=cmd|' /C calc'!A0\",1975-04-03,1,1,2014-01-01,police,assault,2011-03-01,+44 0,@SUM(A1)\n");
+    const auto list =
+        folder.write("in.csv",
+                     "name,born,category,level,level_from,lead_agency,offence,sentenced_on,aliases,address\n"
+                     "\"=cmd|' /C calc'!A0\",1975-04-03,1,1,2014-01-01,police,assault,2011-03-01,+44 0,@SUM(A1)\n");
     REQUIRE(test::mappa({"import", "--db", db, list}).status == 0);
     const auto out = folder.file("out.csv");
     REQUIRE(test::mappa({"export", "--db", db, out}).status == 0);
@@ -78,7 +80,8 @@ TEST_CASE("No cell of an exported list is taken for a formula") {
     CHECK(text.find("\"'=cmd|' /C calc'!A0\"") != std::string::npos);
     CHECK(text.find("'+44 0") != std::string::npos);
     CHECK(text.find("'@SUM(A1)") != std::string::npos);
-    for (const auto* begin : {",=", ",\"=", ",+", ",\"+", ",@", ",\"@", "\n="}) CHECK(text.find(begin) == std::string::npos);
+    for (const auto* begin : {",=", ",\"=", ",+", ",\"+", ",@", ",\"@", "\n="})
+        CHECK(text.find(begin) == std::string::npos);
 }
 
 TEST_CASE("A whole case holds every table and every step of its journal") {
@@ -132,7 +135,8 @@ TEST_CASE("A board member exports nothing, and an agency without a part no case"
 }
 
 TEST_CASE("An agency outside the Responsible Authority exports no ViSOR reference") {
-    const std::vector<std::string> health{"--as", "Edie Chalk", "--role", "representative", "--agency", "substance-misuse"};
+    const std::vector<std::string> health{"--as",           "Edie Chalk", "--role",
+                                          "representative", "--agency",   "substance-misuse"};
     const auto file = area().folder.file("health.csv");
     REQUIRE(area().run({"export", file}, health).status == 0);
     const auto text = app::read_file(file);
@@ -160,7 +164,9 @@ TEST_CASE("The whole of a case with a closed section goes only to whoever may se
         plan.entries.push_back(plan.entries.front());
         plan.entries.back().what = "watched from the flat opposite";
         plan.entries.back().closed_entry = Answer::yes;
-        const Visit visit{{record.facts.case_manager, Role::case_manager, record.facts.lead_agency}, Date{2014, 4, 1}, "2014-04-01T09:00:00Z"};
+        const Visit visit{{record.facts.case_manager, Role::case_manager, record.facts.lead_agency},
+                          Date{2014, 4, 1},
+                          "2014-04-01T09:00:00Z"};
         REQUIRE(std::holds_alternative<app::Taken>(session.take(ref, visit, {std::move(plan)})));
     }
     CHECK(own.run({"export", "--case", ref}).says("watched from the flat opposite"));

@@ -1,10 +1,11 @@
+#include "app/generate/generate.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <map>
 
 #include "app/generate/calibration.hpp"
-#include "app/generate/generate.hpp"
 #include "app/generate/population.hpp"
 #include "engine/check/check.hpp"
 #include "tests/support/program.hpp"
@@ -20,7 +21,9 @@ std::string made(const test::Folder& folder, const std::string& name, std::uint6
     REQUIRE(std::holds_alternative<app::Generated>(outcome));
     CHECK(session.store().verify().sound());
     std::string text;
-    session.store().for_each_event([&](const Event& event) { text += event.case_ref + event.recorded_at + event.actor.name + event.step + event.payload + "\n"; });
+    session.store().for_each_event([&](const Event& event) {
+        text += event.case_ref + event.recorded_at + event.actor.name + event.step + event.payload + "\n";
+    });
     return text;
 }
 
@@ -51,14 +54,16 @@ TEST_CASE("A made-up area has the published shares, and its record is worked as 
     const test::Folder folder;
     constexpr int offenders = 300;
     app::Session session{store::Store::create(folder.file("area.db")), app::known_holidays()};
-    REQUIRE(std::holds_alternative<app::Generated>(app::generate(session, {offenders, 2, 5}, [](std::size_t, std::size_t) {})));
+    REQUIRE(std::holds_alternative<app::Generated>(
+        app::generate(session, {offenders, 2, 5}, [](std::size_t, std::size_t) {})));
     const auto last_day = app::span_of(2).second;
     const auto area = session.area();
     std::map<std::pair<Category, Level>, int> cells;
     int open = 0, at_level_1 = 0, reviewed = 0, above = 0, gaps = 0;
     session.store().for_each_case([&](const CaseRecord& record) {
         CAPTURE(record.facts.ref);
-        for (const auto& gap : gaps_of(record, area, session.desk().policy(area, record.facts.edition), session.desk().calendar(), last_day)) {
+        for (const auto& gap : gaps_of(record, area, session.desk().policy(area, record.facts.edition),
+                                       session.desk().calendar(), last_day)) {
             ++gaps;
             CHECK(gap.kind != GapKind::impossible);
         }

@@ -13,10 +13,15 @@ using namespace mappa::test;
 namespace {
 
 /// The columns of a list as an area kept it, in its own words.
-const std::vector<std::string> columns{"Surname",       "Forename",    "DOB",          "Gender",           "PNC No",       "CRO No",         "CRN",
-                                       "MAPPA Cat",     "MAPPA Level", "Level since",  "Lead Agency",      "Index offence", "Offence type",  "Date of sentence",
-                                       "Sentence months", "Sentence end", "Licence end", "Registered",      "Basis",        "Dangerousness",  "OM",
-                                       "Supervised by", "Victim issue", "Type of meeting", "Release date",  "Address"};
+const std::vector<std::string> columns{"Surname",       "Forename",         "DOB",
+                                       "Gender",        "PNC No",           "CRO No",
+                                       "CRN",           "MAPPA Cat",        "MAPPA Level",
+                                       "Level since",   "Lead Agency",      "Index offence",
+                                       "Offence type",  "Date of sentence", "Sentence months",
+                                       "Sentence end",  "Licence end",      "Registered",
+                                       "Basis",         "Dangerousness",    "OM",
+                                       "Supervised by", "Victim issue",     "Type of meeting",
+                                       "Release date",  "Address"};
 
 using Row = std::map<std::string, std::string>;
 
@@ -25,10 +30,27 @@ Row person(int number) {
     const auto text = std::to_string(number);
     const auto padded = std::string(6 - text.size(), '0') + text;
     const bool violent = number % 3 == 0;
-    return {{"Surname", "Quillfeather" + padded}, {"Forename", "Zorvan"}, {"DOB", "03/04/1975"}, {"Gender", "M"}, {"PNC No", "00/" + padded + "Z"}, {"CRO No", padded + "/00Z"},
-            {"CRN", "Z" + padded}, {"MAPPA Cat", violent ? "V" : "RSO"}, {"MAPPA Level", "L1"}, {"Level since", "02/12/2013"}, {"Lead Agency", violent ? "NPS" : "PPU"},
-            {"Index offence", "wounding"}, {"Offence type", violent ? "violent" : "sexual"}, {"Date of sentence", "01-Mar-11"}, {"Sentence months", "36"}, {"Sentence end", "01/03/2019"},
-            {"Licence end", "01/03/2019"}, {"Registered", violent ? "N" : "Y"}, {"OM", "Nell Harker"}, {"Victim issue", "N"}, {"Address", "1, Nowhere Lane"}};
+    return {{"Surname", "Quillfeather" + padded},
+            {"Forename", "Zorvan"},
+            {"DOB", "03/04/1975"},
+            {"Gender", "M"},
+            {"PNC No", "00/" + padded + "Z"},
+            {"CRO No", padded + "/00Z"},
+            {"CRN", "Z" + padded},
+            {"MAPPA Cat", violent ? "V" : "RSO"},
+            {"MAPPA Level", "L1"},
+            {"Level since", "02/12/2013"},
+            {"Lead Agency", violent ? "NPS" : "PPU"},
+            {"Index offence", "wounding"},
+            {"Offence type", violent ? "violent" : "sexual"},
+            {"Date of sentence", "01-Mar-11"},
+            {"Sentence months", "36"},
+            {"Sentence end", "01/03/2019"},
+            {"Licence end", "01/03/2019"},
+            {"Registered", violent ? "N" : "Y"},
+            {"OM", "Nell Harker"},
+            {"Victim issue", "N"},
+            {"Address", "1, Nowhere Lane"}};
 }
 
 std::string cell_of(const std::string& cell) {
@@ -71,9 +93,13 @@ const std::vector<Mistake> mistakes{
     {{{"PNC No", "00/000482Z"}}, "column E 'PNC No'", "the same person as in row"},
     {{{"CRO No", "000483/00Z"}}, "column F 'CRO No'", "the same person as in row"},
     {{{"CRN", "z000484"}}, "column G 'CRN'", "the same person as in row"},
-    {{{"Surname", "quillfeather000485"}, {"PNC No", ""}, {"CRO No", ""}, {"CRN", ""}}, "column A 'Surname'", "the same person as in row"},
+    {{{"Surname", "quillfeather000485"}, {"PNC No", ""}, {"CRO No", ""}, {"CRN", ""}},
+     "column A 'Surname'",
+     "the same person as in row"},
     {{{"PNC No", "00/999999Z"}}, "column A 'Surname'", "this person already has the open case FEN-2014-0001"},
-    {{{"Surname", "Crumpet"}, {"Forename", "Snafro"}, {"DOB", "05/06/1970"}}, "column A 'Surname'", "this person already has the open case FEN-2014-0001"},
+    {{{"Surname", "Crumpet"}, {"Forename", "Snafro"}, {"DOB", "05/06/1970"}},
+     "column A 'Surname'",
+     "this person already has the open case FEN-2014-0001"},
     {{{"MAPPA Cat", ""}}, "column H 'MAPPA Cat'", "category is missing"},
     {{{"MAPPA Cat", "5"}}, "column H 'MAPPA Cat'", "'5' is not known here"},
     {{{"MAPPA Cat", "RS0"}}, "column H 'MAPPA Cat'", "'RS0' is not known here"},
@@ -81,7 +107,9 @@ const std::vector<Mistake> mistakes{
     {{{"MAPPA Level", ""}}, "column I 'MAPPA Level'", "level is missing"},
     {{{"MAPPA Level", "4"}}, "column I 'MAPPA Level'", "'4' is not known here"},
     {{{"MAPPA Level", "RMMM"}}, "column I 'MAPPA Level'", "'RMMM' is not known here"},
-    {{{"MAPPA Cat", "ODO"}, {"Dangerousness", "wounding"}, {"Basis", "agencies have to meet"}}, "column I 'MAPPA Level'", "a category 3 offender cannot be set at level 1"},
+    {{{"MAPPA Cat", "ODO"}, {"Dangerousness", "wounding"}, {"Basis", "agencies have to meet"}},
+     "column I 'MAPPA Level'",
+     "a category 3 offender cannot be set at level 1"},
     {{{"Level since", "32/01/2014"}}, "column J 'Level since'", "'32/01/2014' is not a date that exists"},
     {{{"Level since", "01/06/2014"}}, "column J 'Level since'", "lies in the future"},
     {{{"Level since", ""}}, "column J 'Level since'", "since when the level is in force"},
@@ -89,22 +117,36 @@ const std::vector<Mistake> mistakes{
     {{{"Lead Agency", "Polcie"}}, "column K 'Lead Agency'", "'Polcie' is not known here"},
     {{{"Index offence", ""}}, "column L 'Index offence'", "the index offence"},
     {{{"Offence type", "fraudulent"}}, "column M 'Offence type'", "'fraudulent' is not known here"},
-    {{{"MAPPA Cat", "V"}, {"Offence type", ""}}, "column M 'Offence type'", "category 2 needs a violent or sexual offence"},
+    {{{"MAPPA Cat", "V"}, {"Offence type", ""}},
+     "column M 'Offence type'",
+     "category 2 needs a violent or sexual offence"},
     {{{"Date of sentence", "soon"}}, "column N 'Date of sentence'", "'soon' is not a date that exists"},
     {{{"Date of sentence", "01/05/2014"}}, "column N 'Date of sentence'", "the date of sentence lies in the future"},
     {{{"Date of sentence", "01/05/1960"}}, "column N 'Date of sentence'", "the sentence lies before the birth"},
     {{{"Date of sentence", ""}}, "column N 'Date of sentence'", "the date of sentence or caution"},
     {{{"Sentence months", "two years"}}, "column O 'Sentence months'", "'two years' is not a whole number"},
-    {{{"MAPPA Cat", "V"}, {"Sentence months", "6"}}, "column O 'Sentence months'", "category 2 needs 12 months or more in custody (here 6)"},
+    {{{"MAPPA Cat", "V"}, {"Sentence months", "6"}},
+     "column O 'Sentence months'",
+     "category 2 needs 12 months or more in custody (here 6)"},
     {{{"Sentence end", "01/03/2010"}}, "column P 'Sentence end'", "the sentence ends before it was passed"},
     {{{"Licence end", "01/03/2010"}}, "column Q 'Licence end'", "a licence that ends after the sentence was passed"},
-    {{{"MAPPA Cat", "RSO"}, {"Registered", "N"}}, "column R 'Registered'", "category 1 needs sex offender notification requirements"},
+    {{{"MAPPA Cat", "RSO"}, {"Registered", "N"}},
+     "column R 'Registered'",
+     "category 1 needs sex offender notification requirements"},
     {{{"Registered", "maybe"}}, "column R 'Registered'", "'maybe' is not known here"},
-    {{{"MAPPA Cat", "ODO"}, {"MAPPA Level", "L2"}, {"Basis", "agencies have to meet"}}, "column T 'Dangerousness'", "category 3 needs the caution or conviction"},
-    {{{"MAPPA Cat", "ODO"}, {"MAPPA Level", "L2"}, {"Dangerousness", "wounding"}}, "column S 'Basis'", "category 3 needs the stated multi-agency need"},
-    {{{"Lead Agency", "PPU"}, {"Supervised by", "probation"}}, "lead_reason", "why police lead although probation supervises"},
+    {{{"MAPPA Cat", "ODO"}, {"MAPPA Level", "L2"}, {"Basis", "agencies have to meet"}},
+     "column T 'Dangerousness'",
+     "category 3 needs the caution or conviction"},
+    {{{"MAPPA Cat", "ODO"}, {"MAPPA Level", "L2"}, {"Dangerousness", "wounding"}},
+     "column S 'Basis'",
+     "category 3 needs the stated multi-agency need"},
+    {{{"Lead Agency", "PPU"}, {"Supervised by", "probation"}},
+     "lead_reason",
+     "why police lead although probation supervises"},
     {{{"Victim issue", "perhaps"}}, "column W 'Victim issue'", "'perhaps' is not known here"},
-    {{{"Type of meeting", "MAPPP"}, {"MAPPA Level", "RMM"}}, "column X 'Type of meeting'", "a level-3 meeting for a case at level 2"},
+    {{{"Type of meeting", "MAPPP"}, {"MAPPA Level", "RMM"}},
+     "column X 'Type of meeting'",
+     "a level-3 meeting for a case at level 2"},
     {{{"Release date", "30/02/2014"}}, "column Y 'Release date'", "'30/02/2014' is not a date that exists"},
     {{{"OM", "Ne\x01ll"}}, "column U 'OM'", "holds a sign that cannot be printed"},
     {{{"OM", "Ne\xEF\xBF\xBDll"}}, "column U 'OM'", "holds a sign that is none in UTF-8 or Windows-1252"},
@@ -124,12 +166,12 @@ struct Area {
 
     Area() {
         const auto known = import(heading() + line([] {
-            auto row = person(999'999);
-            row["Surname"] = "Crumpet";
-            row["Forename"] = "Snafro";
-            row["DOB"] = "05/06/1970";
-            return row;
-        }()));
+                                      auto row = person(999'999);
+                                      row["Surname"] = "Crumpet";
+                                      row["Forename"] = "Snafro";
+                                      row["DOB"] = "05/06/1970";
+                                      return row;
+                                  }()));
         INFO(known.err);
         REQUIRE(known.status == 0);
     }
@@ -163,7 +205,9 @@ TEST_CASE("More than 40 different mistakes in a list are all named with row and 
     CHECK(said.status == 2);
     for (std::size_t i = 0; i < mistakes.size(); ++i) {
         const bool copied = mistakes[i].says == "the same person as in row";
-        const auto original = 484 + static_cast<int>(std::ranges::count_if(mistakes.begin(), mistakes.begin() + static_cast<std::ptrdiff_t>(i), [](const Mistake& each) { return each.says == "the same person as in row"; }));
+        const auto original = 484 + static_cast<int>(std::ranges::count_if(
+                                        mistakes.begin(), mistakes.begin() + static_cast<std::ptrdiff_t>(i),
+                                        [](const Mistake& each) { return each.says == "the same person as in row"; }));
         const auto place = "row " + std::to_string(copied ? original : row_of[i]) + ", ";
         CAPTURE(place);
         CAPTURE(mistakes[i].column);
@@ -179,7 +223,8 @@ TEST_CASE("More than 40 different mistakes in a list are all named with row and 
     CHECK(said.says(" problems in 500 rows. Nothing was written."));
     // No other row is named, and they are named in the order of the list.
     std::vector<int> named;
-    for (std::size_t at = 0; (at = said.err.find("(row ", at)) != std::string::npos; ++at) named.push_back(std::stoi(said.err.substr(at + 5)));
+    for (std::size_t at = 0; (at = said.err.find("(row ", at)) != std::string::npos; ++at)
+        named.push_back(std::stoi(said.err.substr(at + 5)));
     CHECK(std::ranges::is_sorted(named));
     named.erase(std::unique(named.begin(), named.end()), named.end());
     CHECK(named.size() == mistakes.size());
@@ -246,14 +291,18 @@ TEST_CASE("--map takes their column for our field, and refuses what does not exi
 TEST_CASE("Windows-1252, semicolons, quotes and line breaks within a cell are read") {
     const Area area;
     auto row = person(7);
-    row["Surname"] = "N\xF6" "el";
+    row["Surname"] =
+        "N\xF6"
+        "el";
     row["Address"] = "1 Nowhere Lane,\nQuillmere, \"\"The Elms\"\"";
     const auto taken = area.import(heading() + line(row));
     INFO(taken.err);
     REQUIRE(taken.status == 0);
     CHECK(taken.says("The file is not UTF-8: read as Windows-1252"));
     const auto one = store::Store::open(area.db, store::Access::read_only).cases()[1];
-    CHECK(one.name == "Zorvan N\xC3\xB6" "el");
+    CHECK(one.name ==
+          "Zorvan N\xC3\xB6"
+          "el");
     CHECK(one.address == "1 Nowhere Lane,\nQuillmere, \"The Elms\"");
     CHECK(area.import("Surname;Forename;DOB;MAPPA Cat\n", {"--dry-run"}).says("Column 'DOB' is taken for born"));
 }

@@ -19,10 +19,14 @@ std::vector<Shown> tour() {
     std::vector<Shown> shown;
     bool inside = false;
     for (std::string line; std::getline(file, line);) {
-        if (line.starts_with("```")) inside = line == "```console";
-        else if (inside && line.starts_with("$ ")) shown.push_back({line.substr(2), {}});
-        else if (inside && line.starts_with("> ") && !shown.empty() && shown.back().output.empty()) shown.back().command += "\n" + line.substr(2);
-        else if (inside && !shown.empty()) shown.back().output += line + "\n";
+        if (line.starts_with("```"))
+            inside = line == "```console";
+        else if (inside && line.starts_with("$ "))
+            shown.push_back({line.substr(2), {}});
+        else if (inside && line.starts_with("> ") && !shown.empty() && shown.back().output.empty())
+            shown.back().command += "\n" + line.substr(2);
+        else if (inside && !shown.empty())
+            shown.back().output += line + "\n";
     }
     return shown;
 }

@@ -22,7 +22,9 @@ std::string notified(const std::string& db, const std::string& name, Date born, 
 
 }  // namespace
 
-TEST_CASE("WMD-01 the register of the critical few is listed as at a day, with what does not match; the case's header shows its level") {
+TEST_CASE(
+    "WMD-01 the register of the critical few is listed as at a day, with what does not match; the case's header shows "
+    "its level") {
     Folder folder;
     const auto db = fresh_area(folder);
     {
@@ -46,7 +48,8 @@ TEST_CASE("WMD-01 the register of the critical few is listed as at a day, with w
     CHECK(on("2014-01-07").says("not on the register"));
     const auto listed = on("2014-01-10");
     CHECK(listed.says("Register of the critical few on 10 January 2014"));
-    for (const auto* part : {"FEN-2014-0001", "2014-01-08", "imminent harm to one woman", "Supt Greta Lowe"}) CHECK(listed.says(part));
+    for (const auto* part : {"FEN-2014-0001", "2014-01-08", "imminent harm to one woman", "Supt Greta Lowe"})
+        CHECK(listed.says(part));
     CHECK_FALSE(listed.says("not on the register"));
     CHECK(on("2014-02-03").says("not on the register"));
     CHECK_FALSE(on("2013-01-01").says("FEN-2014-0001"));
@@ -59,7 +62,9 @@ TEST_CASE("merging a duplicate from the command line notes it on the case that s
     const auto db = fresh_area(folder);
     const auto stays = notified(db, "Testy McFixture", Date{1980, 5, 5}, Date{2014, 1, 6});
     const auto twin = notified(db, "Testy MacFixture", Date{1980, 5, 5}, Date{2014, 1, 7});
-    const auto merge = [&](const std::string& into) { return mappa::test::mappa({"case", "merge", twin, "--into", into, "--why", "same fingerprints", "--db", db}); };
+    const auto merge = [&](const std::string& into) {
+        return mappa::test::mappa({"case", "merge", twin, "--into", into, "--why", "same fingerprints", "--db", db});
+    };
     CHECK(merge(twin).says("cannot be merged into itself"));
     CHECK(merge("FEN-2013-0099").says("there is no FEN-2013-0099"));
     const auto merged = merge(stays);

@@ -1,6 +1,7 @@
+#include "app/session.hpp"
+
 #include <doctest/doctest.h>
 
-#include "app/session.hpp"
 #include "tests/support/desk_fixture.hpp"
 #include "tests/support/program.hpp"
 
@@ -9,7 +10,9 @@ using namespace mappa::test;
 
 namespace {
 
-app::Session open(const std::string& db) { return app::Session{store::Store::open(db, store::Access::read_write), app::known_holidays()}; }
+app::Session open(const std::string& db) {
+    return app::Session{store::Store::open(db, store::Access::read_write), app::known_holidays()};
+}
 
 ChangeCase manager(const std::string& name) {
     ChangeCase change;

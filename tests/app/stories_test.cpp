@@ -69,9 +69,11 @@ TEST_CASE("Mark's history shows four level periods with date, meeting, decider a
         at = found;
     }
     std::size_t reasons = 0;
-    for (std::size_t i = history.out.find("why: "); i != std::string::npos; i = history.out.find("why: ", i + 1)) ++reasons;
+    for (std::size_t i = history.out.find("why: "); i != std::string::npos; i = history.out.find("why: ", i + 1))
+        ++reasons;
     CHECK(reasons == 4);
-    for (const auto* part : {"(meeting ", "decided by: ", "Levels sought:", "Levels decided:", "Levels in force:"}) CHECK(history.says(part));
+    for (const auto* part : {"(meeting ", "decided by: ", "Levels sought:", "Levels decided:", "Levels in force:"})
+        CHECK(history.says(part));
 }
 
 TEST_CASE("each story leaves its forms and minutes in both formats, and the area its tracker and workbook") {
@@ -146,8 +148,8 @@ case = "bad"
 )");
     const auto ended = test::mappa({"play", "--db", db, story});
     CHECK(ended.status == 2);
-    for (const auto* part : {"bad.toml:2:", "did you mean 'source'?", "did you mean 'coordinator'?", "bad.toml:6:", "'2014-02-30' is not a date",
-                             "'olla' is not among", "did you mean 'case notify'?"}) {
+    for (const auto* part : {"bad.toml:2:", "did you mean 'source'?", "did you mean 'coordinator'?", "bad.toml:6:",
+                             "'2014-02-30' is not a date", "'olla' is not among", "did you mean 'case notify'?"}) {
         CHECK_MESSAGE(ended.says(part), part);
     }
     CHECK(test::mappa({"case", "list", "--db", db, "--json"}).out == "[]\n");

@@ -12,12 +12,10 @@ void append(std::string& list, const char* between, const std::string& part) {
 }
 
 int bind(sqlite3_stmt* statement, int place, const Cell& cell) {
-    if (const auto* integer = std::get_if<std::int64_t>(&cell))
-        return sqlite3_bind_int64(statement, place, *integer);
+    if (const auto* integer = std::get_if<std::int64_t>(&cell)) return sqlite3_bind_int64(statement, place, *integer);
     if (const auto* real = std::get_if<double>(&cell)) return sqlite3_bind_double(statement, place, *real);
     if (const auto* text = std::get_if<std::string>(&cell)) {
-        return sqlite3_bind_text(statement, place, text->data(), static_cast<int>(text->size()),
-                                 SQLITE_STATIC);
+        return sqlite3_bind_text(statement, place, text->data(), static_cast<int>(text->size()), SQLITE_STATIC);
     }
     return sqlite3_bind_null(statement, place);
 }
@@ -74,8 +72,8 @@ void BareStore::execute(const std::string& sql) {
 
 BareStore::Statement BareStore::prepare(const std::string& sql) {
     sqlite3_stmt* statement = nullptr;
-    expect(sqlite3_prepare_v3(database_.get(), sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement,
-                              nullptr) == SQLITE_OK);
+    expect(sqlite3_prepare_v3(database_.get(), sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) ==
+           SQLITE_OK);
     return Statement{statement};
 }
 

@@ -19,8 +19,8 @@ struct Setting {
 /// on the disk, and in memory where there is nothing to wait for. On a slow disk both sides mostly wait, and
 /// any program looks good; the second figure is the least that the ratio can be on any disk.
 [[nodiscard]] std::vector<Line> compare_steps(const Setting& setting);
-/// A made-up area's steps a second through the rules and the store, some thousand cases a transaction, beside the same rows
-/// written by SQLite alone in transactions of the same size.
+/// A made-up area's steps a second through the rules and the store, some thousand cases a transaction, beside the same
+/// rows written by SQLite alone in transactions of the same size.
 [[nodiscard]] std::vector<Line> compare_generating(const Setting& setting);
 /// Minutes (MAPPA B, HTML) a second from the record, beside mstch alone on the same templates and values.
 [[nodiscard]] std::vector<Line> compare_minutes(const Setting& setting);

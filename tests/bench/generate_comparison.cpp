@@ -55,13 +55,15 @@ std::vector<Line> compare_generating(const Setting& setting) {
     const auto pair = compare(setting.rounds, ours, bare);
     const auto count = static_cast<double>(steps);
     const auto speed = pair.speed(&Spent::wall);
-    const auto rows = std::accumulate(transactions.begin(), transactions.end(), std::size_t{0}, [](std::size_t sum, const WrittenRows& each) { return sum + each.size(); });
-    return {{"generated steps a second", number(count / pair.ours_median(&Spent::wall), 0), number(count / pair.bare_median(&Spent::wall), 0), number(speed, 2),
-             ">= " + number(aim, 1), reached(speed >= aim)},
-            {"  user CPU a step, us", number(pair.ours_median(&Spent::user) / count * 1e6, 0), number(pair.bare_median(&Spent::user) / count * 1e6, 0),
-             number(pair.speed(&Spent::user), 2), "", ""},
-            {"  (" + std::to_string(order.offenders) + " offenders, " + std::to_string(steps) + " steps, " + std::to_string(rows) + " rows in " +
-                 std::to_string(transactions.size()) + " transactions)",
+    const auto rows = std::accumulate(transactions.begin(), transactions.end(), std::size_t{0},
+                                      [](std::size_t sum, const WrittenRows& each) { return sum + each.size(); });
+    return {{"generated steps a second", number(count / pair.ours_median(&Spent::wall), 0),
+             number(count / pair.bare_median(&Spent::wall), 0), number(speed, 2), ">= " + number(aim, 1),
+             reached(speed >= aim)},
+            {"  user CPU a step, us", number(pair.ours_median(&Spent::user) / count * 1e6, 0),
+             number(pair.bare_median(&Spent::user) / count * 1e6, 0), number(pair.speed(&Spent::user), 2), "", ""},
+            {"  (" + std::to_string(order.offenders) + " offenders, " + std::to_string(steps) + " steps, " +
+                 std::to_string(rows) + " rows in " + std::to_string(transactions.size()) + " transactions)",
              "", "", "", "", ""}};
 }
 

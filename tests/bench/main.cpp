@@ -22,8 +22,7 @@ void measure(const Setting& setting, const std::string& only) {
     add("steps", compare_steps);
     add("generate", compare_generating);
     add("minutes", compare_minutes);
-    std::cout << "Machine: " << machine() << "\nMedian of " << setting.rounds
-              << " rounds; ours and bare in turn.\n\n";
+    std::cout << "Machine: " << machine() << "\nMedian of " << setting.rounds << " rounds; ours and bare in turn.\n\n";
     print_table(std::cout, lines);
 }
 

@@ -88,9 +88,9 @@ std::vector<Line> compare_minutes(const Setting& setting) {
             all.push_back({&record, &policy, meeting.number, context_of(model)});
         }
     }
-    const std::string text{assets(forms::template_folder("minutes", all.front().policy->edition(), assets) +
-                                  "/minutes.html.mustache")
-                               .value()};
+    const std::string text{
+        assets(forms::template_folder("minutes", all.front().policy->edition(), assets) + "/minutes.html.mustache")
+            .value()};
     std::map<std::string, std::string> partials;
     gather_partials(text, partials);
 
@@ -117,21 +117,19 @@ std::vector<Line> compare_minutes(const Setting& setting) {
     };
     const auto pair = compare(
         setting.rounds, [&] { return over_all(make_ours); },
-        [&] {
-            return over_all([&](const Minutes& each) { return mstch::render(text, each.context, partials); });
-        });
+        [&] { return over_all([&](const Minutes& each) { return mstch::render(text, each.context, partials); }); });
 
     const auto count = static_cast<double>(all.size()) * times_a_round;
     const auto speed = pair.speed(&Spent::wall);
     const auto each_us = [&](double seconds) { return number(seconds / count * 1e6, 0); };
-    return {{"minutes (HTML) a second", number(count / pair.ours_median(&Spent::wall), 0),
-             number(count / pair.bare_median(&Spent::wall), 0), number(speed, 2), ">= " + number(aim, 1),
-             reached(speed >= aim)},
-            {"  user CPU each, us", each_us(pair.ours_median(&Spent::user)),
-             each_us(pair.bare_median(&Spent::user)), number(pair.speed(&Spent::user), 2), "", ""},
-            {"  (" + std::to_string(all.size()) + " minutes of " + std::to_string(bytes / all.size() / 1024) +
-                 " KiB each)",
-             "", "", "", "", ""}};
+    return {
+        {"minutes (HTML) a second", number(count / pair.ours_median(&Spent::wall), 0),
+         number(count / pair.bare_median(&Spent::wall), 0), number(speed, 2), ">= " + number(aim, 1),
+         reached(speed >= aim)},
+        {"  user CPU each, us", each_us(pair.ours_median(&Spent::user)), each_us(pair.bare_median(&Spent::user)),
+         number(pair.speed(&Spent::user), 2), "", ""},
+        {"  (" + std::to_string(all.size()) + " minutes of " + std::to_string(bytes / all.size() / 1024) + " KiB each)",
+         "", "", "", "", ""}};
 }
 
 }  // namespace mappa::bench

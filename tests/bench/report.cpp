@@ -32,8 +32,8 @@ std::string machine() {
     uname(&system);
     std::array<double, 1> load{};
     const bool known = getloadavg(load.data(), 1) == 1;
-    return std::to_string(std::thread::hardware_concurrency()) + " cores, " + system.sysname + " " +
-           system.release + " " + system.machine + (known ? ", load " + number(load[0], 1) : "");
+    return std::to_string(std::thread::hardware_concurrency()) + " cores, " + system.sysname + " " + system.release +
+           " " + system.machine + (known ? ", load " + number(load[0], 1) : "");
 }
 
 void print_table(std::ostream& out, const std::vector<Line>& lines) {
@@ -41,10 +41,8 @@ void print_table(std::ostream& out, const std::vector<Line>& lines) {
     all.insert(all.end(), lines.begin(), lines.end());
     std::array<std::size_t, columns.size()> widths{};
     for (const auto& line : all) {
-        if (line.ratio.empty() && line.ours.empty())
-            continue;  // a remark: it may run on below the other columns
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            widths[i] = std::max(widths[i], (line.*columns[i]).size());
+        if (line.ratio.empty() && line.ours.empty()) continue;  // a remark: it may run on below the other columns
+        for (std::size_t i = 0; i < columns.size(); ++i) widths[i] = std::max(widths[i], (line.*columns[i]).size());
     }
     for (const auto& line : all) {
         if (line.ratio.empty() && line.ours.empty()) {
@@ -52,8 +50,8 @@ void print_table(std::ostream& out, const std::vector<Line>& lines) {
             continue;
         }
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            out << (i == 0 ? std::left : std::right) << std::setw(static_cast<int>(widths[i]))
-                << line.*columns[i] << (i + 1 == columns.size() ? "\n" : "  ");
+            out << (i == 0 ? std::left : std::right) << std::setw(static_cast<int>(widths[i])) << line.*columns[i]
+                << (i + 1 == columns.size() ? "\n" : "  ");
         }
     }
 }

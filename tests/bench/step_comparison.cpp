@@ -22,8 +22,7 @@ app::Session session_on(const fs::path& file) {
 std::map<std::string, std::string> play(app::Session& session, const std::vector<app::Story>& stories) {
     app::Player player{session, [](const std::string&) {}};
     const auto differences = player.play(stories);
-    if (!differences.empty())
-        throw std::runtime_error("the stories did not come out: " + differences.front().text());
+    if (!differences.empty()) throw std::runtime_error("the stories did not come out: " + differences.front().text());
     return player.cases();
 }
 
@@ -82,8 +81,7 @@ std::vector<Line> lines_of(const std::string& what, const Pair& pair, std::size_
     for (const auto& [name, spent] : {std::pair{"  user CPU a step, us", &Spent::user},
                                       std::pair{"  user and system CPU a step, us", &Spent::cpu}}) {
         lines.push_back({name, number(pair.ours_median(spent) / count * 1e6, 0),
-                         number(pair.bare_median(spent) / count * 1e6, 0), number(pair.speed(spent), 2), "",
-                         ""});
+                         number(pair.bare_median(spent) / count * 1e6, 0), number(pair.speed(spent), 2), "", ""});
     }
     return lines;
 }
@@ -92,20 +90,19 @@ std::vector<Line> lines_of(const std::string& what, const Pair& pair, std::size_
 
 std::vector<Line> compare_steps(const Setting& setting) {
     const auto work = prepare(setting.folder);
-    auto lines = lines_of("committed steps a second", compare_in(setting.folder, work, setting.rounds),
-                          work.steps.size());
+    auto lines =
+        lines_of("committed steps a second", compare_in(setting.folder, work, setting.rounds), work.steps.size());
     const fs::path memory{"/dev/shm"};
     if (fs::is_directory(memory)) {
         const Folder folder{memory};
-        const auto more = lines_of("committed steps a second, no disk",
-                                   compare_in(folder.path(), work, setting.rounds), work.steps.size());
+        const auto more = lines_of("committed steps a second, no disk", compare_in(folder.path(), work, setting.rounds),
+                                   work.steps.size());
         lines.insert(lines.end(), more.begin(), more.end());
     }
     std::size_t rows = 0;
     for (const auto& each : work.transactions) rows += each.size();
     lines.push_back({"  (" + std::to_string(work.steps.size()) + " steps, " + std::to_string(rows) +
-                         " rows; a durable write takes " + number(durable_write(setting.folder) * 1e6, 0) +
-                         " us)",
+                         " rows; a durable write takes " + number(durable_write(setting.folder) * 1e6, 0) + " us)",
                      "", "", "", "", ""});
     return lines;
 }

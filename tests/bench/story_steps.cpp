@@ -49,8 +49,7 @@ std::vector<std::string> story_files() {
 std::vector<app::Story> read_stories() {
     Problems problems;
     std::vector<app::Story> stories;
-    for (const auto& file : story_files())
-        stories.push_back(app::read_story(app::read_file(file), file, problems));
+    for (const auto& file : story_files()) stories.push_back(app::read_story(app::read_file(file), file, problems));
     expect_none(problems);
     return stories;
 }
@@ -75,8 +74,7 @@ void take_all(app::Session& session, const std::vector<Asked>& steps) {
     for (const auto& each : steps) {
         const auto outcome = session.take(each.case_ref, each.visit, each.steps);
         if (!std::holds_alternative<app::Taken>(outcome)) {
-            throw std::runtime_error("a step of " + each.case_ref + " on " + each.visit.today.iso() +
-                                     " was not taken");
+            throw std::runtime_error("a step of " + each.case_ref + " on " + each.visit.today.iso() + " was not taken");
         }
     }
 }

@@ -34,8 +34,7 @@ Spent spent_by(const std::function<void()>& work) {
     const auto before = so_far();
     work();
     const auto after = so_far();
-    return {after.wall - before.wall, after.user - before.user, after.system - before.system,
-            after.cpu - before.cpu};
+    return {after.wall - before.wall, after.user - before.user, after.system - before.system, after.cpu - before.cpu};
 }
 
 double median(std::vector<double> values) {

@@ -30,7 +30,6 @@ struct Pair {
 };
 
 /// Runs both ways once to warm up, then in turn, changing who goes first from round to round.
-[[nodiscard]] Pair compare(int rounds, const std::function<Spent()>& ours,
-                           const std::function<Spent()>& bare);
+[[nodiscard]] Pair compare(int rounds, const std::function<Spent()>& ours, const std::function<Spent()>& bare);
 
 }  // namespace mappa::bench

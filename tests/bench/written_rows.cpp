@@ -39,8 +39,8 @@ RowRecorder::~RowRecorder() {
 }
 
 int RowRecorder::listen(sqlite3* database, char** /*error*/, const sqlite3_api_routines* /*routines*/) {
-    const auto wrote = [](void* recorder, sqlite3* where, int operation, const char* /*schema*/,
-                          const char* table, sqlite3_int64 /*old_row*/, sqlite3_int64 /*new_row*/) {
+    const auto wrote = [](void* recorder, sqlite3* where, int operation, const char* /*schema*/, const char* table,
+                          sqlite3_int64 /*old_row*/, sqlite3_int64 /*new_row*/) {
         static_cast<RowRecorder*>(recorder)->wrote(where, operation, table);
     };
     const auto committed = [](void* recorder) {

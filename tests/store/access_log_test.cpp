@@ -11,7 +11,8 @@ namespace {
 using namespace test;
 
 LoggedUse viewed(const std::string& who, const std::string& ref, Date on = Date{2015, 3, 4}) {
-    return {{who, Role::case_manager, Agency::probation}, on, on.iso() + "T09:00:00Z", ref, UseKind::view, "case show", 0};
+    return {
+        {who, Role::case_manager, Agency::probation}, on, on.iso() + "T09:00:00Z", ref, UseKind::view, "case show", 0};
 }
 
 /// A record with four rows in its access log.
@@ -64,12 +65,14 @@ TEST_CASE("Uses are read again as they were logged, all of them or those that we
     CHECK(found.uses == 4);
 }
 
-TEST_CASE("DCN-14 no user can edit the access log: the file refuses, and verify finds what was done to it all the same") {
+TEST_CASE(
+    "DCN-14 no user can edit the access log: the file refuses, and verify finds what was done to it all the same") {
     const Folder folder;
     const auto path = folder / "area.mappa";
     { make_read_record(path); }
-    for (const auto* sql : {"UPDATE access_log SET actor = 'x'", "DELETE FROM access_log", "UPDATE access_head SET seq = 1", "DELETE FROM access_head",
-                            "INSERT OR REPLACE INTO access_log SELECT * FROM access_log WHERE seq = 2"}) {
+    for (const auto* sql :
+         {"UPDATE access_log SET actor = 'x'", "DELETE FROM access_log", "UPDATE access_head SET seq = 1",
+          "DELETE FROM access_head", "INSERT OR REPLACE INTO access_log SELECT * FROM access_log WHERE seq = 2"}) {
         CAPTURE(sql);
         CHECK_THROWS(run_guarded(path, sql));
     }
@@ -83,16 +86,21 @@ TEST_CASE("DCN-14 no user can edit the access log: the file refuses, and verify 
         CHECK(found.first_bad_row() == nullptr);  // the journal itself is sound
         return bad_rows(found);
     };
-    for (const auto* change : {"case_ref = 'NW-2015-9'", "kind = 'print'", "what = 'x'", "copy = 9", "on_date = '2015-03-09'", "recorded_at = 'x'", "actor = 'x'",
-                               "role = 'auditor'", "agency = 'police'", "agency = NULL", "previous = hash", "hash = ''"}) {
+    for (const auto* change : {"case_ref = 'NW-2015-9'", "kind = 'print'", "what = 'x'", "copy = 9",
+                               "on_date = '2015-03-09'", "recorded_at = 'x'", "actor = 'x'", "role = 'auditor'",
+                               "agency = 'police'", "agency = NULL", "previous = hash", "hash = ''"}) {
         CAPTURE(change);
         CHECK(after("UPDATE access_log SET " + std::string{change} + " WHERE seq = 2").front() == 2);
     }
     CHECK(after("DELETE FROM access_log WHERE seq = 1").front() == 1);
     CHECK(after("DELETE FROM access_log WHERE seq = 3").front() == 3);
     CHECK(after("DELETE FROM access_log WHERE seq = 4").front() == 4);
-    CHECK(after("DELETE FROM access_log WHERE seq = 2; UPDATE access_log SET seq = seq - 1 WHERE seq > 2; UPDATE access_head SET seq = 3").front() == 2);
-    CHECK(after("INSERT INTO access_log SELECT 5, case_ref, kind, what, copy, on_date, recorded_at, actor, role, agency, hash, hash FROM access_log WHERE seq = 4").front() == 5);
+    CHECK(after("DELETE FROM access_log WHERE seq = 2; UPDATE access_log SET seq = seq - 1 WHERE seq > 2; UPDATE "
+                "access_head SET seq = 3")
+              .front() == 2);
+    CHECK(after("INSERT INTO access_log SELECT 5, case_ref, kind, what, copy, on_date, recorded_at, actor, role, "
+                "agency, hash, hash FROM access_log WHERE seq = 4")
+              .front() == 5);
     CHECK(after("UPDATE access_head SET hash = ''").front() == 4);
 }
 
@@ -109,7 +117,8 @@ TEST_CASE("A use that cannot be logged is an error, not a silence") {
     }
 }
 
-TEST_CASE("A record of the first layout is brought up to date: journal kept, tables made anew, an empty access log, sound") {
+TEST_CASE(
+    "A record of the first layout is brought up to date: journal kept, tables made anew, an empty access log, sound") {
     const Folder folder;
     const auto path = folder / "area.mappa";
     std::ifstream file{std::string{MAPPA_SOURCE_DIR} + "/tests/store/layout_1.sql"};

@@ -35,7 +35,8 @@ Due due_from(Date warn_from, const std::string& person = "Pru Bation") {
     return due;
 }
 
-ReckonedCase reckoned(const std::string& ref, int version, Dues dues, std::optional<Date> from = {}, std::optional<Date> until = {}) {
+ReckonedCase reckoned(const std::string& ref, int version, Dues dues, std::optional<Date> from = {},
+                      std::optional<Date> until = {}) {
     return {ref, version, {std::move(dues), from, until}};
 }
 
@@ -46,13 +47,16 @@ struct Kept {
     Store store = make_small_record(path);
     DueCache cache{store};
     Kept() {
-        cache.keep(std::vector{reckoned(all[0], 1, {due_from(today), due_from(today.plus_days(30))}), reckoned(all[1], 3, {due_from(today.plus_days(-30), "Nina Patrol")}),
-                               reckoned(all[2], 2, {})},
-                   basis);
+        cache.keep(
+            std::vector{reckoned(all[0], 1, {due_from(today), due_from(today.plus_days(30))}),
+                        reckoned(all[1], 3, {due_from(today.plus_days(-30), "Nina Patrol")}), reckoned(all[2], 2, {})},
+            basis);
     }
-    [[nodiscard]] Refs listed(Date by, const DueFilter& filter = {}, const std::set<std::string, std::less<>>& without = {}) const {
+    [[nodiscard]] Refs listed(Date by, const DueFilter& filter = {},
+                              const std::set<std::string, std::less<>>& without = {}) const {
         Refs refs;
-        for (const auto& each : cache.list(by, today, filter, without)) refs.push_back(each.case_ref + "/" + std::to_string(each.place));
+        for (const auto& each : cache.list(by, today, filter, without))
+            refs.push_back(each.case_ref + "/" + std::to_string(each.place));
         std::ranges::sort(refs);
         return refs;
     }
@@ -87,8 +91,10 @@ TEST_CASE("Every case is stale until it is kept, and comes back as it was kept")
     REQUIRE(listed.size() == 2);
     for (const auto& each : listed) {
         const auto all_of = [](const Due& due) {
-            return std::tuple{due.clock,    due.about,     due.start,  due.started_by, due.length ? due.length->text() : "none", due.due,
-                              due.warn_from, due.agency, due.person,     due.chair,    due.note,                               due.running()};
+            return std::tuple{
+                due.clock, due.about,     due.start,  due.started_by, due.length ? due.length->text() : "none",
+                due.due,   due.warn_from, due.agency, due.person,     due.chair,
+                due.note,  due.running()};
         };
         CHECK(all_of(each.due) == all_of(dues[static_cast<std::size_t>(each.place)]));
         CHECK(each.case_ref == all[0]);
@@ -136,7 +142,9 @@ TEST_CASE("A step makes its case stale, and what was reckoned before it is not k
 
 TEST_CASE("A case is kept for the days on which its clocks do not turn, and stale on all others") {
     Kept kept;
-    kept.cache.keep(std::vector{reckoned(all[0], 1, {due_from(today)}, today.plus_days(-3), today.plus_days(4)), reckoned(all[1], 3, {}, {}, today.plus_days(10))}, basis);
+    kept.cache.keep(std::vector{reckoned(all[0], 1, {due_from(today)}, today.plus_days(-3), today.plus_days(4)),
+                                reckoned(all[1], 3, {}, {}, today.plus_days(10))},
+                    basis);
     CHECK(kept.cache.stale(today.plus_days(-4), basis) == Refs{all[0]});
     CHECK(kept.cache.stale(today.plus_days(-3), basis).empty());
     CHECK(kept.cache.stale(today.plus_days(3), basis).empty());
@@ -169,7 +177,9 @@ TEST_CASE("A rebuild makes every case stale, and the record is sound with and wi
 
 TEST_CASE("An erased case leaves nothing behind among what is due") {
     Kept kept;
-    tamper(kept.path, "INSERT INTO erasure (position, ref, why, authority, erased_by, steps, erased_on) VALUES (0, 'NW-2015-10', '', '', '', 3, NULL)");
+    tamper(kept.path,
+           "INSERT INTO erasure (position, ref, why, authority, erased_by, steps, erased_on) VALUES (0, 'NW-2015-10', "
+           "'', '', '', 3, NULL)");
     {
         Writing writing{kept.store};
         writing.erase("NW-2015-10");
@@ -214,7 +224,8 @@ TEST_CASE("A kept value that this program never wrote is named, not shown") {
 TEST_CASE("Cases are read by their references, few or many, and those that are not there are passed over") {
     const Folder folder;
     auto store = make_small_record(folder / "area.mappa");
-    for (int number = 100; number < 130; ++number) REQUIRE_FALSE(take(store, notified("NW-2015-" + std::to_string(number), "Person " + std::to_string(number))));
+    for (int number = 100; number < 130; ++number)
+        REQUIRE_FALSE(take(store, notified("NW-2015-" + std::to_string(number), "Person " + std::to_string(number))));
     const auto read = [&](const Refs& refs) {
         Refs found;
         store.for_each_case(refs, [&](const CaseRecord& record) {
@@ -225,8 +236,10 @@ TEST_CASE("Cases are read by their references, few or many, and those that are n
     };
     CHECK(read({}).empty());
     CHECK(read({"NW-2015-1", "NW-2015-2"}) == Refs{"NW-2015-1", "NW-2015-2"});
-    CHECK(read({"NW-2015-1", "NW-2015-10", "NW-2015-1000", "NW-2015-101"}) == Refs{"NW-2015-1", "NW-2015-10", "NW-2015-101"});
-    CHECK(read({"NW-2015-10", "NW-2015-100", "NW-2015-1000", "NW-2015-2", "NW-2015-3"}) == Refs{"NW-2015-10", "NW-2015-100", "NW-2015-2"});
+    CHECK(read({"NW-2015-1", "NW-2015-10", "NW-2015-1000", "NW-2015-101"}) ==
+          Refs{"NW-2015-1", "NW-2015-10", "NW-2015-101"});
+    CHECK(read({"NW-2015-10", "NW-2015-100", "NW-2015-1000", "NW-2015-2", "NW-2015-3"}) ==
+          Refs{"NW-2015-10", "NW-2015-100", "NW-2015-2"});
     Refs every;
     store.for_each_case([&](const CaseRecord& record) { every.push_back(record.facts.ref); });
     CHECK(every.size() == 33);

@@ -24,8 +24,13 @@ Event erasure(const AreaRecord& area, int steps = steps_of_ref, const std::strin
     step.why = "the period of retention has ended";
     step.authority = "Data Protection Officer";
     step.steps = steps;
-    return {"", area.version + 1, Date{2016, 1, 4}, "2016-01-04T09:00:00Z", {"Ola Fielding", Role::coordinator, Agency::coordination},
-            std::string{EraseCase::info.key}, payload_of(AreaStep{step})};
+    return {"",
+            area.version + 1,
+            Date{2016, 1, 4},
+            "2016-01-04T09:00:00Z",
+            {"Ola Fielding", Role::coordinator, Agency::coordination},
+            std::string{EraseCase::info.key},
+            payload_of(AreaStep{step})};
 }
 
 void erase(Store& store, int steps = steps_of_ref) {
@@ -52,7 +57,9 @@ std::string bytes(const std::filesystem::path& path) {
     return all;
 }
 
-bool holds(const std::filesystem::path& path, const std::string& text) { return bytes(path).find(text) != std::string::npos; }
+bool holds(const std::filesystem::path& path, const std::string& text) {
+    return bytes(path).find(text) != std::string::npos;
+}
 
 /// Whole, or gone with the proof of it; never between. True when gone.
 bool is_erased(const std::filesystem::path& path) {
@@ -104,7 +111,9 @@ TEST_CASE("An erased case leaves no byte of its content, the proof stays, and th
     CHECK_FALSE(holds(folder / "copy.mappa", "Max Madeup"));
 }
 
-TEST_CASE("Without an erasure on the area's record the file refuses to lose a payload, and verify and rebuild call it damage") {
+TEST_CASE(
+    "Without an erasure on the area's record the file refuses to lose a payload, and verify and rebuild call it "
+    "damage") {
     const Folder folder;
     const auto path = folder / "area.mappa";
     auto store = make_small_record(path);
@@ -148,7 +157,9 @@ TEST_CASE("An erasure excuses only the steps before it, and only as many as it s
     }
 }
 
-TEST_CASE("The disk fails at the Nth write of an erasure, for every N: all of it happened or nothing, and asked again it is finished") {
+TEST_CASE(
+    "The disk fails at the Nth write of an erasure, for every N: all of it happened or nothing, and asked again it is "
+    "finished") {
     const Folder folder;
     const auto original = folder / "original.mappa";
     const auto path = folder / "area.mappa";

@@ -142,7 +142,8 @@ TEST_CASE("An end that was taken off is found by the head; with the head rewritt
     const std::string cut = "DELETE FROM payload WHERE seq > 7; DELETE FROM journal WHERE seq > 7;";
     const std::string tables_too =
         "DELETE FROM person WHERE case_ref = 'NW-2015-10'; UPDATE \"case\" SET version = 1, "
-        "last_step_on = (SELECT on_date FROM journal WHERE case_ref = 'NW-2015-10' AND version = 1) WHERE ref = 'NW-2015-10';";
+        "last_step_on = (SELECT on_date FROM journal WHERE case_ref = 'NW-2015-10' AND version = 1) WHERE ref = "
+        "'NW-2015-10';";
     const std::string head_too = "UPDATE journal_head SET seq = 7, hash = (SELECT hash FROM journal WHERE seq = 7);";
     CHECK(Tampered{cut}.first_bad_row() == 8);
     CHECK(Tampered{cut + tables_too}.first_bad_row() == 8);
@@ -197,11 +198,11 @@ TEST_CASE("A table that differs from the journal is found: table, case, row and 
                 "person", "NW-2015-10", 0));
     CHECK(names(Tampered{"DELETE FROM person WHERE case_ref = 'NW-2015-10' AND position = 1"}.verification(), table,
                 "person", "NW-2015-10", 1));
-    CHECK(names(
-        Tampered{"CREATE TEMP TABLE other AS SELECT * FROM person LIMIT 1; UPDATE other SET case_ref = 'NW-2015-1', position = 4; "
-                 "INSERT INTO person SELECT * FROM other"}
-            .verification(),
-        table, "person", "NW-2015-1", 4));
+    CHECK(names(Tampered{"CREATE TEMP TABLE other AS SELECT * FROM person LIMIT 1; UPDATE other SET case_ref = "
+                         "'NW-2015-1', position = 4; "
+                         "INSERT INTO person SELECT * FROM other"}
+                    .verification(),
+                table, "person", "NW-2015-1", 4));
     CHECK(names(Tampered{"PRAGMA foreign_keys = 0; DELETE FROM \"case\" WHERE ref = 'NW-2015-2'"}.verification(), table,
                 "case", "NW-2015-2", 0));
     CHECK(names(Tampered{"PRAGMA foreign_keys = 0; UPDATE person SET case_ref = 'ZZ-1' WHERE case_ref = 'NW-2015-2'"}

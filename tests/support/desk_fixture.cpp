@@ -16,7 +16,8 @@ const AreaRecord& fenbury() {
         AreaRecord made;
         made.name = "Fenbury";
         made.prefix = "FEN";
-        made.editions.push_back({"england-wales-2012", policy_text(), Date{2012, 2, 1}, Date{2012, 2, 1}, "Ola Fielding"});
+        made.editions.push_back(
+            {"england-wales-2012", policy_text(), Date{2012, 2, 1}, Date{2012, 2, 1}, "Ola Fielding"});
         Staff chair;
         chair.name = "Supt Greta Lowe";
         chair.agency = Agency::police;
@@ -98,7 +99,8 @@ AssessRisk assessment(Date on, Rosh rosh) {
     step.imminence = "when he drinks with old associates";
     step.analysis = "men he takes offence at, in public houses, by glass or fist";
     step.changed = "three months without an incident, confirmed by police";
-    if (rosh == Rosh::very_high) step.why_imminent = "more likely than not this week: he has been seen waiting outside with a glass";
+    if (rosh == Rosh::very_high)
+        step.why_imminent = "more likely than not this week: he has been seen waiting outside with a glass";
     step.ratings.push_back({RiskGroup::general_public, rosh, "serious injury", "men in public houses", "OASys"});
     return step;
 }
@@ -123,10 +125,18 @@ WritePlan plan() {
         step.entries.push_back(entry);
     };
     line(Pillar::supervision, "office appointment", Agency::probation, "Pru Bation", "every Tuesday");
-    line(Pillar::monitoring, "licensing checks of public houses", Agency::police, "DC Nina Patrol", "every Friday night");
+    line(Pillar::monitoring, "licensing checks of public houses", Agency::police, "DC Nina Patrol",
+         "every Friday night");
     line(Pillar::interventions, "alcohol counselling sessions", Agency::substance_misuse, "Hal Sober", "fortnightly");
     line(Pillar::victim_safety, "address marker for the injured man", Agency::police, "DC Nina Patrol", "until June");
-    step.contingencies.push_back({"drinking", "seen drinking or smelling of drink", "same-day appointment and recall report", "Pru Bation", "the same day", "duty line 00000 000000", {}, 0});
+    step.contingencies.push_back({"drinking",
+                                  "seen drinking or smelling of drink",
+                                  "same-day appointment and recall report",
+                                  "Pru Bation",
+                                  "the same day",
+                                  "duty line 00000 000000",
+                                  {},
+                                  0});
     return step;
 }
 
@@ -136,7 +146,8 @@ ScreenCase screening(Level level) {
     step.must_meet = level == Level::one ? Answer::no : Answer::yes;
     step.level = level;
     step.likelihood = step.seriousness = step.imminence = "assessed in full";
-    step.why = step.one_agency_enough = level == Level::one ? "his offender manager sees him weekly" : "police and probation have to act together";
+    step.why = step.one_agency_enough =
+        level == Level::one ? "his offender manager sees him weekly" : "police and probation have to act together";
     return step;
 }
 
@@ -148,7 +159,8 @@ DraftReferral referral() {
     step.earlier_mappa = "none known";
     step.other_agencies = step.programme_reports = step.victim_issues = "none known";
     step.diversity = "reads with difficulty; letters are read to him";
-    step.invite.push_back({Agency::police, "Fenbury Police", "DC Nina Patrol", "offender manager", "nina.patrol@fenbury.police.example", "checks at night"});
+    step.invite.push_back({Agency::police, "Fenbury Police", "DC Nina Patrol", "offender manager",
+                           "nina.patrol@fenbury.police.example", "checks at night"});
     return step;
 }
 
@@ -170,7 +182,9 @@ CaseRecord in_session(Level level) {
         view.level = level;
         view.reasons = "needs both agencies at once";
         view.sources = "own records of January 2014";
-        record = taken(record, visit(Role::representative, day, agency == Agency::police ? "DI Otto Grey" : "Lena Senior", agency), {view});
+        record = taken(
+            record, visit(Role::representative, day, agency == Agency::police ? "DI Otto Grey" : "Lena Senior", agency),
+            {view});
     }
     AcceptReferral accept;
     accept.referral = 1;

@@ -9,7 +9,8 @@ namespace mappa::test {
 /// The area every engine test works in, with the policy edition of 2012.
 [[nodiscard]] const AreaRecord& fenbury();
 [[nodiscard]] Desk& desk();
-[[nodiscard]] Visit visit(Role role, Date today, const std::string& name = "Ola Fielding", Agency agency = Agency::coordination);
+[[nodiscard]] Visit visit(Role role, Date today, const std::string& name = "Ola Fielding",
+                          Agency agency = Agency::coordination);
 /// The text of the embedded policy edition.
 [[nodiscard]] std::string policy_text();
 
@@ -30,7 +31,8 @@ namespace mappa::test {
 [[nodiscard]] AssessRisk assessment(Date on, Rosh rosh = Rosh::high);
 [[nodiscard]] WritePlan plan();
 [[nodiscard]] DraftReferral referral();
-/// A case accepted at level 2 or 3 on 14 January 2014 with one meeting in session since 20 January 2014 and nothing minuted yet.
+/// A case accepted at level 2 or 3 on 14 January 2014 with one meeting in session since 20 January 2014 and nothing
+/// minuted yet.
 [[nodiscard]] CaseRecord in_session(Level level = Level::two);
 /// The same with everything minuted that closing asks for.
 [[nodiscard]] CaseRecord ready_to_close(Level level = Level::two);

@@ -25,7 +25,8 @@ public:
 
 Folder::Folder() {
     static std::atomic<int> count{0};
-    path_ = std::filesystem::temp_directory_path() / ("mappa-test-" + std::to_string(getpid()) + "-" + std::to_string(count++));
+    path_ = std::filesystem::temp_directory_path() /
+            ("mappa-test-" + std::to_string(getpid()) + "-" + std::to_string(count++));
     std::filesystem::create_directories(path_);
 }
 
@@ -42,7 +43,8 @@ std::string Folder::write(const std::string& name, const std::string& content) c
 Ended mappa(std::vector<std::string> arguments) {
     const auto given = [&](const char* option) { return std::ranges::find(arguments, option) != arguments.end(); };
     if (!given("--as")) {
-        for (const auto* each : {"--as", "Ola Fielding", "--role", "coordinator", "--agency", "coordination"}) arguments.emplace_back(each);
+        for (const auto* each : {"--as", "Ola Fielding", "--role", "coordinator", "--agency", "coordination"})
+            arguments.emplace_back(each);
     }
     std::ostringstream out;
     std::ostringstream err;

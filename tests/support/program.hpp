@@ -28,7 +28,9 @@ private:
 struct Ended {
     int status = 0;
     std::string out, err;
-    [[nodiscard]] bool says(const std::string& part) const { return err.find(part) != std::string::npos || out.find(part) != std::string::npos; }
+    [[nodiscard]] bool says(const std::string& part) const {
+        return err.find(part) != std::string::npos || out.find(part) != std::string::npos;
+    }
 };
 
 /// Runs the program inside this process, on 3 March 2014, as the coordinator when nobody else is named.

@@ -11,7 +11,9 @@ Visit line_manager(const std::string& name) { return visit(Role::manager, referr
 
 CaseRecord notified() { return taken({}, visit(Role::coordinator, Date{2014, 1, 6}), {notification()}); }
 
-CaseRecord drafted() { return taken(notified(), referrer(), {screening(), referral(), assessment(referral_day), plan()}); }
+CaseRecord drafted() {
+    return taken(notified(), referrer(), {screening(), referral(), assessment(referral_day), plan()});
+}
 
 CaseRecord endorsed() {
     EndorseReferral step;
@@ -34,7 +36,8 @@ CaseRecord viewed(const CaseRecord& record, Agency agency, Level level) {
     view.level = level;
     view.reasons = "needs both agencies at once";
     view.sources = "own records of January 2014";
-    return taken(record, visit(Role::representative, referral_day, std::string{code(agency)} + " officer", agency), {view});
+    return taken(record, visit(Role::representative, referral_day, std::string{code(agency)} + " officer", agency),
+                 {view});
 }
 
 CaseRecord agreed(Level level) { return viewed(viewed(submitted(), Agency::police, level), Agency::probation, level); }

@@ -8,7 +8,8 @@ using namespace mappa;
 
 namespace {
 
-/// A case led by probation: housing was invited to its first meeting, health required at the second, the Jobcentre has an action.
+/// A case led by probation: housing was invited to its first meeting, health required at the second, the Jobcentre has
+/// an action.
 CaseRecord led_by_probation() {
     CaseRecord record;
     record.facts.ref = "FEN-2014-0001";
@@ -61,12 +62,17 @@ std::string rule_of(const std::optional<Refusal>& refusal) {
 
 }  // namespace
 
-TEST_CASE("a case is read by the office, chairs, minute-takers, auditors and agencies with a part in it, and by nobody else") {
+TEST_CASE(
+    "a case is read by the office, chairs, minute-takers, auditors and agencies with a part in it, and by nobody "
+    "else") {
     const auto record = led_by_probation();
-    for (const auto role : {Role::coordinator, Role::administrator, Role::chair, Role::minute_taker, Role::auditor}) CHECK_FALSE(may_not_read(somebody(role), record));
+    for (const auto role : {Role::coordinator, Role::administrator, Role::chair, Role::minute_taker, Role::auditor})
+        CHECK_FALSE(may_not_read(somebody(role), record));
     for (const auto role : {Role::case_manager, Role::manager, Role::representative}) {
-        for (const auto agency : {Agency::probation, Agency::housing, Agency::health, Agency::jobcentre}) CHECK_FALSE(may_not_read(somebody(role, agency), record));
-        for (const auto agency : {Agency::police, Agency::education, Agency::coordination}) CHECK(rule_of(may_not_read(somebody(role, agency), record)) == "access-case");
+        for (const auto agency : {Agency::probation, Agency::housing, Agency::health, Agency::jobcentre})
+            CHECK_FALSE(may_not_read(somebody(role, agency), record));
+        for (const auto agency : {Agency::police, Agency::education, Agency::coordination})
+            CHECK(rule_of(may_not_read(somebody(role, agency), record)) == "access-case");
         CHECK(rule_of(may_not_read(somebody(role), record)) == "access-case");
     }
     CHECK(rule_of(may_not_read(somebody(Role::board, Agency::police), record)) == "access-board");
@@ -87,7 +93,9 @@ TEST_CASE("category 4 is read by police, prison, probation, counter-terrorism an
     CHECK_FALSE(may_not_read(somebody(Role::representative, Agency::counter_terrorism), record));
 }
 
-TEST_CASE("FUP-45 an agency reads the minutes of meetings it was required at or invited to, and no ViSOR reference outside police, prison and probation") {
+TEST_CASE(
+    "FUP-45 an agency reads the minutes of meetings it was required at or invited to, and no ViSOR reference outside "
+    "police, prison and probation") {
     const auto record = led_by_probation();
     const auto housing = somebody(Role::representative, Agency::housing);
     CHECK_FALSE(may_not_read_minutes(housing, record, 1));
@@ -106,12 +114,17 @@ TEST_CASE("FUP-45 an agency reads the minutes of meetings it was required at or 
     CHECK(as_seen_by(somebody(Role::representative, Agency::probation), record).facts.visor == "V-100");
 }
 
-TEST_CASE("WMD-17 the closed section is produced by coordinator, administrator, chair, police and probation; others see that there is one") {
+TEST_CASE(
+    "WMD-17 the closed section is produced by coordinator, administrator, chair, police and probation; others see that "
+    "there is one") {
     const auto record = led_by_probation();
     CHECK(has_closed_section(record));
-    for (const auto role : {Role::coordinator, Role::administrator, Role::chair}) CHECK_FALSE(may_not_read_closed(somebody(role)));
-    for (const auto agency : {Agency::police, Agency::probation}) CHECK_FALSE(may_not_read_closed(somebody(Role::representative, agency)));
-    for (const auto& reader : {somebody(Role::representative, Agency::housing), somebody(Role::auditor, Agency::police), somebody(Role::board, Agency::police), somebody(Role::minute_taker)}) {
+    for (const auto role : {Role::coordinator, Role::administrator, Role::chair})
+        CHECK_FALSE(may_not_read_closed(somebody(role)));
+    for (const auto agency : {Agency::police, Agency::probation})
+        CHECK_FALSE(may_not_read_closed(somebody(Role::representative, agency)));
+    for (const auto& reader : {somebody(Role::representative, Agency::housing), somebody(Role::auditor, Agency::police),
+                               somebody(Role::board, Agency::police), somebody(Role::minute_taker)}) {
         CHECK(rule_of(may_not_read_closed(reader)) == "access-closed-section");
         const auto seen = as_seen_by(reader, record);
         CHECK(seen.plan_entries.at(0).what == "weekly visit");
@@ -121,7 +134,9 @@ TEST_CASE("WMD-17 the closed section is produced by coordinator, administrator, 
     CHECK(as_seen_by(somebody(Role::chair), record).plan_entries.at(1).what == "covert observation");
 }
 
-TEST_CASE("only an exited case is erased; the log is read by the office and auditors; every access rule has a name of its own") {
+TEST_CASE(
+    "only an exited case is erased; the log is read by the office and auditors; every access rule has a name of its "
+    "own") {
     auto record = led_by_probation();
     CHECK(rule_of(may_not_erase(record)) == "erase-exited");
     record.facts.state = CaseState::exited;
@@ -136,7 +151,9 @@ TEST_CASE("only an exited case is erased; the log is read by the office and audi
 
 TEST_CASE("DCN-14 the report counts each user's uses in the period and names those with live cases and none") {
     UseReport report{Date{2014, 1, 1}, Date{2014, 3, 31}};
-    const auto use = [](const std::string& name, Date on, UseKind kind) { return LoggedUse{{name, Role::case_manager, Agency::probation}, on, "", "FEN-2014-0001", kind, "case show", 0}; };
+    const auto use = [](const std::string& name, Date on, UseKind kind) {
+        return LoggedUse{{name, Role::case_manager, Agency::probation}, on, "", "FEN-2014-0001", kind, "case show", 0};
+    };
     report.add(use("Pru Bation", Date{2013, 12, 31}, UseKind::view));
     report.add(use("Pru Bation", Date{2014, 1, 1}, UseKind::view));
     report.add(use("Pru Bation", Date{2014, 3, 31}, UseKind::print));

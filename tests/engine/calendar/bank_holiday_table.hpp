@@ -1,13 +1,14 @@
 #pragma once
 
-#include "engine/calendar/holidays_text.hpp"
-
 #include <doctest/doctest.h>
+#include <rapidcheck.h>
+
 #include <fstream>
 #include <iterator>
-#include <rapidcheck.h>
 #include <string>
 #include <variant>
+
+#include "engine/calendar/holidays_text.hpp"
 
 namespace mappa::test {
 
@@ -37,4 +38,4 @@ inline rc::Gen<Date> day_between(Date first, Date last) {
                         [first](int days) { return first.plus_days(days); });
 }
 
-} // namespace mappa::test
+}  // namespace mappa::test

@@ -1,11 +1,12 @@
-#include "tests/engine/calendar/bank_holiday_table.hpp"
+#include <doctest/doctest.h>
 
 #include <algorithm>
 #include <chrono>
-#include <doctest/doctest.h>
 #include <map>
 #include <set>
 #include <string>
+
+#include "tests/engine/calendar/bank_holiday_table.hpp"
 
 using mappa::Date;
 using mappa::test::bank_holidays;
@@ -22,7 +23,7 @@ Date easter_sunday(int year) {
     const int sunday = 5 * year / 4 - leap_years_dropped - 10;
     int epact = (11 * golden + 20 + moon_correction - leap_years_dropped) % 30;
     if ((epact == 25 && golden > 11) || epact == 24) ++epact;
-    int full_moon = 44 - epact; // day of March
+    int full_moon = 44 - epact;  // day of March
     if (full_moon < 21) full_moon += 30;
     const int march_day = full_moon + 7 - (sunday + full_moon) % 7;
     return Date{year, 3, 1}.plus_days(march_day - 1);
@@ -48,15 +49,11 @@ std::set<Date> listed_in(int year) {
     return days;
 }
 
-void check_listed(const char* iso) {
-    CHECK_MESSAGE(bank_holidays().is_holiday(on(iso)), iso);
-}
+void check_listed(const char* iso) { CHECK_MESSAGE(bank_holidays().is_holiday(on(iso)), iso); }
 
-void check_worked(const char* iso) {
-    CHECK_MESSAGE(!bank_holidays().is_holiday(on(iso)), iso);
-}
+void check_worked(const char* iso) { CHECK_MESSAGE(!bank_holidays().is_holiday(on(iso)), iso); }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("the bank holidays cover 2000 to 2035") {
     CHECK(bank_holidays().first() == on("2000-01-01"));
@@ -134,10 +131,10 @@ TEST_CASE("Christmas and Boxing Day take the first two weekdays from 25 December
         std::erase_if(listed, [](Date day) { return day.month() != 12; });
         CHECK_MESSAGE(listed == expected, year);
     }
-    check_listed("2010-12-27"); // Christmas Day on a Saturday
+    check_listed("2010-12-27");  // Christmas Day on a Saturday
     check_listed("2010-12-28");
-    check_listed("2015-12-28"); // Boxing Day on a Saturday
-    check_listed("2016-12-26"); // Christmas Day on a Sunday
+    check_listed("2015-12-28");  // Boxing Day on a Saturday
+    check_listed("2016-12-26");  // Christmas Day on a Sunday
     check_listed("2016-12-27");
 }
 
@@ -147,9 +144,7 @@ TEST_CASE("the Jubilee of 2002: 3 and 4 June, and 27 May worked") {
     check_worked("2002-05-27");
 }
 
-TEST_CASE("the Royal Wedding of 2011: 29 April") {
-    check_listed("2011-04-29");
-}
+TEST_CASE("the Royal Wedding of 2011: 29 April") { check_listed("2011-04-29"); }
 
 TEST_CASE("the Jubilee of 2012: 4 and 5 June, and 28 May worked") {
     check_listed("2012-06-04");

@@ -1,13 +1,15 @@
 #include "engine/calendar/date.hpp"
-#include "tests/engine/calendar/bank_holiday_table.hpp"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
 
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdio>
-#include <doctest/doctest.h>
-#include <rapidcheck.h>
 #include <string>
+
+#include "tests/engine/calendar/bank_holiday_table.hpp"
 
 using mappa::Date;
 using mappa::test::day_between;
@@ -16,9 +18,7 @@ using mappa::test::on;
 namespace {
 
 // The calendar once more, by hand, so that the tests do not ask std::chrono about itself.
-bool leap(int year) {
-    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
+bool leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
 unsigned days_in(int year, unsigned month) {
     constexpr std::array<unsigned, 13> days{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -31,11 +31,11 @@ std::string written(int year, unsigned month, unsigned day) {
     return buffer.data();
 }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("every day from 1900 to 2199 is read, written and followed by the next") {
     Date expected{1900, 1, 1};
-    unsigned weekday = 1; // 1 January 1900 was a Monday
+    unsigned weekday = 1;  // 1 January 1900 was a Monday
     int days = 0;
     for (int year = 1900; year <= 2199; ++year) {
         for (unsigned month = 1; month <= 12; ++month) {
@@ -57,7 +57,7 @@ TEST_CASE("every day from 1900 to 2199 is read, written and followed by the next
             }
         }
     }
-    CHECK(days == 300 * 365 + 73); // 75 years divisible by four, less 1900 and 2100
+    CHECK(days == 300 * 365 + 73);  // 75 years divisible by four, less 1900 and 2100
 }
 
 TEST_CASE("the day after the last of each month does not exist") {
@@ -77,35 +77,12 @@ TEST_CASE("leap years: 29 February exists in 2000 and 2024 and not in 1900, 2023
 }
 
 TEST_CASE("text that is not exactly YYYY-MM-DD is refused") {
-    for (const char* text : {"",
-                             "2015",
-                             "2015-01",
-                             "2015-1-9",
-                             "2015-01-9",
-                             "15-01-09",
-                             "09-01-2015",
-                             "09/01/2015",
-                             "2015/01/09",
-                             "20150109",
-                             "2015-01-09 ",
-                             " 2015-01-09",
-                             "2015-01-09T00:00",
-                             "2015-00-09",
-                             "2015-13-09",
-                             "2015-01-00",
-                             "2015-01-32",
-                             "2015--1-09",
-                             "2015-01--9",
-                             "-015-01-09",
-                             "+015-01-09",
-                             "2015-+1-09",
-                             "2O15-01-09",
-                             "2015-01-0x",
-                             "2015- 1-09",
-                             "1899-12-31",
-                             "2200-01-01",
-                             "0000-01-01",
-                             "yyyy-mm-dd"}) {
+    for (const char* text :
+         {"",           "2015",       "2015-01",    "2015-1-9",    "2015-01-9",   "15-01-09",         "09-01-2015",
+          "09/01/2015", "2015/01/09", "20150109",   "2015-01-09 ", " 2015-01-09", "2015-01-09T00:00", "2015-00-09",
+          "2015-13-09", "2015-01-00", "2015-01-32", "2015--1-09",  "2015-01--9",  "-015-01-09",       "+015-01-09",
+          "2015-+1-09", "2O15-01-09", "2015-01-0x", "2015- 1-09",  "1899-12-31",  "2200-01-01",       "0000-01-01",
+          "yyyy-mm-dd"}) {
         CHECK_MESSAGE(!Date::parse(text).has_value(), text);
     }
     CHECK_FALSE(Date::parse(std::string_view{"2015-01-0\0", 10}).has_value());
@@ -115,8 +92,7 @@ TEST_CASE("text that is not exactly YYYY-MM-DD is refused") {
 
 TEST_CASE("no text of any kind is read as a date that would be written differently") {
     CHECK(rc::check([] {
-        const auto text =
-            *rc::gen::container<std::string>(rc::gen::elementOf(std::string{"0123456789-- /+\xff"}));
+        const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string{"0123456789-- /+\xff"}));
         const auto date = Date::parse(text);
         RC_ASSERT((!date || date->iso() == text));
     }));

@@ -1,12 +1,14 @@
 #include "engine/calendar/holidays_text.hpp"
-#include "tests/engine/calendar/bank_holiday_table.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
+
 #include <set>
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "tests/engine/calendar/bank_holiday_table.hpp"
 
 using mappa::Date;
 using mappa::Holidays;
@@ -28,7 +30,7 @@ std::string problem_of_days(const std::string& days) {
     return problems.front();
 }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("a table of bank holidays is read with its whole years") {
     const auto read = read_holidays(R"(
@@ -59,8 +61,7 @@ TEST_CASE("broken TOML is refused with its line and column") {
 }
 
 TEST_CASE("a year written as a table instead of a list is refused") {
-    const auto problems =
-        problems_of("first_year = 2015\nlast_year = 2015\n[2015]\n2015-04-03 = \"Good Friday\"\n");
+    const auto problems = problems_of("first_year = 2015\nlast_year = 2015\n[2015]\n2015-04-03 = \"Good Friday\"\n");
     REQUIRE(problems.size() == 1);
     CHECK(problems.front() == "line 3, column 1: 2015 is not a list; write the days between [ and ]");
 }
@@ -69,8 +70,7 @@ TEST_CASE("each fault of a day is named with its place and its cure") {
     CHECK(problem_of_days(R"(  { date = "2015-02-30", name = "Good Friday" })") ==
           "line 4, column 12: \"2015-02-30\" is not a day of the calendar; write an existing day as "
           "YYYY-MM-DD");
-    CHECK(problem_of_days(R"(  { date = "3 April", name = "Good Friday" })").find("YYYY-MM-DD") !=
-          std::string::npos);
+    CHECK(problem_of_days(R"(  { date = "3 April", name = "Good Friday" })").find("YYYY-MM-DD") != std::string::npos);
     CHECK(problem_of_days(R"(  { date = "2016-03-25", name = "Good Friday" })") ==
           "line 4, column 12: 2016-03-25 stands under 2015; move it to its own year");
     CHECK(problem_of_days(R"(  { date = "2015-12-26", name = "Boxing Day" })") ==
@@ -78,12 +78,9 @@ TEST_CASE("each fault of a day is named with its place and its cure") {
           "weekday instead");
     CHECK(problem_of_days(R"(  { date = 2015-04-03, name = "Good Friday" })") ==
           "line 4, column 12: the date is not in quotation marks; write date = \"YYYY-MM-DD\"");
-    CHECK(problem_of_days(R"(  { date = "2015-04-03" })")
-              .starts_with("line 4, column 3: the day has no name;"));
-    CHECK(problem_of_days(R"(  { date = "2015-04-03", name = "" })")
-              .starts_with("line 4, column 33: the day has"));
-    CHECK(problem_of_days(R"(  { name = "Good Friday" })")
-              .starts_with("line 4, column 3: the day has no date;"));
+    CHECK(problem_of_days(R"(  { date = "2015-04-03" })").starts_with("line 4, column 3: the day has no name;"));
+    CHECK(problem_of_days(R"(  { date = "2015-04-03", name = "" })").starts_with("line 4, column 33: the day has"));
+    CHECK(problem_of_days(R"(  { name = "Good Friday" })").starts_with("line 4, column 3: the day has no date;"));
     CHECK(problem_of_days(R"(  { date = "2015-04-03", name = "Good Friday", note = "" })") ==
           "line 4, column 48: \"note\" is not known here; a day has a date and a name");
     CHECK(problem_of_days(R"(  "2015-04-03")").starts_with("line 4, column 3: not a day; write { date"));
@@ -97,9 +94,10 @@ TEST_CASE("a day entered twice is refused and the first entry named") {
 }
 
 TEST_CASE("a year of the span without a day is refused") {
-    const auto problems = problems_of("first_year = 2015\nlast_year = 2018\n"
-                                      "2015 = [ { date = \"2015-04-03\", name = \"Good Friday\" } ]\n"
-                                      "2017 = []\n");
+    const auto problems = problems_of(
+        "first_year = 2015\nlast_year = 2018\n"
+        "2015 = [ { date = \"2015-04-03\", name = \"Good Friday\" } ]\n"
+        "2017 = []\n");
     REQUIRE(problems.size() == 3);
     CHECK(problems[0] ==
           "line 2, column 13: the table covers 2015 to 2018, but 2016 has no bank holiday; enter its days");
@@ -124,15 +122,15 @@ TEST_CASE("a span that is missing, no year or the wrong way round is refused") {
 }
 
 TEST_CASE("a year outside the span and a word that is no year are refused") {
-    const auto problems = problems_of("first_year = 2015\nlast_year = 2015\n"
-                                      "2014 = [ { date = \"2014-04-18\", name = \"Good Friday\" } ]\n"
-                                      "2015 = [ { date = \"2015-04-03\", name = \"Good Friday\" } ]\n"
-                                      "2016 = 3\n"
-                                      "days = []\n"
-                                      "201x = []\n");
+    const auto problems = problems_of(
+        "first_year = 2015\nlast_year = 2015\n"
+        "2014 = [ { date = \"2014-04-18\", name = \"Good Friday\" } ]\n"
+        "2015 = [ { date = \"2015-04-03\", name = \"Good Friday\" } ]\n"
+        "2016 = 3\n"
+        "days = []\n"
+        "201x = []\n");
     REQUIRE(problems.size() == 5);
-    CHECK(problems[0] ==
-          "line 3, column 1: 2014 lies outside first_year to last_year; widen them or correct it");
+    CHECK(problems[0] == "line 3, column 1: 2014 lies outside first_year to last_year; widen them or correct it");
     CHECK(problems[1].starts_with("line 5, column 1: 2016 lies outside"));
     CHECK(problems[2] == "line 5, column 8: 2016 is not a list; write the days between [ and ]");
     CHECK(problems[3].starts_with("line 6, column 1: \"days\" is not a year"));

@@ -1,12 +1,14 @@
 #include "engine/calendar/working_days.hpp"
-#include "tests/engine/calendar/bank_holiday_table.hpp"
 
 #include <doctest/doctest.h>
-#include <limits>
 #include <rapidcheck.h>
+
+#include <limits>
 #include <stdexcept>
 #include <string>
 #include <type_traits>
+
+#include "tests/engine/calendar/bank_holiday_table.hpp"
 
 using mappa::Date;
 using mappa::Holidays;
@@ -17,19 +19,13 @@ using mappa::test::on;
 
 namespace {
 
-WorkingDays working_days() {
-    return WorkingDays{bank_holidays()};
-}
+WorkingDays working_days() { return WorkingDays{bank_holidays()}; }
 
-Date any_day() {
-    return *day_between(Date{2001, 1, 1}, Date{2034, 12, 31});
-}
+Date any_day() { return *day_between(Date{2001, 1, 1}, Date{2034, 12, 31}); }
 
-Date any_working_day() {
-    return working_days().add(any_day(), 1);
-}
+Date any_working_day() { return working_days().add(any_day(), 1); }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("ten and five working days after Monday 5 January 2015") {
     CHECK(working_days().add(on("2015-01-05"), 10) == on("2015-01-19"));
@@ -50,7 +46,7 @@ TEST_CASE("Christmas and New Year do not count after Thursday 21 December 2006")
 
 TEST_CASE("five working days after a release on Wednesday 1 April 2026 is Friday the 10th") {
     CHECK(working_days().add(on("2026-04-01"), 5) == on("2026-04-10"));
-    CHECK(working_days().between(on("2026-04-10"), on("2026-04-11")) == 0); // a Saturday
+    CHECK(working_days().between(on("2026-04-10"), on("2026-04-11")) == 0);  // a Saturday
     CHECK(working_days().between(on("2026-04-10"), on("2026-04-13")) == 1);
 }
 
@@ -161,12 +157,9 @@ TEST_CASE("a day outside the table is refused with the day and the span, not cou
                     std::out_of_range);
     CHECK_THROWS_AS(static_cast<void>(working_days().add(on("2015-01-05"), std::numeric_limits<int>::min())),
                     std::out_of_range);
-    CHECK_THROWS_AS(static_cast<void>(working_days().between(on("1999-12-31"), on("2000-01-04"))),
-                    std::out_of_range);
-    CHECK_THROWS_AS(static_cast<void>(working_days().between(on("2035-12-31"), on("2036-01-01"))),
-                    std::out_of_range);
-    CHECK_THROWS_AS(static_cast<void>(working_days().between(on("2036-01-01"), on("2036-01-01"))),
-                    std::out_of_range);
+    CHECK_THROWS_AS(static_cast<void>(working_days().between(on("1999-12-31"), on("2000-01-04"))), std::out_of_range);
+    CHECK_THROWS_AS(static_cast<void>(working_days().between(on("2035-12-31"), on("2036-01-01"))), std::out_of_range);
+    CHECK_THROWS_AS(static_cast<void>(working_days().between(on("2036-01-01"), on("2036-01-01"))), std::out_of_range);
     CHECK(working_days().covers(on("2035-12-31")));
     CHECK_FALSE(working_days().covers(on("2036-01-01")));
 
@@ -181,9 +174,9 @@ TEST_CASE("a day outside the table is refused with the day and the span, not cou
 }
 
 TEST_CASE("holidays are found whatever their order, and none outside the span") {
-    const auto holidays = Holidays::from_dates({on("2015-12-25"), on("2015-04-03"), on("2016-01-01"),
-                                                on("2015-04-06"), on("2015-04-03"), on("2014-12-26")},
-                                               on("2015-01-01"), on("2015-12-31"));
+    const auto holidays = Holidays::from_dates(
+        {on("2015-12-25"), on("2015-04-03"), on("2016-01-01"), on("2015-04-06"), on("2015-04-03"), on("2014-12-26")},
+        on("2015-01-01"), on("2015-12-31"));
     CHECK(holidays.is_holiday(on("2015-04-03")));
     CHECK(holidays.is_holiday(on("2015-04-06")));
     CHECK(holidays.is_holiday(on("2015-12-25")));

@@ -1,11 +1,12 @@
+#include "engine/charts/charts.hpp"
+
 #include <doctest/doctest.h>
 
-#include <fstream>
 #include <algorithm>
+#include <fstream>
 #include <sstream>
 #include <vector>
 
-#include "engine/charts/charts.hpp"
 #include "engine/charts/table.hpp"
 
 using namespace mappa;
@@ -54,7 +55,8 @@ void reachable() {
     }
     for (const auto& signal : Words<Signal>::list) {
         CAPTURE(signal.code);
-        CHECK(std::ranges::any_of(Words<State>::list, [&](const auto& state) { return after(state.value, signal.value).has_value(); }));
+        CHECK(std::ranges::any_of(Words<State>::list,
+                                  [&](const auto& state) { return after(state.value, signal.value).has_value(); }));
     }
 }
 

@@ -1,8 +1,9 @@
+#include "engine/check/check.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
-#include "engine/check/check.hpp"
 #include "tests/support/desk_fixture.hpp"
 
 using namespace mappa;
@@ -17,7 +18,9 @@ std::vector<Gap> gaps(const CaseRecord& record, Date on = today, const AreaRecor
 }
 
 bool says(const std::vector<Gap>& all, GapKind kind, const std::string& part) {
-    return std::ranges::any_of(all, [&](const Gap& each) { return each.kind == kind && each.what.find(part) != std::string::npos && !each.way_out.empty(); });
+    return std::ranges::any_of(all, [&](const Gap& each) {
+        return each.kind == kind && each.what.find(part) != std::string::npos && !each.way_out.empty();
+    });
 }
 
 }  // namespace
@@ -26,7 +29,11 @@ TEST_CASE("a meeting in session today is not stuck; a month later it is, and so 
     auto record = in_session();
     CHECK_FALSE(says(gaps(record), GapKind::stuck, "in session"));
     CHECK(says(gaps(record, Date{2014, 2, 20}), GapKind::stuck, "in session since 20 January 2014"));
-    record = taken(ready_to_close(), visit(Role::chair, today, "Supt Greta Lowe", Agency::police), {[] { CloseMeeting step; step.meeting = 1; return step; }()});
+    record = taken(ready_to_close(), visit(Role::chair, today, "Supt Greta Lowe", Agency::police), {[] {
+                       CloseMeeting step;
+                       step.meeting = 1;
+                       return step;
+                   }()});
     CHECK(says(gaps(record), GapKind::stuck, "no meeting scheduled"));
     CHECK(says(gaps(record, Date{2014, 4, 1}), GapKind::stuck, "minutes were due"));
 }

@@ -33,13 +33,15 @@ inline const WorkingDays& working_days() {
 }
 
 /// The clocks of this id, in order.
-inline Dues clocks(const CaseRecord& record, std::string_view id, std::string_view today, const Policy& policy = guidance()) {
+inline Dues clocks(const CaseRecord& record, std::string_view id, std::string_view today,
+                   const Policy& policy = guidance()) {
     auto all = clocks_of(record, policy, working_days(), on(today));
     std::erase_if(all, [&](const Due& each) { return each.clock->id != id; });
     return all;
 }
 /// The only clock of this id.
-inline Due clock(const CaseRecord& record, std::string_view id, std::string_view today, const Policy& policy = guidance()) {
+inline Due clock(const CaseRecord& record, std::string_view id, std::string_view today,
+                 const Policy& policy = guidance()) {
     auto all = clocks(record, id, today, policy);
     REQUIRE_MESSAGE(all.size() == 1, std::string{id});
     return all.front();
@@ -99,9 +101,10 @@ inline CaseEvent& happened(CaseRecord& record, EventKind kind, std::string_view 
     row.on = on(day);
     return record.events.emplace_back(std::move(row));
 }
-inline void changed(CaseRecord& record, std::string fact, std::string was, std::string now, std::string_view day, std::string why) {
-    record.fact_changes.push_back({static_cast<int>(record.fact_changes.size()) + 1, std::move(fact), std::move(was), std::move(now), on(day), on(day), "Ola Fielding",
-                                   std::move(why), ""});
+inline void changed(CaseRecord& record, std::string fact, std::string was, std::string now, std::string_view day,
+                    std::string why) {
+    record.fact_changes.push_back({static_cast<int>(record.fact_changes.size()) + 1, std::move(fact), std::move(was),
+                                   std::move(now), on(day), on(day), "Ola Fielding", std::move(why), ""});
 }
 
 }  // namespace mappa::test

@@ -15,7 +15,8 @@ TEST_CASE("due dates do not move when nothing in the record changed, and working
         const auto later = first.plus_days(*rc::gen::inRange(0, 900));
         using Key = std::tuple<const Clock*, std::string, std::string, std::optional<Date>>;
         std::map<Key, Date> seen;
-        for (const auto& each : clocks_of(record, guidance(), working_days(), later)) seen[{each.clock, each.about, each.started_by, each.start}] = each.due;
+        for (const auto& each : clocks_of(record, guidance(), working_days(), later))
+            seen[{each.clock, each.about, each.started_by, each.start}] = each.due;
         for (const auto& each : clocks_of(record, guidance(), working_days(), first)) {
             const auto again = seen.find({each.clock, each.about, each.started_by, each.start});
             RC_ASSERT(again != seen.end());  // nothing that was owed disappears with time alone

@@ -3,7 +3,9 @@
 using namespace mappa;
 using namespace mappa::test;
 
-TEST_CASE("FUP-50 an action is due in so many days, due today or overdue; done late keeps its days late; a moved deadline keeps the old one") {
+TEST_CASE(
+    "FUP-50 an action is due in so many days, due today or overdue; done late keeps its days late; a moved deadline "
+    "keeps the old one") {
     auto record = some_case();
     Action action;
     action.number = 1;
@@ -23,7 +25,8 @@ TEST_CASE("FUP-50 an action is due in so many days, due today or overdue; done l
     CHECK(stands(clock(record, "action", "2015-06-01"), "2015-06-01") == "done 3 days late");
 
     record.actions[0].due = on("2015-01-26");
-    record.action_changes.push_back({1, 1, "due", "2015-01-19", "2015-01-26", "Supt Greta Lowe", "landlord away", on("2015-01-15")});
+    record.action_changes.push_back(
+        {1, 1, "due", "2015-01-19", "2015-01-26", "Supt Greta Lowe", "landlord away", on("2015-01-15")});
     due = clock(record, "action", "2015-06-01");
     CHECK(stands(due, "2015-06-01") == "done in time");
     REQUIRE(due.was.size() == 1);

@@ -3,13 +3,17 @@
 using namespace mappa;
 using namespace mappa::test;
 
-TEST_CASE("FUP-01 identification is due three days after sentence, in the unit the area sets, and is late against its agency") {
+TEST_CASE(
+    "FUP-01 identification is due three days after sentence, in the unit the area sets, and is late against its "
+    "agency") {
     auto record = some_case();
     record.facts.sentenced_on = on("2015-01-09");  // a Friday
     auto due = clock(record, "notify", "2015-01-12");
     CHECK(due.due == on("2015-01-12"));
     CHECK(stands(due, "2015-01-12") == "due today");
-    CHECK(clock(record, "notify", "2015-01-12", edition("length = 3\nunit = \"days\"", "length = 3\nunit = \"working-days\"")).due == on("2015-01-14"));
+    CHECK(clock(record, "notify", "2015-01-12",
+                edition("length = 3\nunit = \"days\"", "length = 3\nunit = \"working-days\""))
+              .due == on("2015-01-14"));
 
     CHECK(due.overdue(on("2015-01-13")));  // not yet made: overdue, with sentence date and agency
     CHECK(stands(due, "2015-01-15") == "3 days overdue");
@@ -17,7 +21,8 @@ TEST_CASE("FUP-01 identification is due three days after sentence, in the unit t
     CHECK(due.agency == Agency::probation);
 
     record.facts.notified_on = on("2015-01-13");
-    for (const auto agency : {Agency::police, Agency::probation, Agency::prison, Agency::youth_offending, Agency::mental_health}) {
+    for (const auto agency :
+         {Agency::police, Agency::probation, Agency::prison, Agency::youth_offending, Agency::mental_health}) {
         record.facts.notified_by = agency;
         due = clock(record, "notify", "2015-02-01");
         CHECK(due.agency == agency);
@@ -55,7 +60,8 @@ TEST_CASE("FUP-10 a reply is due ten days after receipt") {
     CHECK(clock(record, "reply", "2015-03-01").running());
 }
 
-TEST_CASE("FUP-17 referral and level are due six calendar months before release; a new release date keeps the old due date") {
+TEST_CASE(
+    "FUP-17 referral and level are due six calendar months before release; a new release date keeps the old due date") {
     auto record = some_case();
     record.facts.prison = "HMP Fenmoor";
     record.facts.release_on = on("2015-06-30");

@@ -6,7 +6,8 @@ using namespace mappa::test;
 TEST_CASE("FUP-22 a level 1 case is reviewed every 16 weeks; a review by one service alone moves nothing") {
     auto record = some_case();
     at_level(record, Level::one, "2014-09-15");
-    record.level_reviews.push_back({1, on("2015-01-05"), "DC Nina Patrol", "Pru Bation", "stays at level 1", Answer::yes});
+    record.level_reviews.push_back(
+        {1, on("2015-01-05"), "DC Nina Patrol", "Pru Bation", "stays at level 1", Answer::yes});
     auto due = clocks(record, "review-1", "2015-02-01").back();
     CHECK(due.due == on("2015-04-27"));
     record.level_reviews.push_back({2, on("2015-03-02"), "DC Nina Patrol", "", "stays at level 1", Answer::no});
@@ -16,12 +17,17 @@ TEST_CASE("FUP-22 a level 1 case is reviewed every 16 weeks; a review by one ser
     CHECK(stands(due, "2015-05-01") == "4 days overdue");
     CHECK(due.started_by == "last review 5 January 2015");
     CHECK(due.agency == Agency::probation);
-    CHECK(clocks(record, "review-1", "2015-05-01", edition("[clock.review-1]\nlength = 16", "[clock.review-1]\nlength = 12")).back().due == on("2015-03-30"));
+    CHECK(clocks(record, "review-1", "2015-05-01",
+                 edition("[clock.review-1]\nlength = 16", "[clock.review-1]\nlength = 12"))
+              .back()
+              .due == on("2015-03-30"));
     at_level(record, Level::two, "2015-05-04");
     CHECK_FALSE(clocks(record, "review-1", "2015-06-01").back().running());
 }
 
-TEST_CASE("FUP-25 the next meeting is due by 16 weeks at level 2 and 8 at level 3, from the last one, whatever the level was then") {
+TEST_CASE(
+    "FUP-25 the next meeting is due by 16 weeks at level 2 and 8 at level 3, from the last one, whatever the level was "
+    "then") {
     auto record = some_case();
     at_level(record, Level::two, "2014-12-15");
     met(record, "2015-01-05");
@@ -34,7 +40,8 @@ TEST_CASE("FUP-25 the next meeting is due by 16 weeks at level 2 and 8 at level 
     booked.number = 2;
     booked.scheduled_for = on("2015-05-05");
     record.meetings.push_back(booked);
-    CHECK(clock(record, "review-2", "2015-02-01").note == "meeting 2 is booked for 5 May 2015, 8 days after the due date");
+    CHECK(clock(record, "review-2", "2015-02-01").note ==
+          "meeting 2 is booked for 5 May 2015, 8 days after the due date");
 
     at_level(record, Level::three, "2015-01-26");
     due = clock(record, "review-3", "2015-02-01");

@@ -3,15 +3,18 @@
 using namespace mappa;
 using namespace mappa::test;
 
-TEST_CASE("FUP-39 minutes are due in ten working days at level 2 and five at level 3; the next working day is one late") {
+TEST_CASE(
+    "FUP-39 minutes are due in ten working days at level 2 and five at level 3; the next working day is one late") {
     struct Row {
         const char* met;
         Level level;
         const char* due;
         const char* next;
     };
-    for (const auto& row : {Row{"2015-01-05", Level::two, "2015-01-19", "2015-01-20"}, Row{"2015-01-05", Level::three, "2015-01-12", "2015-01-13"},
-                            Row{"2015-04-02", Level::two, "2015-04-20", "2015-04-21"}, Row{"2015-04-02", Level::three, "2015-04-13", "2015-04-14"},
+    for (const auto& row : {Row{"2015-01-05", Level::two, "2015-01-19", "2015-01-20"},
+                            Row{"2015-01-05", Level::three, "2015-01-12", "2015-01-13"},
+                            Row{"2015-04-02", Level::two, "2015-04-20", "2015-04-21"},
+                            Row{"2015-04-02", Level::three, "2015-04-13", "2015-04-14"},
                             // a Friday due date: the next working day is a Monday, and one late
                             Row{"2015-01-09", Level::two, "2015-01-23", "2015-01-26"}}) {
         auto record = some_case();
@@ -64,7 +67,8 @@ TEST_CASE("WMD-20 minutes are final, filed and acknowledged: three steps with a 
     CHECK(clock(record, "acknowledge-minutes", "2015-02-02").running());
 }
 
-TEST_CASE("urgent actions go out on the next working day, also over Christmas and a bank holiday moved by proclamation") {
+TEST_CASE(
+    "urgent actions go out on the next working day, also over Christmas and a bank holiday moved by proclamation") {
     auto record = some_case();
     auto& meeting = met(record, "2014-12-24");
     CHECK(clocks(record, "urgent-actions", "2014-12-24").empty());
@@ -80,7 +84,8 @@ TEST_CASE("urgent actions go out on the next working day, also over Christmas an
     CHECK(clock(record, "urgent-actions", "2020-05-01").due == on("2020-05-04"));
 }
 
-TEST_CASE("a disclosure planned before release is late once the release date has passed, also when release comes forward") {
+TEST_CASE(
+    "a disclosure planned before release is late once the release date has passed, also when release comes forward") {
     auto record = some_case();
     met(record, "2015-01-05");
     record.facts.release_on = on("2015-03-02");
@@ -114,7 +119,8 @@ TEST_CASE("minutes leave out Easter, Christmas and a holiday moved by proclamati
     };
     CHECK(due_after("2014-04-16", Level::three) == on("2014-04-25"));  // Good Friday and Easter Monday between
     CHECK(due_after("2014-12-22", Level::three) == on("2014-12-31"));
-    CHECK(due_after("2012-05-31", Level::three) == on("2012-06-11"));  // 4 and 5 June 2012: the spring holiday moved, and the jubilee
+    CHECK(due_after("2012-05-31", Level::three) ==
+          on("2012-06-11"));  // 4 and 5 June 2012: the spring holiday moved, and the jubilee
     CHECK(due_after("2012-02-27", Level::two) == on("2012-03-12"));
     CHECK(due_after("2013-02-27", Level::two) == on("2013-03-13"));
 }

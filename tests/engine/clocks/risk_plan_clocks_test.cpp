@@ -53,7 +53,9 @@ TEST_CASE("PHC-27 high and very high risk is assessed again within 112 days, low
 }
 
 TEST_CASE("PHC-28 four calendar months are 8 days late; day 112 is in time and day 113 one late") {
-    for (const auto& [again, stands_so] : {std::pair{"2006-05-05", "done 8 days late"}, {"2006-04-27", "done in time"}, {"2006-04-28", "done 1 day late"}}) {
+    for (const auto& [again, stands_so] : {std::pair{"2006-05-05", "done 8 days late"},
+                                           {"2006-04-27", "done in time"},
+                                           {"2006-04-28", "done 1 day late"}}) {
         auto record = some_case();
         assessed(record, "2006-01-05", Rosh::high);
         assessed(record, again, Rosh::medium);
@@ -68,7 +70,9 @@ TEST_CASE("PHC-30 a significant event asks for a review of its own, until one da
     auto due = clock(record, "event-review-risk", "2015-04-03");
     CHECK(due.due == on("2015-04-20"));
     CHECK(clock(record, "risk-review", "2015-04-03").due == on("2015-04-27"));  // the routine date stays
-    CHECK(clock(record, "event-review-risk", "2015-04-03", edition("[clock.event-review]\nlength = 10", "[clock.event-review]\nlength = 5")).due == on("2015-04-13"));
+    CHECK(clock(record, "event-review-risk", "2015-04-03",
+                edition("[clock.event-review]\nlength = 10", "[clock.event-review]\nlength = 5"))
+              .due == on("2015-04-13"));
     assessed(record, "2015-04-01", Rosh::high);  // recorded later, dated before the event
     CHECK(clock(record, "event-review-risk", "2015-04-03").running());
     assessed(record, "2015-04-02", Rosh::high);
@@ -76,8 +80,9 @@ TEST_CASE("PHC-30 a significant event asks for a review of its own, until one da
 }
 
 TEST_CASE("PHC-31 an acute sign asks for a review at any level of risk, linked to its event") {
-    for (const auto kind : {EventKind::substance_use, EventKind::non_compliance, EventKind::low_mood, EventKind::missed_medication, EventKind::lost_accommodation,
-                            EventKind::relationship_breakdown}) {
+    for (const auto kind :
+         {EventKind::substance_use, EventKind::non_compliance, EventKind::low_mood, EventKind::missed_medication,
+          EventKind::lost_accommodation, EventKind::relationship_breakdown}) {
         auto record = some_case();
         assessed(record, "2015-01-05", Rosh::low);
         happened(record, EventKind::intelligence, "2015-01-20");
@@ -93,8 +98,8 @@ TEST_CASE("PHC-31 an acute sign asks for a review at any level of risk, linked t
 }
 
 TEST_CASE("DCN-18 after a listed event risk and plan are each reviewed, whatever the next routine date") {
-    for (const auto kind : {EventKind::release, EventKind::recall, EventKind::breach, EventKind::new_offence, EventKind::address_change, EventKind::new_relationship,
-                            EventKind::requirement_ended}) {
+    for (const auto kind : {EventKind::release, EventKind::recall, EventKind::breach, EventKind::new_offence,
+                            EventKind::address_change, EventKind::new_relationship, EventKind::requirement_ended}) {
         auto record = some_case();
         assessed(record, "2013-03-04", Rosh::high);
         planned(record, "2013-03-04").review_on = on("2013-06-24");

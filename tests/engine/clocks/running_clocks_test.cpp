@@ -7,12 +7,15 @@ using namespace mappa::test;
 
 namespace {
 
-RunningClocks running(const CaseRecord& record, Date day) { return running_clocks(record, guidance(), working_days(), day); }
+RunningClocks running(const CaseRecord& record, Date day) {
+    return running_clocks(record, guidance(), working_days(), day);
+}
 RunningClocks running(const CaseRecord& record, std::string_view day) { return running(record, on(day)); }
 
 bool same(const Due& one, const Due& other) {
     const auto all = [](const Due& due) {
-        return std::tuple{due.clock, due.about, due.start, due.started_by, length_of(due), due.due, due.warn_from, due.agency, due.person, due.chair, due.note};
+        return std::tuple{due.clock,     due.about,  due.start,  due.started_by, length_of(due), due.due,
+                          due.warn_from, due.agency, due.person, due.chair,      due.note};
     };
     return all(one) == all(other);
 }
@@ -40,7 +43,8 @@ TEST_CASE("the clocks that run on a day run on every day that they are said to h
         const auto first = *day_between(Date{2012, 1, 1}, Date{2022, 12, 31});
         const auto found = running(record, first);
         RC_ASSERT(found.hold_on(first));
-        std::vector<Date> days{first, first.plus_days(*rc::gen::inRange(-400, 400)), first.plus_days(*rc::gen::inRange(-10, 10))};
+        std::vector<Date> days{first, first.plus_days(*rc::gen::inRange(-400, 400)),
+                               first.plus_days(*rc::gen::inRange(-10, 10))};
         if (found.from) days.push_back(*found.from);
         if (found.until) days.push_back(found.until->plus_days(-1));
         for (const auto day : days) {
@@ -73,7 +77,8 @@ TEST_CASE("an interval without a check turns into the next one on the day after 
     row.check_days = 14;
     record.restrictions.push_back(row);
     const auto found = running(record, "2006-01-20");
-    CHECK(std::ranges::count_if(found.dues, [](const Due& each) { return each.clock->id == "restriction-check"; }) == 2);
+    CHECK(std::ranges::count_if(found.dues, [](const Due& each) { return each.clock->id == "restriction-check"; }) ==
+          2);
     CHECK(found.from == on("2006-01-17"));
     CHECK(found.until == on("2006-01-31"));
     CHECK(running(record, "2006-01-31").dues.size() == 3);

@@ -34,9 +34,12 @@ template <class S>
 void aim(S& step) {
     if constexpr (requires { S::signal; }) {
         using Signal = std::remove_cvref_t<decltype(S::signal)>;
-        if constexpr (std::is_same_v<Signal, ReferralSignal>) step.referral = 1;
-        else if constexpr (std::is_same_v<Signal, MeetingSignal>) step.meeting = 1;
-        else if constexpr (std::is_same_v<Signal, ActionSignal>) step.action = 1;
+        if constexpr (std::is_same_v<Signal, ReferralSignal>)
+            step.referral = 1;
+        else if constexpr (std::is_same_v<Signal, MeetingSignal>)
+            step.meeting = 1;
+        else if constexpr (std::is_same_v<Signal, ActionSignal>)
+            step.action = 1;
     }
 }
 
@@ -57,7 +60,8 @@ void agree(const CaseRecord& record) {
                 aim(step);
                 const Neighbours nobody;
                 const auto decision = desk().decide(fenbury(), record, nobody, who, {step});
-                // Without the thing it names a blank step is bad input, which the desk says; there is nothing to compare.
+                // Without the thing it names a blank step is bad input, which the desk says; there is nothing to
+                // compare.
                 if (std::holds_alternative<Problems>(decision)) return;
                 compared().insert(S::info.key);
                 const auto ids = refused_by(decision);
@@ -68,7 +72,8 @@ void agree(const CaseRecord& record) {
                 CHECK((found != said.end()) == possible);
                 if (found == said.end()) return;
                 CHECK(found->allowed == allowed);
-                const auto other = static_cast<std::size_t>(std::ranges::count_if(ids, [](const std::string& id) { return id != "who-may"; }));
+                const auto other = static_cast<std::size_t>(
+                    std::ranges::count_if(ids, [](const std::string& id) { return id != "who-may"; }));
                 CHECK(found->missing.size() + found->asked.size() == other);
                 if (accepted(decision)) {
                     const auto& after = std::get<Acceptance>(decision).after;
@@ -76,7 +81,8 @@ void agree(const CaseRecord& record) {
                     if (found->object == Object::referral) state = label(after.referrals.front().state);
                     if (found->object == Object::meeting) state = label(after.meetings.front().state);
                     if (found->object == Object::action) state = label(after.actions.front().state);
-                    // A change of level happens to the case when the meeting closes; the step's own object is the meeting.
+                    // A change of level happens to the case when the meeting closes; the step's own object is the
+                    // meeting.
                     CHECK(found->leads_to == state);
                 }
             }

@@ -33,10 +33,12 @@ Wants wants_of(const CaseRecord& record, const Visit& who, const Step& step) {
     return wants;
 }
 
-/// Supplies one thing after another. Nothing that was met is wanted again, nothing new is wanted, and in the end nothing is.
+/// Supplies one thing after another. Nothing that was met is wanted again, nothing new is wanted, and in the end
+/// nothing is.
 class Supplying {
 public:
-    Supplying(CaseRecord record, Visit who, Step wanted) : record_{std::move(record)}, who_{std::move(who)}, step_{std::move(wanted)} {
+    Supplying(CaseRecord record, Visit who, Step wanted)
+        : record_{std::move(record)}, who_{std::move(who)}, step_{std::move(wanted)} {
         wants_ = wants_of(record_, who_, step_);
     }
 
@@ -85,10 +87,13 @@ std::string ids(const Wants& wants) {
 
 }  // namespace
 
-TEST_CASE("an empty referral is refused with everything it lacks, each with rule, source and how to supply it; one by one they go") {
+TEST_CASE(
+    "an empty referral is refused with everything it lacks, each with rule, source and how to supply it; one by one "
+    "they go") {
     DraftReferral blank;
     Supplying supplying{taken(notified(), referrer(), {blank}), referrer(), submission()};
-    CHECK(ids(supplying.wants()) == "referral-adds referral-endorsed referral-invitees referral-level referral-risk screened-first");
+    CHECK(ids(supplying.wants()) ==
+          "referral-adds referral-endorsed referral-invitees referral-level referral-risk screened-first");
 
     const auto complete = referral();
     EditReferral edit;
@@ -120,7 +125,8 @@ TEST_CASE("an empty level 3 meeting closes only when each thing that it named ha
     close.meeting = 1;
     Supplying supplying{record, chair, close};
     CHECK(ids(supplying.wants()) ==
-          "attendance-accounted confidentiality-statement critical-case-question disclosure-considered human-rights lead-agency-report "
+          "attendance-accounted confidentiality-statement critical-case-question disclosure-considered human-rights "
+          "lead-agency-report "
           "level-decided next-review offender-part opening-complete plan-reviewed risk-confirmed victims-considered");
 
     for (const auto& step : minutes(1, record, Level::three, Date{2014, 3, 10})) {

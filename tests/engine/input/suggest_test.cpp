@@ -1,3 +1,5 @@
+#include "engine/input/suggest.hpp"
+
 #include <doctest/doctest.h>
 
 #include <array>
@@ -5,7 +7,6 @@
 
 #include "engine/input/json.hpp"
 #include "engine/input/read.hpp"
-#include "engine/input/suggest.hpp"
 #include "engine/steps/steps.hpp"
 
 using namespace mappa;
@@ -23,7 +24,8 @@ TEST_CASE("the nearest known word is suggested, and nothing when none is near") 
 TEST_CASE("text is UTF-8 without control characters; overlong forms and surrogates are not UTF-8") {
     using reading::text_fault;
     CHECK(text_fault("plain, \xC3\xA9, \xF0\x9F\xA7\xAA, tab\t and\nlines").empty());
-    for (const auto* bad : {"\xC0\xAF", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82", "\xFF", "\x80"}) CHECK_FALSE(text_fault(bad).empty());
+    for (const auto* bad : {"\xC0\xAF", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82", "\xFF", "\x80"})
+        CHECK_FALSE(text_fault(bad).empty());
     CHECK_FALSE(text_fault(std::string_view{"a\0b", 3}).empty());
     CHECK_FALSE(text_fault("\x1B[31m").empty());
     CHECK_FALSE(reading::length_fault(std::string(reading::longest_text + 1, 'x')).empty());
@@ -38,11 +40,16 @@ TEST_CASE("every step survives the journey through its payload") {
         for_each_field<S>([&](const auto& each) {
             auto& value = step.*(each.member);
             using Value = std::remove_cvref_t<decltype(value)>;
-            if constexpr (std::is_same_v<Value, std::string>) value = "text {{x}} \" \\ \n \xC3\xA9 " + std::to_string(++number);
-            else if constexpr (std::is_same_v<Value, int>) value = ++number;
-            else if constexpr (std::is_same_v<Value, std::optional<Date>>) value = Date{2014, 1, 20};
-            else if constexpr (is_list<Value>) value.resize(2);
-            else if constexpr (requires { Words<typename Value::value_type>::list; }) value = Words<typename Value::value_type>::list.back().value;
+            if constexpr (std::is_same_v<Value, std::string>)
+                value = "text {{x}} \" \\ \n \xC3\xA9 " + std::to_string(++number);
+            else if constexpr (std::is_same_v<Value, int>)
+                value = ++number;
+            else if constexpr (std::is_same_v<Value, std::optional<Date>>)
+                value = Date{2014, 1, 20};
+            else if constexpr (is_list<Value>)
+                value.resize(2);
+            else if constexpr (requires { Words<typename Value::value_type>::list; })
+                value = Words<typename Value::value_type>::list.back().value;
         });
         const auto payload = payload_of(Step{step});
         const auto back = step_from(S::info.key, payload);

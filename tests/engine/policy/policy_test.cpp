@@ -1,6 +1,7 @@
+#include "engine/policy/policy.hpp"
+
 #include <doctest/doctest.h>
 
-#include "engine/policy/policy.hpp"
 #include "tests/support/desk_fixture.hpp"
 
 using namespace mappa;
@@ -21,7 +22,8 @@ Problems problems_of(const std::string& text) {
 }
 
 bool says(const Problems& problems, const std::string& part) {
-    return std::ranges::any_of(problems, [&](const Problem& each) { return each.text().find(part) != std::string::npos; });
+    return std::ranges::any_of(problems,
+                               [&](const Problem& each) { return each.text().find(part) != std::string::npos; });
 }
 
 /// Level 3 reviews every six weeks, from 1 February 2014 on.
@@ -58,7 +60,8 @@ TEST_CASE("everything wrong in a policy file is named at once, with line and col
     text = replaced(text, "value = 90", "value = 190");
     text = replaced(text, "effective_from = 2012-02-01", "effective_from = \"2012-02-31\"");
     const auto problems = problems_of(text);
-    for (const auto* part : {"did you mean 'review-2'?", "[clock.review-2] is missing", "unknown unit 'moons'", "from 0 to 100", "'2012-02-31' is not a date", "policy.toml:"}) {
+    for (const auto* part : {"did you mean 'review-2'?", "[clock.review-2] is missing", "unknown unit 'moons'",
+                             "from 0 to 100", "'2012-02-31' is not a date", "policy.toml:"}) {
         CHECK_MESSAGE(says(problems, part), part);
     }
     CHECK(says(problems_of("edition = [="), "not valid TOML"));
@@ -104,5 +107,6 @@ TEST_CASE("an edition is adopted once, and a case cannot be moved to one the are
     MoveEdition move;
     move.edition = "nowhere-2014";
     move.why = "by mistake";
-    CHECK_FALSE(accepted(desk().decide(fenbury(), in_session(), {}, visit(Role::coordinator, Date{2014, 1, 20}), {move})));
+    CHECK_FALSE(
+        accepted(desk().decide(fenbury(), in_session(), {}, visit(Role::coordinator, Date{2014, 1, 20}), {move})));
 }

@@ -1,9 +1,9 @@
+#include "engine/reference/rules_reference.hpp"
+
 #include <doctest/doctest.h>
 
 #include <fstream>
 #include <sstream>
-
-#include "engine/reference/rules_reference.hpp"
 
 TEST_CASE("the reference of the rules is what the rules say") {
     std::ifstream file{std::string{MAPPA_SOURCE_DIR} + "/engine/rules/README.md"};

@@ -32,7 +32,9 @@ TEST_CASE("FUP-47 an action is not completed until it says what was found") {
     CompleteAction step;
     step.action = 1;
     auto texts = named(decide(record, step, Role::representative));
-    for (const auto* part : {"what was done by action 1", "what was found or changed by action 1", "who did it", "when it was done"}) CHECK(names(texts, part));
+    for (const auto* part :
+         {"what was done by action 1", "what was found or changed by action 1", "who did it", "when it was done"})
+        CHECK(names(texts, part));
     step.done = "phones checked for intelligence";
     step.by = "PC Finn Archer";
     step.on = today;
@@ -69,7 +71,9 @@ TEST_CASE("PHC-48 DCN-12 an action names what, who, agency and deadline; 'all ag
     const auto record = in_session();
     AddAction bare;
     const auto texts = named(decide(record, bare));
-    for (const auto* part : {"what is to be done", "the owner's agency", "the deadline", "the rationale", "named person who will do it", "pillar"}) CHECK(names(texts, part));
+    for (const auto* part : {"what is to be done", "the owner's agency", "the deadline", "the rationale",
+                             "named person who will do it", "pillar"})
+        CHECK(names(texts, part));
     for (const auto* nobody : {"all agencies", "TBC", "Police", "DI", "the police"}) {
         auto step = phones();
         step.owner = nobody;
@@ -78,7 +82,8 @@ TEST_CASE("PHC-48 DCN-12 an action names what, who, agency and deadline; 'all ag
     CHECK(accepted(decide(record, phones())));
 }
 
-TEST_CASE("FUP-49 an action in the name of the manager at the table is refused at meeting close until a deliverer is named") {
+TEST_CASE(
+    "FUP-49 an action in the name of the manager at the table is refused at meeting close until a deliverer is named") {
     auto step = phones();
     step.owner = "DI Otto Grey";
     step.owner_role = "Detective Inspector";
@@ -90,7 +95,8 @@ TEST_CASE("FUP-49 an action in the name of the manager at the table is refused a
     here.presence = Presence::attended;
     // Minuted before he was: nobody knew yet that he sat there.
     const auto record = taken(ready_to_close(), minute_taker_on(today), {step, here});
-    CHECK(names(named(decide(record, closing(1), Role::chair)), "who will do action 1 \"check what is on the three phones\": DI Otto Grey took it"));
+    CHECK(names(named(decide(record, closing(1), Role::chair)),
+                "who will do action 1 \"check what is on the three phones\": DI Otto Grey took it"));
     CHECK(names(named(decide(record, step)), "whether DI Otto Grey does it in person or names somebody who will"));
     ReassignAction passed;
     passed.action = 1;
@@ -101,12 +107,14 @@ TEST_CASE("FUP-49 an action in the name of the manager at the table is refused a
     AcknowledgeAction mine;
     mine.action = 1;
     CHECK(names(named(decide(record, mine)), "is for DI Otto Grey to accept"));
-    CHECK(accepted(decide(taken(record, visit(Role::representative, today, "DI Otto Grey", Agency::police), {mine}), closing(1), Role::chair)));
+    CHECK(accepted(decide(taken(record, visit(Role::representative, today, "DI Otto Grey", Agency::police), {mine}),
+                          closing(1), Role::chair)));
 }
 
 TEST_CASE("PHC-37 an urgent action does not wait for the meeting, and the meeting is no reason for delay") {
     const auto says = [](const CaseRecord& record, const std::string& part) {
-        return std::ranges::any_of(desk().checks(fenbury(), record, today), [&](const Finding& each) { return each.what.find(part) != std::string::npos; });
+        return std::ranges::any_of(desk().checks(fenbury(), record, today),
+                                   [&](const Finding& each) { return each.what.find(part) != std::string::npos; });
     };
     auto urgent = phones();
     urgent.urgent = Answer::yes;
@@ -119,7 +127,9 @@ TEST_CASE("PHC-37 an urgent action does not wait for the meeting, and the meetin
     schedule.on = Date{2014, 2, 3};
     schedule.chair = "Supt Greta Lowe";
     const auto sooner = taken(record, visit(Role::coordinator, today), {schedule});
-    CHECK(says(sooner, "action 1 \"check what is on the three phones\" is urgent, due on 3 February 2014, and must not wait for the meeting on 3 February 2014"));
+    CHECK(says(sooner,
+               "action 1 \"check what is on the three phones\" is urgent, due on 3 February 2014, and must not wait "
+               "for the meeting on 3 February 2014"));
     CHECK_FALSE(says(sooner, "action 2"));
     schedule.on = Date{2014, 1, 31};
     CHECK_FALSE(says(taken(record, visit(Role::coordinator, today), {schedule}), "must not wait"));
@@ -129,7 +139,9 @@ TEST_CASE("PHC-37 an urgent action does not wait for the meeting, and the meetin
     move.due = Date{2014, 2, 10};
     for (const auto* reason : {"awaiting MAPPA meeting", "Awaiting the next MAPPA meeting."}) {
         move.why = reason;
-        CHECK(says(taken(record, chair_on(today), {move}), "action 2 \"check what is on the three phones\" is delayed only because: \"" + std::string{reason} + "\""));
+        CHECK(says(
+            taken(record, chair_on(today), {move}),
+            "action 2 \"check what is on the three phones\" is delayed only because: \"" + std::string{reason} + "\""));
     }
     move.why = "the laboratory reports on 7 February, before the MAPPA meeting";
     CHECK_FALSE(says(taken(record, chair_on(today), {move}), "delayed only because"));
@@ -140,13 +152,15 @@ TEST_CASE("PHC-37 an urgent action does not wait for the meeting, and the meetin
 }
 
 TEST_CASE("WMD-15 an action worded only as monitor, liaise, address or ongoing is warned as not SMART") {
-    for (const auto* text : {"Monitor", "liaise with other agencies", "address his behaviour", "Ongoing.", "Continue to monitor closely"}) {
+    for (const auto* text : {"Monitor", "liaise with other agencies", "address his behaviour", "Ongoing.",
+                             "Continue to monitor closely"}) {
         auto step = phones();
         step.text = text;
         const auto decision = decide(in_session(), step);
         REQUIRE(accepted(decision));
         REQUIRE_MESSAGE(std::get<Acceptance>(decision).warnings.size() == 1, text);
-        CHECK(names({std::get<Acceptance>(decision).warnings.front().what}, "is not SMART: it says no measure of completion"));
+        CHECK(names({std::get<Acceptance>(decision).warnings.front().what},
+                    "is not SMART: it says no measure of completion"));
     }
     CHECK(std::get<Acceptance>(decide(in_session(), phones())).warnings.empty());
     auto step = phones();
@@ -154,7 +168,8 @@ TEST_CASE("WMD-15 an action worded only as monitor, liaise, address or ongoing i
     CHECK(std::get<Acceptance>(decide(in_session(), step)).warnings.empty());
 }
 
-TEST_CASE("FUP-49 a manager who takes an action for a colleague: unallocated since the meeting until somebody is named") {
+TEST_CASE(
+    "FUP-49 a manager who takes an action for a colleague: unallocated since the meeting until somebody is named") {
     const auto record = in_session();
     auto step = phones();
     step.owner = "police";
@@ -176,7 +191,8 @@ TEST_CASE("FUP-49 a manager who takes an action for a colleague: unallocated sin
     CHECK(after.actions.front().allocated_on == today);
 }
 
-TEST_CASE("FUP-50 DCN-07 a deadline before the meeting is refused; a moved one keeps what it was, who moved it and why") {
+TEST_CASE(
+    "FUP-50 DCN-07 a deadline before the meeting is refused; a moved one keeps what it was, who moved it and why") {
     auto step = phones();
     step.due = Date{2014, 1, 19};
     CHECK(names(named(decide(in_session(), step)), "lies before 20 January 2014"));

@@ -1,9 +1,10 @@
+#include "tests/engine/rules/examples/examples.hpp"
+
 #include <doctest/doctest.h>
 
 #include <map>
 
 #include "app/session.hpp"
-#include "tests/engine/rules/examples/examples.hpp"
 
 using namespace mappa;
 using namespace mappa::test;
@@ -59,7 +60,8 @@ TEST_CASE("every rule has an example that breaks it and one that satisfies it, a
         const auto met = result_of(example.satisfies(), RuleBook::standard(), example.rule);
         CHECK_MESSAGE(met.let_through, "the satisfying example is not let through:", joined(met.others));
     }
-    for (const auto* rule : RuleBook::standard().rules()) CHECK_MESSAGE(counted[rule->id] > 0, rule->id, " has no example");
+    for (const auto* rule : RuleBook::standard().rules())
+        CHECK_MESSAGE(counted[rule->id] > 0, rule->id, " has no example");
 }
 
 TEST_CASE("switched off, a rule lets its breaking examples through: no rule is decoration") {

@@ -7,10 +7,13 @@ using namespace mappa::test;
 
 namespace {
 
-Decision decide(const CaseRecord& record, Step step, Date on = first_day) { return desk().decide(fenbury(), record, {}, office_on(on), {std::move(step)}); }
+Decision decide(const CaseRecord& record, Step step, Date on = first_day) {
+    return desk().decide(fenbury(), record, {}, office_on(on), {std::move(step)});
+}
 
 bool says(const CaseRecord& record, const std::string& part, Date on = first_day) {
-    return std::ranges::any_of(desk().checks(fenbury(), record, on), [&](const Finding& each) { return each.what.find(part) != std::string::npos; });
+    return std::ranges::any_of(desk().checks(fenbury(), record, on),
+                               [&](const Finding& each) { return each.what.find(part) != std::string::npos; });
 }
 
 NoteRiskFactor outstanding(const std::string& factor) {
@@ -48,7 +51,8 @@ TEST_CASE("FUP-91 nobody leaves, also at sentence end from level 1, while a risk
         CHECK(names(texts, "what is done about \"drink\""));
     }
     auto plan_out = way_out();
-    plan_out.lines.push_back({"knives", "", "", "he has carried none since 2009 and was searched nine times", {}, {}, 0});
+    plan_out.lines.push_back(
+        {"knives", "", "", "he has carried none since 2009 and was searched nine times", {}, {}, 0});
     plan_out.lines.push_back({"drink", "counselling", "Hal Sober", "", Agency::substance_misuse, {}, 0});
     CHECK(names(named(decide(record, plan_out)), "\"drink\": from when"));
     plan_out.lines.back().from = first_day;
@@ -64,25 +68,29 @@ TEST_CASE("FUP-91 the check names the last meeting before sentence end, at 16 we
         auto record = closed_first(level);
         const auto due = first_day.plus_weeks(level == Level::three ? 8 : 16);
         record.facts.sentence_ends = due.plus_days(-1);
-        CHECK(says(record, "is the last meeting before sentence end: it ends on " + due.plus_days(-1).text() + ", before the next meeting falls due on " + due.text()));
+        CHECK(says(record, "is the last meeting before sentence end: it ends on " + due.plus_days(-1).text() +
+                               ", before the next meeting falls due on " + due.text()));
         record.facts.sentence_ends = due;
         CHECK_FALSE(says(record, "last meeting before sentence end"));
         // Arranged sooner: that one is the last.
         ScheduleMeeting schedule;
         schedule.on = due.plus_days(-7);
         schedule.chair = "Supt Greta Lowe";
-        CHECK(says(taken(record, office_on(first_day), {schedule}), "meeting 2 on " + due.plus_days(-7).text() + " is the last meeting before sentence end"));
+        CHECK(says(taken(record, office_on(first_day), {schedule}),
+                   "meeting 2 on " + due.plus_days(-7).text() + " is the last meeting before sentence end"));
     }
 }
 
-TEST_CASE("FUP-92 a violent offender's handover is decided; one accepted names team, officer, day and what is watched") {
+TEST_CASE(
+    "FUP-92 a violent offender's handover is decided; one accepted names team, officer, day and what is watched") {
     auto record = in_session();
     record.facts.state = CaseState::level_1;
     record.facts.licence_ends = first_day;
     const auto warned = [&](const CaseRecord& by) {
         const auto decision = decide(by, leave());
         REQUIRE(accepted(decision));
-        return std::ranges::any_of(std::get<Acceptance>(decision).warnings, [](const Finding& each) { return each.rule->id == "exit-handover"; });
+        return std::ranges::any_of(std::get<Acceptance>(decision).warnings,
+                                   [](const Finding& each) { return each.rule->id == "exit-handover"; });
     };
     for (const auto category : {Category::two, Category::three}) {
         record.facts.category = category;
@@ -94,7 +102,9 @@ TEST_CASE("FUP-92 a violent offender's handover is decided; one accepted names t
     plan_out.handover_on.reset();
     plan_out.handover_watches.clear();
     const auto texts = named(decide(record, plan_out));
-    for (const auto* part : {"the named officer who takes over", "the day of the handover", "what the receiving team watches for"}) CHECK(names(texts, part));
+    for (const auto* part :
+         {"the named officer who takes over", "the day of the handover", "what the receiving team watches for"})
+        CHECK(names(texts, part));
     const auto planned = taken(record, manager_on(first_day), {way_out()});
     CHECK(planned.exit_plans.back().handover == "Fenbury IOM team");
     CHECK(planned.exit_plans.back().handover_officer == "PC Iona Marsh");
@@ -120,6 +130,7 @@ TEST_CASE("the meeting that decides on leaving is the last one held") {
     record = taken(record, minute_taker_on(day), std::move(decide_all));
     record = taken(record, chair_on(day), {closing(2)});
     record.facts.licence_ends = day;
-    CHECK(names(named(decide(record, leave(1), day)), "the decision of the last meeting held (meeting 2), not of meeting 1"));
+    CHECK(names(named(decide(record, leave(1), day)),
+                "the decision of the last meeting held (meeting 2), not of meeting 1"));
     CHECK(accepted(decide(record, leave(2), day)));
 }

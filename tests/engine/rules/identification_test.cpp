@@ -10,14 +10,17 @@ namespace {
 const Date today{2014, 1, 6};
 
 Decision notify(const NotifyCase& step, const Neighbours& neighbours = {}, Agency by = Agency::probation) {
-    return desk().decide(fenbury(), CaseRecord{}, neighbours, visit(Role::case_manager, today, "Pru Bation", by), {step});
+    return desk().decide(fenbury(), CaseRecord{}, neighbours, visit(Role::case_manager, today, "Pru Bation", by),
+                         {step});
 }
 
 }  // namespace
 
 TEST_CASE("an empty notification is refused once, naming everything") {
     const auto texts = named(notify(NotifyCase{}));
-    for (const auto* part : {"the offender's name", "date of birth", "category", "index offence", "date of sentence", "lead agency"}) CHECK(names(texts, part));
+    for (const auto* part :
+         {"the offender's name", "date of birth", "category", "index offence", "date of sentence", "lead agency"})
+        CHECK(names(texts, part));
 }
 
 TEST_CASE("FUP-02 each category needs its legal test") {
@@ -84,7 +87,8 @@ TEST_CASE("FUP-04 a second open case is refused naming the first; after its end 
     open.state = CaseState::level_2;
     neighbours.same_person.push_back(open);
     const auto texts = named(notify(notification(), neighbours));
-    for (const auto* part : {"FEN-2013-0007", "2 May 2013", "category 2", "Managed at level 2"}) CHECK(names(texts, part));
+    for (const auto* part : {"FEN-2013-0007", "2 May 2013", "category 2", "Managed at level 2"})
+        CHECK(names(texts, part));
 
     neighbours.same_person.front().state = CaseState::exited;
     const auto decision = notify(notification(), neighbours);
@@ -105,7 +109,8 @@ TEST_CASE("a change of facts keeps what was, when, who and why, and is refused w
     const auto record = taken({}, visit(Role::coordinator, today), {notification()});
     ChangeCase change;
     change.lead_agency = Agency::police;
-    CHECK(names(named(desk().decide(fenbury(), record, {}, visit(Role::coordinator, today), {change})), "why the facts change"));
+    CHECK(names(named(desk().decide(fenbury(), record, {}, visit(Role::coordinator, today), {change})),
+                "why the facts change"));
     change.why = "licence ended";
     const auto after = taken(record, visit(Role::coordinator, Date{2014, 2, 3}), {change});
     REQUIRE(after.fact_changes.size() == 1);
@@ -132,7 +137,8 @@ TEST_CASE("high names harm, person and tool; Risk Matrix 2000 only for those it 
     CHECK(accepted(try_it(assessment(today), record)));
 
     auto scored = assessment(today);
-    scored.scores.push_back({"Risk Matrix 2000", "high", "likely to be reconvicted", today, "DC Nina Patrol", "DI Otto Grey"});
+    scored.scores.push_back(
+        {"Risk Matrix 2000", "high", "likely to be reconvicted", today, "DC Nina Patrol", "DI Otto Grey"});
     auto girl = record;
     girl.facts.sex = Sex::female;
     girl.facts.born = Date{1998, 6, 1};
@@ -158,5 +164,6 @@ TEST_CASE("PHC-09 very high says why harm is imminent") {
     step.why_imminent.clear();
     const auto ids = refused_by(desk().decide(fenbury(), record, {}, visit(Role::case_manager, today), {step}));
     CHECK(std::ranges::find(ids, "very-high-is-imminent") != ids.end());
-    CHECK(accepted(desk().decide(fenbury(), record, {}, visit(Role::case_manager, today), {assessment(today, Rosh::very_high)})));
+    CHECK(accepted(
+        desk().decide(fenbury(), record, {}, visit(Role::case_manager, today), {assessment(today, Rosh::very_high)})));
 }

@@ -7,10 +7,13 @@ using namespace mappa::test;
 
 namespace {
 
-Decision decide(const CaseRecord& record, Step step, Date on = first_day) { return desk().decide(fenbury(), record, {}, chair_on(on), {std::move(step)}); }
+Decision decide(const CaseRecord& record, Step step, Date on = first_day) {
+    return desk().decide(fenbury(), record, {}, chair_on(on), {std::move(step)});
+}
 
 bool says(const CaseRecord& record, const std::string& part) {
-    return std::ranges::any_of(desk().checks(fenbury(), record, first_day), [&](const Finding& each) { return each.what.find(part) != std::string::npos; });
+    return std::ranges::any_of(desk().checks(fenbury(), record, first_day),
+                               [&](const Finding& each) { return each.what.find(part) != std::string::npos; });
 }
 
 }  // namespace
@@ -51,9 +54,11 @@ TEST_CASE("BUL-11 level 3 has a named senior manager, and no level is set for a 
     }
     CHECK(accepted(decide(record, decision(1, Level::three))));
     record.facts.custody_months = 6;
-    CHECK(names(named(decide(record, decision(1, Level::three))), "category 2 needs 12 months or more in custody (here 6)"));
+    CHECK(names(named(decide(record, decision(1, Level::three))),
+                "category 2 needs 12 months or more in custody (here 6)"));
     record.facts.category = Category::one;
-    CHECK(names(named(decide(record, decision(1, Level::two))), "category 1 needs sex offender notification requirements"));
+    CHECK(names(named(decide(record, decision(1, Level::two))),
+                "category 1 needs sex offender notification requirements"));
 }
 
 TEST_CASE("FUP-24 the level does not come down without newer analysis, evidence, plan and reason: each is named") {
@@ -62,17 +67,22 @@ TEST_CASE("FUP-24 the level does not come down without newer analysis, evidence,
     step.not_longer.clear();
     const auto bare = second_in_session();
     auto texts = named(decide(bare, step, day));
-    for (const auto* part : {"why the higher level is no longer needed", "a risk analysis dated after 20 January 2014", "a plan version written since 20 January 2014"}) CHECK(names(texts, part));
+    for (const auto* part : {"why the higher level is no longer needed", "a risk analysis dated after 20 January 2014",
+                             "a plan version written since 20 January 2014"})
+        CHECK(names(texts, part));
     auto unsupported = assessment(Date{2014, 4, 10});
     unsupported.changed.clear();
-    CHECK(names(named(decide(taken(bare, manager_on(day), {unsupported}), step, day)), "evidence of what changed, in the assessment"));
+    CHECK(names(named(decide(taken(bare, manager_on(day), {unsupported}), step, day)),
+                "evidence of what changed, in the assessment"));
     CHECK(accepted(decide(ready_to_come_down(), decision(2, Level::one), day)));
 }
 
-TEST_CASE("PHC-80 DCN-26 nobody comes down a level without a lead agency, a continuing plan and an exit plan of this move") {
+TEST_CASE(
+    "PHC-80 DCN-26 nobody comes down a level without a lead agency, a continuing plan and an exit plan of this move") {
     const auto day = second_day(Level::two);
     auto texts = named(decide(second_in_session(), decision(2, Level::one), day));
-    for (const auto* part : {"exit plan: the lead agency from now on", "a plan version written since", "exit plan: the risk that remains", "exit plan: what would bring the case back",
+    for (const auto* part : {"exit plan: the lead agency from now on", "a plan version written since",
+                             "exit plan: the risk that remains", "exit plan: what would bring the case back",
                              "exit plan: the restrictions that run on", "exit plan: who is told if the risk rises"}) {
         CHECK(names(texts, part));
     }
@@ -89,12 +99,14 @@ TEST_CASE("PHC-80 DCN-26 nobody comes down a level without a lead agency, a cont
     CHECK(names(texts, "exit plan: the lead agency from now on"));
 }
 
-TEST_CASE("WMD-01 the register of the critical few keeps day, reason, decider and meeting, and is held against level 3") {
+TEST_CASE(
+    "WMD-01 the register of the critical few keeps day, reason, decider and meeting, and is held against level 3") {
     const auto record = in_session(Level::three);
     CHECK(says(record, "at level 3, but not on the register of the critical few"));
     ListCriticalFew bare;
     const auto texts = named(decide(record, bare));
-    for (const auto* part : {"put on the register or taken off", "why", "who decided, by name"}) CHECK(names(texts, part));
+    for (const auto* part : {"put on the register or taken off", "why", "who decided, by name"})
+        CHECK(names(texts, part));
     ListCriticalFew on;
     on.listed = Answer::yes;
     on.why = "imminent harm to one woman and national press";

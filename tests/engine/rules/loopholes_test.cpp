@@ -51,7 +51,8 @@ TEST_CASE("correcting minutes cannot take away what closing asked for") {
     record = taken(record, visit(Role::chair, today, "Supt Greta Lowe"), {approve});
     record = taken(record, visit(Role::coordinator, today), {issue, correct, empty});
     const auto texts = named(decide(record, approve, Role::chair));
-    for (const auto* part : {"confidentiality and diversity statement", "human rights", "beyond 12 May 2014"}) CHECK(names(texts, part));
+    for (const auto* part : {"confidentiality and diversity statement", "human rights", "beyond 12 May 2014"})
+        CHECK(names(texts, part));
 }
 
 TEST_CASE("draft minutes can be put right before the chair approves, and attendance with them") {

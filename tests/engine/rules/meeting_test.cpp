@@ -22,9 +22,13 @@ std::vector<std::string> warned(const Decision& decision) {
     return texts_of(std::get<Acceptance>(decision).warnings);
 }
 
-Decision decide(const CaseRecord& record, Step step, Role role = Role::coordinator, Date on = first_day, const AreaRecord& area = fenbury()) {
+Decision decide(const CaseRecord& record, Step step, Role role = Role::coordinator, Date on = first_day,
+                const AreaRecord& area = fenbury()) {
     const bool chair = role == Role::chair;
-    return desk().decide(area, record, {}, visit(role, on, chair ? "Supt Greta Lowe" : "Ola Fielding", chair ? Agency::police : Agency::coordination), {std::move(step)});
+    return desk().decide(
+        area, record, {},
+        visit(role, on, chair ? "Supt Greta Lowe" : "Ola Fielding", chair ? Agency::police : Agency::coordination),
+        {std::move(step)});
 }
 
 Decision close(const CaseRecord& record, int meeting = 1, Date on = first_day) {
@@ -34,7 +38,8 @@ Decision close(const CaseRecord& record, int meeting = 1, Date on = first_day) {
 }
 
 Attendance& of(CaseRecord& record, Agency agency, int meeting) {
-    return *std::ranges::find_if(record.attendances, [&](const Attendance& each) { return each.agency == agency && each.meeting == meeting; });
+    return *std::ranges::find_if(
+        record.attendances, [&](const Attendance& each) { return each.agency == agency && each.meeting == meeting; });
 }
 
 }  // namespace
@@ -43,7 +48,8 @@ TEST_CASE("PHC-35 a meeting is of the kind its level has, and local names are ma
     auto step = second_meeting_arranged();
     step.kind = MeetingKind::level_3;
     const auto texts = named(decide(in_session(), step));
-    CHECK(names(texts, "the meeting is a MAPPA Level 2 meeting, not a MAPPA Level 3 meeting (kinds: level-2, level-3)"));
+    CHECK(
+        names(texts, "the meeting is a MAPPA Level 2 meeting, not a MAPPA Level 3 meeting (kinds: level-2, level-3)"));
     step.kind.reset();
     const auto decision = decide(in_session(), step);
     REQUIRE(accepted(decision));
@@ -54,12 +60,17 @@ TEST_CASE("PHC-35 a meeting is of the kind its level has, and local names are ma
     CHECK_FALSE(read_step("meeting schedule", given, problems));
     REQUIRE(problems.size() == 1);
     for (const auto* part : {"MAPPP", "level-2", "level-3"}) CHECK(names({problems.front().text()}, part));
-    for (const auto* name : {"RMM", "Risk management meeting", "risk-management meetings", "level 2 panel", "MAPPA Level 2 meeting"}) CHECK(meeting_kind_of(name) == MeetingKind::level_2);
-    for (const auto* name : {"MAPPP", "MAPPP level 3", "Multi-Agency Public Protection Panel", "Level 3 meeting"}) CHECK(meeting_kind_of(name) == MeetingKind::level_3);
+    for (const auto* name :
+         {"RMM", "Risk management meeting", "risk-management meetings", "level 2 panel", "MAPPA Level 2 meeting"})
+        CHECK(meeting_kind_of(name) == MeetingKind::level_2);
+    for (const auto* name : {"MAPPP", "MAPPP level 3", "Multi-Agency Public Protection Panel", "Level 3 meeting"})
+        CHECK(meeting_kind_of(name) == MeetingKind::level_3);
     for (const auto* name : {"MARAC", "case conference", ""}) CHECK_FALSE(meeting_kind_of(name));
 }
 
-TEST_CASE("PHC-38 chairs without recorded training and meetings without a minute-taker of their own are named; none opens without a chair") {
+TEST_CASE(
+    "PHC-38 chairs without recorded training and meetings without a minute-taker of their own are named; none opens "
+    "without a chair") {
     auto area = fenbury();
     area.staff.clear();
     const auto standing = texts_of(desk().checks(area, in_session(), first_day));
@@ -96,9 +107,12 @@ TEST_CASE("PHC-41 FUP-36 what the facts call for and nobody invited is named wit
     OpenMeeting open;
     open.meeting = 2;
     const auto texts = warned(decide(record, open, Role::coordinator, second_day));
-    for (const auto* part : {"Children's social care is required (children at risk) but was not invited", "Mental health services is required (mentally disordered offender)",
-                             "Electronic monitoring provider is required (electronically monitored)", "Prison is required (in custody at HMP Fiction)",
-                             "Approved premises is required (lives at Elm House)", "Jobcentre Plus is required (claims benefits)"}) {
+    for (const auto* part :
+         {"Children's social care is required (children at risk) but was not invited",
+          "Mental health services is required (mentally disordered offender)",
+          "Electronic monitoring provider is required (electronically monitored)",
+          "Prison is required (in custody at HMP Fiction)", "Approved premises is required (lives at Elm House)",
+          "Jobcentre Plus is required (claims benefits)"}) {
         CHECK(names(texts, part));
     }
 }
@@ -109,14 +123,18 @@ TEST_CASE("FUP-27 a case meets under a lead agency, and ViSOR shows the one that
     CHECK(names(named(decide(record, second_meeting_arranged())), "lead agency"));
     PostMinutes post;
     post.meeting = 1;
-    CHECK(names(named(decide(issued_minutes(), post)), "the lead agency on ViSOR is empty, and in the minutes Probation"));
+    CHECK(names(named(decide(issued_minutes(), post)),
+                "the lead agency on ViSOR is empty, and in the minutes Probation"));
     post.lead_agency = Agency::police;
-    CHECK(names(named(decide(issued_minutes(), post)), "the lead agency on ViSOR is Police, and in the minutes Probation"));
+    CHECK(names(named(decide(issued_minutes(), post)),
+                "the lead agency on ViSOR is Police, and in the minutes Probation"));
     post.lead_agency = Agency::probation;
     CHECK(accepted(decide(issued_minutes(), post)));
 }
 
-TEST_CASE("FUP-28 a meeting at which the lead agency only waited is questioned, with the number of actions the chair set for it") {
+TEST_CASE(
+    "FUP-28 a meeting at which the lead agency only waited is questioned, with the number of actions the chair set for "
+    "it") {
     auto record = ready_to_close();
     record.meetings.front().lead_plan.clear();
     AddAction add;
@@ -130,17 +148,21 @@ TEST_CASE("FUP-28 a meeting at which the lead agency only waited is questioned, 
     auto second = add;
     second.text = "test him for drink on Mondays";
     record = taken(record, visit(Role::minute_taker, first_day), {add, second});
-    CHECK(names(warned(close(record)), "Probation (Member of Probation) proposed no plan of its own; the chair set 2 of its actions"));
+    CHECK(names(warned(close(record)),
+                "Probation (Member of Probation) proposed no plan of its own; the chair set 2 of its actions"));
     record.meetings.front().lead_plan = "twice a week, with tests";
-    CHECK(names(warned(close(record)), "no action is marked as proposed by Probation (Member of Probation); the chair set 2"));
+    CHECK(names(warned(close(record)),
+                "no action is marked as proposed by Probation (Member of Probation); the chair set 2"));
     record.actions.front().from_lead_agency = Answer::yes;
     CHECK_FALSE(names(warned(close(record)), "lead-agency-proposes"));
 }
 
-TEST_CASE("FUP-32 another person without handover is named with both and both dates; at level 3 who cannot commit is named") {
+TEST_CASE(
+    "FUP-32 another person without handover is named with both and both dates; at level 3 who cannot commit is named") {
     auto record = second_ready();
     of(record, Agency::probation, 2).name = "Newton Comer";
-    CHECK(names(warned(close(record, 2, second_day)), "Probation sent Newton Comer on 14 April 2014 and Member of Probation on 20 January 2014"));
+    CHECK(names(warned(close(record, 2, second_day)),
+                "Probation sent Newton Comer on 14 April 2014 and Member of Probation on 20 January 2014"));
     of(record, Agency::probation, 2).handover = "read the file";
     CHECK_FALSE(names(warned(close(record, 2, second_day)), "handed-over"));
     auto level_3 = ready_to_close(Level::three);
@@ -179,7 +201,9 @@ TEST_CASE("FUP-33 adult care or another area does not stand in for the children'
         return std::ranges::find(lines, Agency::childrens_social_care, &RequiredAgency::agency)->came;
     };
     auto decision = close(record);
-    CHECK(names(warned(decision), "Children's social care of Area A Council is required and not represented: Sol Wright came for Children's social care of Area B Council"));
+    CHECK(names(warned(decision),
+                "Children's social care of Area A Council is required and not represented: Sol Wright came for "
+                "Children's social care of Area B Council"));
     CHECK(represented(decision) == Answer::no);
     record.attendances.back().authority = "Area A Council";
     decision = close(record);
@@ -195,7 +219,8 @@ TEST_CASE("FUP-33 adult care or another area does not stand in for the children'
     CHECK(represented(decision) == Answer::no);
 }
 
-TEST_CASE("FUP-38 two absences running or an action overdue at the next meeting make escalation due until a step is taken") {
+TEST_CASE(
+    "FUP-38 two absences running or an action overdue at the next meeting make escalation due until a step is taken") {
     auto record = second_ready();
     of(record, Agency::police, 2).presence = of(record, Agency::police, 1).presence = Presence::no_reply;
     of(record, Agency::police, 2).reason = of(record, Agency::police, 1).reason = "nobody answered";
@@ -217,7 +242,9 @@ TEST_CASE("FUP-38 two absences running or an action overdue at the next meeting 
     shut.meeting = 2;
     const auto chair = visit(Role::chair, second_day, "Supt Greta Lowe", Agency::police);
     auto standing = texts_of(desk().checks(fenbury(), record, second_day));
-    CHECK(names(standing, "escalation due: Mental health services had action 1 overdue since 3 February 2014 at the next meeting"));
+    CHECK(
+        names(standing,
+              "escalation due: Mental health services had action 1 overdue since 3 February 2014 at the next meeting"));
     ChaseAgency chase;
     chase.agency = Agency::mental_health;
     chase.action = 1;
@@ -234,7 +261,10 @@ TEST_CASE("FUP-38 two absences running or an action overdue at the next meeting 
     move.due = Date{2014, 5, 6};
     move.why = "the assessment begins anew";
     record = taken(record, chair, {reassign, move, shut});
-    CHECK(std::ranges::any_of(record.action_changes, [](const ActionChange& each) { return each.was.starts_with("Dr Mo Calm") && each.why == "mental health left it undone" && each.on == second_day; }));
+    CHECK(std::ranges::any_of(record.action_changes, [](const ActionChange& each) {
+        return each.was.starts_with("Dr Mo Calm") && each.why == "mental health left it undone" &&
+               each.on == second_day;
+    }));
     standing = texts_of(desk().checks(fenbury(), record, second_day));
     CHECK(names(standing, "escalation due: Police was absent without report on 20 January 2014 and 14 April 2014"));
     chase.agency = Agency::police;
@@ -275,7 +305,8 @@ TEST_CASE("FUP-41 copied sections and pasted reports are questioned, and 'still 
     inform.agency = Agency::prison;
     inform.text = "Adjudicated twice; works in the kitchen.";
     inform.form = "F";
-    CHECK(names(warned(decide(record, inform, Role::minute_taker, second_day)), "MAPPA F without why it matters to this meeting and without its date"));
+    CHECK(names(warned(decide(record, inform, Role::minute_taker, second_day)),
+                "MAPPA F without why it matters to this meeting and without its date"));
     inform.relevance = "his temper";
     inform.form_on = Date{2014, 4, 1};
     CHECK_FALSE(names(warned(decide(record, inform, Role::minute_taker, second_day)), "pasted-report"));
@@ -288,7 +319,8 @@ TEST_CASE("FUP-41 copied sections and pasted reports are questioned, and 'still 
     reported.contributions.push_back(report);
     inform.form.clear();
     inform.relevance.clear();
-    CHECK(names(warned(decide(reported, inform, Role::minute_taker, second_day)), "what Prison told is its MAPPA F word for word"));
+    CHECK(names(warned(decide(reported, inform, Role::minute_taker, second_day)),
+                "what Prison told is its MAPPA F word for word"));
 }
 
 TEST_CASE("FUP-45 minutes go to nobody off the list and to no address outside the secure domains; each copy is kept") {
@@ -300,7 +332,8 @@ TEST_CASE("FUP-45 minutes go to nobody off the list and to no address outside th
     area.secure_domains.push_back({"police.example"});
     copy.to = "Member of Police";
     copy.address = "member@webpost.example";
-    CHECK(names(named(decide(issued_minutes(), copy, Role::coordinator, first_day, area)), "Member of Police: member@webpost.example is outside"));
+    CHECK(names(named(decide(issued_minutes(), copy, Role::coordinator, first_day, area)),
+                "Member of Police: member@webpost.example is outside"));
     copy.address = "member@fenbury.police.example";
     const auto decision = decide(issued_minutes(), copy, Role::coordinator, first_day, area);
     REQUIRE(accepted(decision));
@@ -322,14 +355,16 @@ TEST_CASE("DCN-07 issuing the minutes leaves a row for each person with agency, 
 TEST_CASE("FUP-53 a review asks whether the plan of the last meeting was updated, and a no needs its reason") {
     auto record = second_ready();
     record.meetings.back().plan_updated.reset();
-    CHECK(names(named(close(record, 2, second_day)), "is the plan of the meeting of 20 January 2014 updated and entered on ViSOR?"));
+    CHECK(names(named(close(record, 2, second_day)),
+                "is the plan of the meeting of 20 January 2014 updated and entered on ViSOR?"));
     record.meetings.back().plan_updated = Answer::no;
     CHECK(names(named(close(record, 2, second_day)), "why the plan of the meeting of 20 January 2014 was not updated"));
     record.meetings.back().plan_update = "the offender manager was ill";
     CHECK(accepted(close(record, 2, second_day)));
 }
 
-TEST_CASE("FUP-70 a victim issue needs a named officer, and 'outside remit' is no reason while nobody supports the victim") {
+TEST_CASE(
+    "FUP-70 a victim issue needs a named officer, and 'outside remit' is no reason while nobody supports the victim") {
     auto record = in_session();
     record.facts.victim_issue = Answer::yes;
     CHECK(names(named(decide(record, second_meeting_arranged())), "a named victim liaison officer"));
@@ -339,7 +374,8 @@ TEST_CASE("FUP-70 a victim issue needs a named officer, and 'outside remit' is n
     excuse.presence = Presence::apologies;
     for (const auto* reason : {"not local", "Outside their remit"}) {
         excuse.reason = reason;
-        CHECK(names(named(decide(record, excuse, Role::minute_taker)), "is no reason while nobody named supports the victim"));
+        CHECK(names(named(decide(record, excuse, Role::minute_taker)),
+                    "is no reason while nobody named supports the victim"));
     }
     Person supporter;
     supporter.tie = Tie::supporter;
@@ -360,7 +396,8 @@ TEST_CASE("FUP-98 a violent offender has a named police manager, and one who lea
     officer.name = "DC Nina Patrol";
     officer.left_on = Date{2014, 1, 17};
     area.staff.push_back(officer);
-    CHECK(names(texts_of(desk().checks(area, record, first_day)), "DC Nina Patrol, the police offender manager, left on 17 January 2014"));
+    CHECK(names(texts_of(desk().checks(area, record, first_day)),
+                "DC Nina Patrol, the police offender manager, left on 17 January 2014"));
     record.facts.police_manager = "DC Rae Placed";
     CHECK_FALSE(names(texts_of(desk().checks(area, record, first_day)), "police-manager-left"));
 }
@@ -375,7 +412,9 @@ TEST_CASE("PHC-46 minutes do not close without legal status, category with basis
     record.meetings.front().no_victim_issue.clear();
     record.ratings.clear();
     const auto texts = named(close(record));
-    for (const auto* part : {"legal status with its start", "MAPPA category", "statutory basis", "why there is no victim issue", "risk of serious harm"}) CHECK(names(texts, part));
+    for (const auto* part : {"legal status with its start", "MAPPA category", "statutory basis",
+                             "why there is no victim issue", "risk of serious harm"})
+        CHECK(names(texts, part));
 }
 
 TEST_CASE("PHC-55 each attending agency's stance is kept, and dissent needs a reason") {
@@ -398,7 +437,9 @@ TEST_CASE("PHC-55 each attending agency's stance is kept, and dissent needs a re
 
 TEST_CASE("PHC-56 FUP-53 FUP-43 victims are always on the agenda, and each item says whether it is covered") {
     const auto open = in_session();
-    const auto item = [](const std::vector<AgendaItem>& items, std::string_view heading) { return std::ranges::find(items, heading, &AgendaItem::heading); };
+    const auto item = [](const std::vector<AgendaItem>& items, std::string_view heading) {
+        return std::ranges::find(items, heading, &AgendaItem::heading);
+    };
     const auto before = agenda(open, open.meetings.front());
     REQUIRE(item(before, "Victims and potential victims") != before.end());
     CHECK_FALSE(item(before, "Victims and potential victims")->covered);

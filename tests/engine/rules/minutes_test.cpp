@@ -75,21 +75,25 @@ TEST_CASE("FUP-29 required agencies need a status, everybody present a name and 
     letter.name.clear();
     letter.reason.clear();
     const auto texts = named(close(record));
-    for (const auto* part : {"the date of the letter", "who sent the letter", "the ground on which"}) CHECK(names(texts, part));
+    for (const auto* part : {"the date of the letter", "who sent the letter", "the ground on which"})
+        CHECK(names(texts, part));
     letter.letter_on = Date{2014, 1, 13};
     letter.name = "Dr Gus Surgery";
     letter.reason = "patient confidentiality";
     CHECK(accepted(close(record)));
     CHECK(closed(record).required_agencies.front().presence == Presence::refused_in_writing);
     // Every other status is an answer too.
-    for (const auto status : {Presence::apologies, Presence::no_reply, Presence::not_invited, Presence::telephone, Presence::attended}) {
+    for (const auto status :
+         {Presence::apologies, Presence::no_reply, Presence::not_invited, Presence::telephone, Presence::attended}) {
         letter.presence = status;
         letter.role = "officer";
         CHECK(accepted(close(record)));
     }
 }
 
-TEST_CASE("WMD-07 a level 3 meeting hears the case manager's agency or its whole report of before the meeting; at level 2 a switch decides") {
+TEST_CASE(
+    "WMD-07 a level 3 meeting hears the case manager's agency or its whole report of before the meeting; at level 2 a "
+    "switch decides") {
     auto record = ready_to_close(Level::three);
     const auto lead = std::ranges::find(record.attendances, Agency::probation, &Attendance::agency);
     REQUIRE(lead != record.attendances.end());
@@ -126,7 +130,9 @@ TEST_CASE("WMD-07 a level 3 meeting hears the case manager's agency or its whole
     const Desk strict{app::known_holidays()};
     CloseMeeting step;
     step.meeting = 1;
-    CHECK(names(named(strict.decide(area, level_2, {}, visit(Role::chair, today, "Supt Greta Lowe", Agency::police), {step})), "absent without report"));
+    CHECK(names(
+        named(strict.decide(area, level_2, {}, visit(Role::chair, today, "Supt Greta Lowe", Agency::police), {step})),
+        "absent without report"));
 }
 
 TEST_CASE("FUP-06 the first minutes need the offender's part, and 'offender declined' with its date is an answer") {
@@ -135,11 +141,13 @@ TEST_CASE("FUP-06 the first minutes need the offender's part, and 'offender decl
     record.meetings.front().offender_view.clear();
     record.meetings.front().success_view.clear();
     const auto texts = named(close(record));
-    for (const auto* part : {"who told the offender", "offender's view", "success will look like"}) CHECK(names(texts, part));
+    for (const auto* part : {"who told the offender", "offender's view", "success will look like"})
+        CHECK(names(texts, part));
     record.meetings.front().told_offender = "Pru Bation told him";
     record.meetings.front().offender_view = record.meetings.front().success_view = "offender declined";
     const auto dates = named(close(record));
-    for (const auto* part : {"the date on which the offender was told", "risk: the date on which the offender declined", "success will look like for the offender: the date"}) {
+    for (const auto* part : {"the date on which the offender was told", "risk: the date on which the offender declined",
+                             "success will look like for the offender: the date"}) {
         CHECK(names(dates, part));
     }
     record.meetings.front().told_offender = "withheld";
@@ -155,7 +163,8 @@ TEST_CASE("PHC-47 PHC-50 human rights, and the risk confirmed or changed with th
     record.meetings.front().risk_confirmed.clear();
     record.level_decisions.clear();
     const auto texts = named(close(record));
-    for (const auto* part : {"human rights", "confirmed or changed at this meeting", "level decision with its reasons"}) CHECK(names(texts, part));
+    for (const auto* part : {"human rights", "confirmed or changed at this meeting", "level decision with its reasons"})
+        CHECK(names(texts, part));
 }
 
 TEST_CASE("PHC-56 a case with a victim issue cannot close without victim safety and what became of victim liaison") {

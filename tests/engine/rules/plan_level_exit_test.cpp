@@ -56,7 +56,9 @@ PlanExit exit_plan() {
 TEST_CASE("FUP-56 a contingency is more than a threat of breach") {
     auto step = plan();
     step.contingencies = {{"drinking", "", "breach if fails to comply", "", "", ""}};
-    CHECK(names(named(decide(in_session(), step)), "drinking: trigger or warning signs, action beyond a threat of breach, who acts, how soon, whom to tell"));
+    CHECK(names(
+        named(decide(in_session(), step)),
+        "drinking: trigger or warning signs, action beyond a threat of breach, who acts, how soon, whom to tell"));
     auto record = in_session();
     NoteRiskFactor risk;
     risk.factor = "knives";
@@ -92,7 +94,9 @@ TEST_CASE("DCN-09 a plan lacking its parts is refused in one message") {
     WritePlan bare;
     bare.entries = plan().entries;
     const auto texts = named(decide(in_session(), bare));
-    for (const auto* part : {"how the objectives protect victims", "the factors and specific victims", "can be foreseen", "next review of the plan", "events that prompt an earlier review", "a contingency", "other agencies' plans"}) {
+    for (const auto* part : {"how the objectives protect victims", "the factors and specific victims",
+                             "can be foreseen", "next review of the plan", "events that prompt an earlier review",
+                             "a contingency", "other agencies' plans"}) {
         CHECK(names(texts, part));
     }
 }
@@ -100,14 +104,17 @@ TEST_CASE("DCN-09 a plan lacking its parts is refused in one message") {
 TEST_CASE("neither risk nor level comes down without analysis, evidence and a newer plan") {
     auto record = reviewed(Level::two, Date{2014, 4, 14});
     auto texts = named(decide(record, lower(Level::one), Role::chair, Date{2014, 4, 14}));
-    for (const auto* part : {"why the higher level is no longer needed", "a risk analysis dated after", "a plan version written since"}) CHECK(names(texts, part));
+    for (const auto* part :
+         {"why the higher level is no longer needed", "a risk analysis dated after", "a plan version written since"})
+        CHECK(names(texts, part));
 
     auto unsupported = assessment(Date{2014, 4, 10}, Rosh::medium);
     unsupported.changed.clear();
     texts = named(decide(record, unsupported, Role::case_manager, Date{2014, 4, 14}));
     CHECK(names(texts, "evidence of what changed"));
 
-    record = taken(record, visit(Role::case_manager, Date{2014, 4, 14}), {plan(), assessment(Date{2014, 4, 10}, Rosh::medium), exit_plan()});
+    record = taken(record, visit(Role::case_manager, Date{2014, 4, 14}),
+                   {plan(), assessment(Date{2014, 4, 10}, Rosh::medium), exit_plan()});
     auto step = lower(Level::one);
     step.not_longer = "appointments kept and nothing found in three months";
     CHECK(accepted(decide(record, step, Role::chair, Date{2014, 4, 14})));
@@ -127,9 +134,12 @@ TEST_CASE("DCN-26 moving down without an exit plan names each part that is missi
     action.meeting = 2;
     record = taken(record, visit(Role::minute_taker, Date{2014, 3, 10}), {risk, action});
     const auto texts = named(decide(record, lower(Level::two), Role::chair, Date{2014, 3, 10}));
-    for (const auto* part : {"the risk that remains", "the lead agency from now on", "what would bring the case back", "\"knives\"", "who carries on action 1"}) CHECK(names(texts, part));
+    for (const auto* part : {"the risk that remains", "the lead agency from now on", "what would bring the case back",
+                             "\"knives\"", "who carries on action 1"})
+        CHECK(names(texts, part));
     auto plan_out = exit_plan();
-    plan_out.lines.push_back({"knives", "searches with every visit", "DC Nina Patrol", "", Agency::police, Date{2014, 3, 11}, 0});
+    plan_out.lines.push_back(
+        {"knives", "searches with every visit", "DC Nina Patrol", "", Agency::police, Date{2014, 3, 11}, 0});
     plan_out.lines.push_back({"", "", "Hugo Keys", "", Agency::housing, {}, 1});
     const auto planned = taken(record, visit(Role::case_manager, Date{2014, 3, 10}), {plan_out});
     CHECK_FALSE(names(named(decide(planned, lower(Level::two), Role::chair, Date{2014, 3, 10})), "exit plan"));
@@ -138,13 +148,15 @@ TEST_CASE("DCN-26 moving down without an exit plan names each part that is missi
 TEST_CASE("FUP-23 level and risk are kept apart; very high at level 1 needs a reason") {
     auto record = reviewed(Level::two, Date{2014, 4, 14});
     const auto before = record.facts.state;
-    record = taken(record, visit(Role::case_manager, Date{2014, 4, 14}), {plan(), assessment(Date{2014, 4, 10}, Rosh::very_high), exit_plan()});
+    record = taken(record, visit(Role::case_manager, Date{2014, 4, 14}),
+                   {plan(), assessment(Date{2014, 4, 10}, Rosh::very_high), exit_plan()});
     CHECK(record.facts.state == before);
     auto step = lower(Level::one);
     const auto ids = refused_by(decide(record, step, Role::chair, Date{2014, 4, 14}));
     CHECK(std::ranges::find(ids, "very-high-at-level-1") != ids.end());
     step.not_longer = "he is in hospital under escort until June";
-    record = taken(record, visit(Role::minute_taker, Date{2014, 4, 14}), minutes(2, record, Level::two, Date{2014, 7, 28}));
+    record =
+        taken(record, visit(Role::minute_taker, Date{2014, 4, 14}), minutes(2, record, Level::two, Date{2014, 7, 28}));
     record = taken(record, visit(Role::chair, Date{2014, 4, 14}), {step});
     CloseMeeting close;
     close.meeting = 2;

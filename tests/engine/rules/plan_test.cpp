@@ -14,7 +14,9 @@ Decision write(const CaseRecord& record, const WritePlan& step, const Visit& who
     return desk().decide(fenbury(), record, {}, who, {step});
 }
 
-CaseRecord with(const CaseRecord& record, const Step& step, Date on = today) { return taken(record, manager(on), {step}); }
+CaseRecord with(const CaseRecord& record, const Step& step, Date on = today) {
+    return taken(record, manager(on), {step});
+}
 
 NoteRiskFactor risk(const std::string& factor) {
     NoteRiskFactor step;
@@ -29,11 +31,15 @@ Visit police(Role role = Role::representative) { return visit(role, today, "DI O
 TEST_CASE("PHC-32 a case rated medium or above needs a plan, and each risk a line that answers it") {
     auto record = taken({}, visit(Role::coordinator, Date{2014, 1, 6}), {notification()});
     CHECK(standing(record, "risk-without-line").empty());
-    CHECK(standing(with(record, assessment(Date{2014, 1, 10}, Rosh::low), Date{2014, 1, 10}), "risk-without-line").empty());
+    CHECK(standing(with(record, assessment(Date{2014, 1, 10}, Rosh::low), Date{2014, 1, 10}), "risk-without-line")
+              .empty());
     record = with(record, assessment(Date{2014, 1, 10}, Rosh::medium), Date{2014, 1, 10});
-    CHECK(standing(record, "risk-without-line") == std::vector<std::string>{"rated medium and no risk management plan is on record"});
+    CHECK(standing(record, "risk-without-line") ==
+          std::vector<std::string>{"rated medium and no risk management plan is on record"});
     record = taken(record, manager(), {risk("knives"), risk("drinking"), plan()});
-    CHECK(standing(record, "risk-without-line") == std::vector<std::string>{"no line of the plan answers the risk \"knives\"", "no line of the plan answers the risk \"drinking\""});
+    CHECK(standing(record, "risk-without-line") ==
+          std::vector<std::string>{"no line of the plan answers the risk \"knives\"",
+                                   "no line of the plan answers the risk \"drinking\""});
     auto better = plan();
     better.entries[2].answers = "Drinking, knives";
     CHECK(standing(with(record, better), "risk-without-line").empty());
@@ -49,7 +55,8 @@ TEST_CASE("PHC-34 each line without outcome measure, start, end or deliverer is 
     step.entries[2].follows = 1;
     step.entries[2].from = Date{2014, 4, 28};
     CHECK(standing(with(in_session(), step), "plan-line-timed") ==
-          std::vector<std::string>{"line 3 \"alcohol counselling sessions\" starts on 28 April 2014, before line 1 \"office appointment\" is finished on 28 April 2014"});
+          std::vector<std::string>{"line 3 \"alcohol counselling sessions\" starts on 28 April 2014, before line 1 "
+                                   "\"office appointment\" is finished on 28 April 2014"});
     step.entries[2].from = Date{2014, 4, 29};
     CHECK(standing(with(in_session(), step), "plan-line-timed").empty());
 }
@@ -69,7 +76,8 @@ TEST_CASE("FUP-52 one plan, held by the lead agency; a second one has a reason f
     CHECK(accepted(write(record, at_meeting, police(Role::chair))));
 
     other.second_plan = Answer::yes;
-    CHECK(refused_by(write(record, other, police())) == std::vector<std::string>{"second-plan-difference", "second-plan-difference"});
+    CHECK(refused_by(write(record, other, police())) ==
+          std::vector<std::string>{"second-plan-difference", "second-plan-difference"});
     other.entries[0].differs_because = "police see him less since the tag";
     other.entries[3].differs_because = "PC Marsh knows the house";
     const auto kept = taken(record, police(), {other});
@@ -78,14 +86,18 @@ TEST_CASE("FUP-52 one plan, held by the lead agency; a second one has a reason f
     CHECK(kept.plans.back().written_on == today);
 }
 
-TEST_CASE("FUP-53 DCN-06 after a meeting that changed what is planned, plan, assessment and missing actions are questioned") {
+TEST_CASE(
+    "FUP-53 DCN-06 after a meeting that changed what is planned, plan, assessment and missing actions are questioned") {
     const auto record = closed_with_action();
     CHECK(standing(in_session(), "plan-older-than-meeting").empty());
     CHECK(standing(record, "plan-older-than-meeting") ==
-          std::vector<std::string>{"version 1 of the plan, of 14 January 2014, is older than the meeting of 20 January 2014, which changed what is planned",
-                                   "the risk assessment of 10 January 2014 is older than the meeting of 20 January 2014, which changed what is planned"});
+          std::vector<std::string>{"version 1 of the plan, of 14 January 2014, is older than the meeting of 20 January "
+                                   "2014, which changed what is planned",
+                                   "the risk assessment of 10 January 2014 is older than the meeting of 20 January "
+                                   "2014, which changed what is planned"});
     CHECK(standing(record, "meeting-action-not-in-plan") ==
-          std::vector<std::string>{"MAPPA action not in plan: 1 (Hugo Keys), \"find a flat away from the estate\", of the meeting of 20 January 2014"});
+          std::vector<std::string>{"MAPPA action not in plan: 1 (Hugo Keys), \"find a flat away from the estate\", of "
+                                   "the meeting of 20 January 2014"});
     const Date next_day{2014, 1, 21};
     auto step = plan();
     const auto newer = taken(record, manager(next_day), {step, assessment(next_day)});
@@ -99,7 +111,9 @@ TEST_CASE("FUP-53 DCN-06 after a meeting that changed what is planned, plan, ass
     CHECK(standing(unmarked, "plan-older-than-meeting").empty());
 }
 
-TEST_CASE("FUP-54 a plan unchanged over two meetings while things happened is questioned, until somebody says why it stands") {
+TEST_CASE(
+    "FUP-54 a plan unchanged over two meetings while things happened is questioned, until somebody says why it "
+    "stands") {
     auto record = closed_with_action();
     const Date day{2014, 4, 14};
     RecordEvent release;
@@ -120,15 +134,18 @@ TEST_CASE("FUP-54 a plan unchanged over two meetings while things happened is qu
     record.people.push_back(ada);
     const auto texts = standing(record, "plan-unchanged", day);
     REQUIRE(texts.size() == 1);
-    CHECK(texts[0] == "version 1 of the plan, of 14 January 2014, is unchanged over 2 meetings, and since then: Release (left prison), 3 February 2014; "
-                      "Level 3, 14 April 2014; Death of Ada Fiction, 1 March 2014");
+    CHECK(texts[0] ==
+          "version 1 of the plan, of 14 January 2014, is unchanged over 2 meetings, and since then: Release (left "
+          "prison), 3 February 2014; "
+          "Level 3, 14 April 2014; Death of Ada Fiction, 1 March 2014");
     ApproveMinutes approve;
     approve.meeting = 2;
     const auto chair = visit(Role::chair, day, "Supt Greta Lowe", Agency::police);
     const auto found = [&](const CaseRecord& at) {
         Findings findings;
         const Neighbours nobody;
-        const Situation situation{at, fenbury(), desk().policy(fenbury(), "england-wales-2012"), desk().calendar(), day, chair.actor, nobody};
+        const Situation situation{
+            at, fenbury(), desk().policy(fenbury(), "england-wales-2012"), desk().calendar(), day, chair.actor, nobody};
         findings = RuleBook::standard().check(situation, Step{approve}, Severity::warn);
         return std::ranges::any_of(findings, [](const Finding& each) { return each.rule->id == "plan-unchanged"; });
     };
@@ -150,7 +167,9 @@ TEST_CASE("FUP-55 home visits need their particulars, and a police visit schedul
     line.pillar = Pillar::monitoring;
     line.what = "home visits";
     step.entries.push_back(line);
-    CHECK(names(named(write(in_session(), step)), "\"home visits\": agency, named visitor, frequency or dates, announced or unannounced, what is checked"));
+    CHECK(
+        names(named(write(in_session(), step)),
+              "\"home visits\": agency, named visitor, frequency or dates, announced or unannounced, what is checked"));
     auto& visits = step.entries.back();
     visits.agency = Agency::police;
     visits.who = "PC A";
@@ -163,7 +182,8 @@ TEST_CASE("FUP-55 home visits need their particulars, and a police visit schedul
     change.why = "police schedule";
     const auto record = with(in_session(), change);
     CHECK(standing(in_session(), "police-visits-in-plan").empty());
-    CHECK(names(standing(record, "police-visits-in-plan"), "\"every second week, unannounced\" has no line in the plan"));
+    CHECK(
+        names(standing(record, "police-visits-in-plan"), "\"every second week, unannounced\" has no line in the plan"));
     CHECK(names(warned(write(record, plan()), "police-visits-in-plan"), "has no line in the plan"));
     CHECK(warned(write(record, step), "police-visits-in-plan").empty());
     CHECK(standing(with(record, step), "police-visits-in-plan").empty());
@@ -171,7 +191,8 @@ TEST_CASE("FUP-55 home visits need their particulars, and a police visit schedul
 
 TEST_CASE("FUP-56 an active risk without a contingency is named for as long as it is outstanding") {
     auto record = with(in_session(), risk("knives"));
-    CHECK(standing(record, "plan-risk-without-contingency") == std::vector<std::string>{"no contingency for the risk \"knives\""});
+    CHECK(standing(record, "plan-risk-without-contingency") ==
+          std::vector<std::string>{"no contingency for the risk \"knives\""});
     auto gone = risk("knives");
     gone.outstanding = Answer::no;
     CHECK(standing(with(record, gone), "plan-risk-without-contingency").empty());
@@ -198,7 +219,8 @@ TEST_CASE("FUP-57 an agency that came or has contact but owns no line is named w
         step.entries.push_back(none);
     }
     const auto texts = warned(write(record, step, manager(day)), "agency-without-line");
-    CHECK(names(texts, "Substance misuse service (2 contacts since the last meeting, 3 a week) has no line in the plan"));
+    CHECK(
+        names(texts, "Substance misuse service (2 contacts since the last meeting, 3 a week) has no line in the plan"));
     CHECK(names(texts, "Police (attended the meeting of 20 January 2014) has no line in the plan"));
     CHECK_FALSE(names(texts, "Probation"));
     for (const auto agency : {Agency::police, Agency::substance_misuse}) {
@@ -217,14 +239,21 @@ TEST_CASE("FUP-58 under the headings of 2012 each heading has a line in full or 
     REQUIRE(text.find(on) != std::string::npos);
     text.replace(text.find(on), on.size(), "[switch.four-pillars]\nvalue = false");
     const Desk without{app::known_holidays()};
-    const auto decide = [&](const WritePlan& step) { return without.decide(area, in_session(), {}, manager(), {step}); };
+    const auto decide = [&](const WritePlan& step) {
+        return without.decide(area, in_session(), {}, manager(), {step});
+    };
     auto step = plan();
     CHECK(accepted(decide(step)));
     std::erase_if(step.entries, [](const PlanEntryForm& each) { return each.pillar == Pillar::interventions; });
     CHECK(names(named(decide(step)), "Rehabilitative: neither a line nor a reason why none is needed"));
     PlanEntryForm line = full_line(Pillar::interventions, "debt advice", Agency::other, "Dee Ledger");
     line.pillar.reset();
-    CHECK(names(named(decide([&] { auto with_line = step; with_line.entries.push_back(line); return with_line; }())), "\"debt advice\": heading"));
+    CHECK(names(named(decide([&] {
+                    auto with_line = step;
+                    with_line.entries.push_back(line);
+                    return with_line;
+                }())),
+                "\"debt advice\": heading"));
     line.heading = Heading::rehabilitative;
     auto whole = step;
     whole.entries.push_back(line);
@@ -240,13 +269,18 @@ TEST_CASE("FUP-58 under the headings of 2012 each heading has a line in full or 
     CHECK(accepted(decide(step)));
 }
 
-TEST_CASE("FUP-73 future partners at high risk need a line that finds out; a new partner opens an action the same day") {
+TEST_CASE(
+    "FUP-73 future partners at high risk need a line that finds out; a new partner opens an action the same day") {
     auto partners = person(Tie::potential_victim, "future partners");
     partners.at_risk = Rosh::high;
     const auto record = with(in_session(), partners);
-    CHECK(standing(record, "future-partners") == std::vector<std::string>{"\"future partners\" are at high risk, and the plan has no line for finding out about a new relationship"});
+    CHECK(
+        standing(record, "future-partners") ==
+        std::vector<std::string>{
+            "\"future partners\" are at high risk, and the plan has no line for finding out about a new relationship"});
     auto step = plan();
-    auto line = full_line(Pillar::victim_safety, "ask him and his sister about any new relationship", Agency::probation, "Pru Bation");
+    auto line = full_line(Pillar::victim_safety, "ask him and his sister about any new relationship", Agency::probation,
+                          "Pru Bation");
     line.checks.clear();
     step.entries.push_back(line);
     CHECK(names(standing(with(record, step), "future-partners"), "a line without what is done"));
@@ -293,7 +327,9 @@ TEST_CASE("DCN-29 a victim in contact is in the plan, and the liaison officer at
     CHECK(standing(with(in_session(), victim), "victim-in-contact").empty());
     victim.contact_taken_up = Answer::yes;
     auto record = with(closed_with_action(), victim);
-    CHECK(standing(record, "victim-in-contact") == std::vector<std::string>{"the plan says nothing of Ada Fiction, a victim in contact with the liaison officer"});
+    CHECK(
+        standing(record, "victim-in-contact") ==
+        std::vector<std::string>{"the plan says nothing of Ada Fiction, a victim in contact with the liaison officer"});
     ScheduleMeeting schedule;
     schedule.on = Date{2014, 4, 14};
     schedule.chair = "Supt Greta Lowe";
@@ -314,13 +350,17 @@ TEST_CASE("DCN-29 a victim in contact is in the plan, and the liaison officer at
     invite.why = "the victim's safety";
     record = taken(record, visit(Role::coordinator, today), {invite});
     auto step = plan();
-    step.entries.push_back(full_line(Pillar::victim_safety, "call Ada Fiction after each change", Agency::victim_liaison, "Vera Imagined"));
+    step.entries.push_back(full_line(Pillar::victim_safety, "call Ada Fiction after each change",
+                                     Agency::victim_liaison, "Vera Imagined"));
     record = with(record, step);
     CHECK(standing(record, "victim-in-contact").empty());
-    CHECK(warned(desk().decide(fenbury(), record, {}, visit(Role::chair, Date{2014, 4, 14}), {open}), "victim-in-contact").empty());
+    CHECK(
+        warned(desk().decide(fenbury(), record, {}, visit(Role::chair, Date{2014, 4, 14}), {open}), "victim-in-contact")
+            .empty());
 }
 
-TEST_CASE("BUL-10 a plan without critical factor, intervention, link and contingency is refused with all of them listed") {
+TEST_CASE(
+    "BUL-10 a plan without critical factor, intervention, link and contingency is refused with all of them listed") {
     auto step = plan();
     step.most_critical.clear();
     step.other_plans.clear();
@@ -334,7 +374,9 @@ TEST_CASE("BUL-10 a plan without critical factor, intervention, link and conting
     }
     const auto texts = named(write(in_session(), step));
     CHECK(texts.size() == 4);
-    for (const auto* part : {"the factor ranked as most critical", "an intervention that restricts or one that is constructive", "other agencies' plans", "a contingency"}) {
+    for (const auto* part :
+         {"the factor ranked as most critical", "an intervention that restricts or one that is constructive",
+          "other agencies' plans", "a contingency"}) {
         CHECK(names(texts, part));
     }
     auto ranked = risk("knives");
@@ -350,7 +392,9 @@ TEST_CASE("WMD-15 an objective that only monitors, with no measure or no date, i
     step.entries[1].what = "Monitor his associates";
     auto decision = write(in_session(), step);
     CHECK(accepted(decision));
-    CHECK(warned(decision, "plan-line-not-smart") == std::vector<std::string>{"\"Monitor his associates\" is not specific, measurable and time-bounded: measure of completion"});
+    CHECK(warned(decision, "plan-line-not-smart") ==
+          std::vector<std::string>{
+              "\"Monitor his associates\" is not specific, measurable and time-bounded: measure of completion"});
     step.entries[1].when = "ongoing";
     CHECK(names(warned(write(in_session(), step), "plan-line-not-smart"), "measure of completion, date"));
     step.entries[1].checks = "no old associate met in three months";

@@ -5,7 +5,9 @@
 /// Cases and lines that the tests and examples of the plan and of restrictions share.
 namespace mappa::test {
 
-inline Visit manager(Date on = Date{2014, 1, 20}) { return visit(Role::case_manager, on, "Pru Bation", Agency::probation); }
+inline Visit manager(Date on = Date{2014, 1, 20}) {
+    return visit(Role::case_manager, on, "Pru Bation", Agency::probation);
+}
 
 inline PlanEntryForm full_line(Pillar pillar, const std::string& what, Agency agency, const std::string& who) {
     PlanEntryForm line;
@@ -38,7 +40,8 @@ inline AddAction planned_action() {
 inline CaseRecord closed_with_action() {
     CloseMeeting close;
     close.meeting = 1;
-    const auto record = taken(ready_to_close(), visit(Role::minute_taker, Date{2014, 1, 20}, "Minnie Writer"), {planned_action()});
+    const auto record =
+        taken(ready_to_close(), visit(Role::minute_taker, Date{2014, 1, 20}, "Minnie Writer"), {planned_action()});
     return taken(record, visit(Role::chair, Date{2014, 1, 20}, "Supt Greta Lowe", Agency::police), {close});
 }
 

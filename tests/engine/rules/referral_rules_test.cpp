@@ -65,7 +65,9 @@ TEST_CASE("PHC-11 high risk is questioned until a decision to refer or not is st
         CHECK(after.warnings.back().answered_on == referral_day);
         CHECK(after.warnings.back().answer == "he is in hospital under escort until June");
     }
-    CHECK(standing(taken(notified(), referrer(), {assessment(referral_day, Rosh::medium)}), referral_day, "referral-considered").empty());
+    CHECK(standing(taken(notified(), referrer(), {assessment(referral_day, Rosh::medium)}), referral_day,
+                   "referral-considered")
+              .empty());
     auto unscreened = drafted();
     unscreened.screenings.clear();
     CHECK(standing(unscreened, referral_day, "referral-considered").size() == 1);
@@ -73,13 +75,16 @@ TEST_CASE("PHC-11 high risk is questioned until a decision to refer or not is st
     CHECK(standing(submitted(), referral_day, "referral-considered").empty());
 }
 
-TEST_CASE("PHC-14 the author signs neither referral nor assessment; a deputy signs only while the manager is away, and both names are stored") {
+TEST_CASE(
+    "PHC-14 the author signs neither referral nor assessment; a deputy signs only while the manager is away, and both "
+    "names are stored") {
     EndorseReferral endorse;
     endorse.referral = 1;
     endorse.rationale = "needs police at night";
     CHECK(names(named(take(drafted(), line_manager("Pru Bation"), endorse)), "cannot endorse"));
     endorse.manager = "Lena Senior";
-    CHECK(names(named(take(drafted(), line_manager("Dan Deputy"), endorse)), "no absence of Lena Senior with Dan Deputy as deputy"));
+    CHECK(names(named(take(drafted(), line_manager("Dan Deputy"), endorse)),
+                "no absence of Lena Senior with Dan Deputy as deputy"));
     const auto signed_for = take(drafted(), line_manager("Dan Deputy"), endorse, with_deputy());
     REQUIRE(accepted(signed_for));
     CHECK(std::get<Acceptance>(signed_for).after.referrals.front().endorsed_by == "Dan Deputy");
@@ -116,7 +121,9 @@ TEST_CASE("PHC-15 WMD-16 what is neither filled nor marked is named, and 'none' 
     form.victim_issues.clear();
     form.diversity.clear();
     auto texts = warned(take(record, referrer(), submission()));
-    for (const auto* part : {"earlier MAPPA management", "other agencies' assessments", "programme or psychological reports", "victim issues", "diversity"}) CHECK(names(texts, part));
+    for (const auto* part : {"earlier MAPPA management", "other agencies' assessments",
+                             "programme or psychological reports", "victim issues", "diversity"})
+        CHECK(names(texts, part));
     form.diversity = "None";
     form.other_agencies = "N/A";
     texts = warned(take(record, referrer(), submission()));
@@ -192,7 +199,9 @@ TEST_CASE("DCN-02 a need brings its agency to the table, or a reason why not") {
     record.referrals.front().needs = "health, housing, substance misuse, children, money";
     const auto texts = warned(take(record, referrer(), submission()));
     CHECK(texts.size() == 4);
-    for (const auto* part : {"'health'", "nobody of Health ", "'housing'", "nobody of Housing authority", "nobody of Substance misuse service", "nobody of Children's social care"}) CHECK(names(texts, part));
+    for (const auto* part : {"'health'", "nobody of Health ", "'housing'", "nobody of Housing authority",
+                             "nobody of Substance misuse service", "nobody of Children's social care"})
+        CHECK(names(texts, part));
 
     record.referrals.front().needs = "housing";
     const auto after = taken(record, referrer(), {submission()});
@@ -209,7 +218,8 @@ TEST_CASE("DCN-02 a need brings its agency to the table, or a reason why not") {
     CHECK(standing(invited, referral_day, "needs-invited").empty());
 }
 
-TEST_CASE("DCN-08 a plan is asked for at medium risk or higher, at referral and before minutes are final; at low it is not") {
+TEST_CASE(
+    "DCN-08 a plan is asked for at medium risk or higher, at referral and before minutes are final; at low it is not") {
     for (const auto rosh : {Rosh::low, Rosh::medium, Rosh::high, Rosh::very_high}) {
         auto record = endorsed();
         record.plans.clear();

@@ -17,7 +17,8 @@ const Visit& author() {
 }
 
 CaseRecord drafted(const DraftReferral& draft) {
-    return taken(taken({}, visit(Role::coordinator, Date{2014, 1, 6}), {notification()}), author(), {screening(), draft});
+    return taken(taken({}, visit(Role::coordinator, Date{2014, 1, 6}), {notification()}), author(),
+                 {screening(), draft});
 }
 
 Decision submit(const CaseRecord& record) {
@@ -71,7 +72,8 @@ TEST_CASE("FUP-12 a referral without its risk content is refused once, and suppl
     empty.assessments.clear();
     empty.ratings.clear();
     empty.plans.clear();
-    const auto all = {"likelihood of reoffending", "risk of serious harm", "imminence", "risk assessment", "risk management plan"};
+    const auto all = {"likelihood of reoffending", "risk of serious harm", "imminence", "risk assessment",
+                      "risk management plan"};
     auto texts = named(submit(empty));
     for (const auto* part : all) CHECK(names(texts, part));
 
@@ -95,11 +97,16 @@ TEST_CASE("FUP-14 whom to invite and why; what is accepted becomes required at t
     auto draft = referral();
     draft.invite.clear();
     CHECK(names(named(submit(taken(drafted(draft), author(), {assessment(today), plan()}))), "the people to invite"));
-    draft.invite.push_back({Agency::housing, "Fenbury Borough Council", "Hugo Keys", "housing officer", "hugo@fenbury.example", ""});
-    CHECK(names(named(submit(taken(drafted(draft), author(), {assessment(today), plan()}))), "why Hugo Keys is to be invited"));
+    draft.invite.push_back(
+        {Agency::housing, "Fenbury Borough Council", "Hugo Keys", "housing officer", "hugo@fenbury.example", ""});
+    CHECK(names(named(submit(taken(drafted(draft), author(), {assessment(today), plan()}))),
+                "why Hugo Keys is to be invited"));
 
     auto record = in_session();
-    record.invitees.push_back(Invitee{{Agency::housing, "Fenbury Borough Council", "Hugo Keys", "housing officer", "hugo@fenbury.example", "a flat in spring"}, 1, 2});
+    record.invitees.push_back(Invitee{{Agency::housing, "Fenbury Borough Council", "Hugo Keys", "housing officer",
+                                       "hugo@fenbury.example", "a flat in spring"},
+                                      1,
+                                      2});
     const auto required = required_agencies(record);
     const auto housing = std::ranges::find(required, Agency::housing, &RequiredAgency::agency);
     REQUIRE(housing != required.end());
@@ -112,7 +119,9 @@ TEST_CASE("FUP-15 'social services' is nobody: service, authority, name, role an
     auto draft = referral();
     draft.invite = {vague};
     const auto texts = named(submit(taken(drafted(draft), author(), {assessment(today), plan()})));
-    for (const auto* part : {"service (children's and adults'", "authority or employer", "named person", "role", "contact details"}) CHECK(names(texts, part));
+    for (const auto* part :
+         {"service (children's and adults'", "authority or employer", "named person", "role", "contact details"})
+        CHECK(names(texts, part));
 }
 
 TEST_CASE("FUP-16 PHC-12 endorsement: complete, by a manager, reasoned, never one's own") {
@@ -121,12 +130,16 @@ TEST_CASE("FUP-16 PHC-12 endorsement: complete, by a manager, reasoned, never on
     step.referral = 1;
     const auto manager = visit(Role::manager, today, "Lena Senior", Agency::probation);
     const auto texts = named(desk().decide(fenbury(), bare, {}, manager, {step}));
-    for (const auto* part : {"rationale of the endorsement", "level sought", "risk management plan", "multi-agency management adds"}) CHECK(names(texts, part));
+    for (const auto* part :
+         {"rationale of the endorsement", "level sought", "risk management plan", "multi-agency management adds"})
+        CHECK(names(texts, part));
 
     const auto complete = taken(drafted(referral()), author(), {assessment(today), plan()});
     CHECK(names(named(submit(complete)), "the line manager's endorsement"));
     step.rationale = "needs police at night";
-    CHECK(names(named(desk().decide(fenbury(), complete, {}, visit(Role::manager, today, "pru bation", Agency::probation), {step})), "cannot endorse"));
+    CHECK(names(named(desk().decide(fenbury(), complete, {},
+                                    visit(Role::manager, today, "pru bation", Agency::probation), {step})),
+                "cannot endorse"));
     CHECK(names(named(desk().decide(fenbury(), complete, {}, author(), {step})), "may not take this step"));
     const auto after = endorsed(complete);
     CHECK(after.referrals.front().endorsed_by == "Lena Senior");
@@ -138,7 +151,8 @@ TEST_CASE("what a manager endorsed and the referrer then changed has to be endor
     EditReferral edit;
     edit.referral = 1;
     edit.media = "none";
-    const auto record = taken(endorsed(taken(drafted(referral()), author(), {assessment(today), plan()})), author(), {edit});
+    const auto record =
+        taken(endorsed(taken(drafted(referral()), author(), {assessment(today), plan()})), author(), {edit});
     CHECK(names(named(submit(record)), "endorsement"));
 }
 
@@ -151,7 +165,9 @@ TEST_CASE("the reply is due ten days after receipt") {
     CHECK(record.referrals.front().reply_due == Date{2015, 1, 15});
 }
 
-TEST_CASE("FUP-08 DCN-03 a decision needs a second agency, and both police and probation; a difference is escalated and settled by name") {
+TEST_CASE(
+    "FUP-08 DCN-03 a decision needs a second agency, and both police and probation; a difference is escalated and "
+    "settled by name") {
     auto record = viewed(submitted(), Agency::probation, Level::two);
     auto texts = named(decide(record, accept()));
     CHECK(names(texts, "no second agency took part"));
@@ -205,7 +221,8 @@ TEST_CASE("a referral that is not accepted gets reasons, feedback and a source")
     RejectReferral reject;
     reject.referral = 1;
     const auto texts = named(decide(record, reject));
-    for (const auto* part : {"the reason for the decision", "feedback to the referrer", "at least one source"}) CHECK(names(texts, part));
+    for (const auto* part : {"the reason for the decision", "feedback to the referrer", "at least one source"})
+        CHECK(names(texts, part));
 }
 
 TEST_CASE("FUP-07 screening settles eligibility, then the need to meet, then the level") {
@@ -220,7 +237,9 @@ TEST_CASE("FUP-07 screening settles eligibility, then the need to meet, then the
     CHECK(names(named(decide(record, step, Role::case_manager)), "contradicts the answer"));
     step.level = Level::one;
     texts = named(decide(record, step, Role::case_manager));
-    for (const auto* part : {"reasons on likelihood", "reasons on seriousness", "reasons on imminence", "why one agency's management is enough"}) CHECK(names(texts, part));
+    for (const auto* part : {"reasons on likelihood", "reasons on seriousness", "reasons on imminence",
+                             "why one agency's management is enough"})
+        CHECK(names(texts, part));
     step.likelihood = step.seriousness = step.imminence = step.one_agency_enough = "assessed in full";
     const auto after = taken(record, visit(Role::case_manager, today, "Pru Bation", Agency::probation), {step});
     CHECK(after.facts.state == CaseState::level_1);

@@ -9,17 +9,22 @@ namespace {
 
 const Date today{2014, 1, 20};
 
-Decision tries(const CaseRecord& record, const Step& step, Date on = today) { return desk().decide(fenbury(), record, {}, manager(on), {step}); }
+Decision tries(const CaseRecord& record, const Step& step, Date on = today) {
+    return desk().decide(fenbury(), record, {}, manager(on), {step});
+}
 CaseRecord with(const CaseRecord& record, const Step& step) { return taken(record, manager(), {step}); }
 
 }  // namespace
 
-TEST_CASE("PHC-59 a condition that protects a victim needs agency, named monitor and interval; each interval without a check is overdue") {
+TEST_CASE(
+    "PHC-59 a condition that protects a victim needs agency, named monitor and interval; each interval without a check "
+    "is overdue") {
     auto step = condition();
     step.victim_related = Answer::yes;
     step.monitored_by = "police";
     CHECK(names(named(tries(with(in_session(), step), plan())),
-                "condition 1 \"not to approach Ada Fiction\" protects a victim and lacks: monitoring agency, named person who checks it, check interval"));
+                "condition 1 \"not to approach Ada Fiction\" protects a victim and lacks: monitoring agency, named "
+                "person who checks it, check interval"));
     step.monitored_by = "DC Nina Patrol";
     step.monitored_for = Agency::police;
     step.check_days = 14;
@@ -27,8 +32,10 @@ TEST_CASE("PHC-59 a condition that protects a victim needs agency, named monitor
     CHECK(accepted(tries(record, plan())));
     CHECK(standing(record, "condition-check-overdue", Date{2014, 1, 19}).empty());
     CHECK(standing(record, "condition-check-overdue", Date{2014, 2, 3}) ==
-          std::vector<std::string>{"condition 1 \"not to approach Ada Fiction\": no check logged from 6 January 2014, overdue since 20 January 2014",
-                                   "condition 1 \"not to approach Ada Fiction\": no check logged from 20 January 2014, overdue since 3 February 2014"});
+          std::vector<std::string>{"condition 1 \"not to approach Ada Fiction\": no check logged from 6 January 2014, "
+                                   "overdue since 20 January 2014",
+                                   "condition 1 \"not to approach Ada Fiction\": no check logged from 20 January 2014, "
+                                   "overdue since 3 February 2014"});
     CheckRestriction check;
     check.restriction = 1;
     check.on = Date{2014, 1, 20};
@@ -43,7 +50,9 @@ TEST_CASE("PHC-63 a set of conditions is approved when each is reasoned and ever
     step.proposed = Answer::yes;
     NoteRiskFactor knives;
     knives.factor = "knives";
-    auto record = taken(in_session(), manager(), {step, knives, person(Tie::victim, "Ada Fiction"), person(Tie::victim, "Boris Invented"), person(Tie::supporter, "Sid Mentor")});
+    auto record = taken(in_session(), manager(),
+                        {step, knives, person(Tie::victim, "Ada Fiction"), person(Tie::victim, "Boris Invented"),
+                         person(Tie::supporter, "Sid Mentor")});
     ApproveConditions approve;
     const auto texts = named(tries(record, approve));
     CHECK(names(texts, "condition 1 \"not to approach Ada Fiction\": why it is necessary, why it is proportionate"));
@@ -55,7 +64,8 @@ TEST_CASE("PHC-63 a set of conditions is approved when each is reasoned and ever
     step.necessary = "he waited for her twice";
     step.proportionate = "one person and one street: victim protection";
     step.covers = "knives, Ada Fiction";
-    record = taken(in_session(), manager(), {step, knives, person(Tie::victim, "Ada Fiction"), person(Tie::victim, "Boris Invented")});
+    record = taken(in_session(), manager(),
+                   {step, knives, person(Tie::victim, "Ada Fiction"), person(Tie::victim, "Boris Invented")});
     approve.not_covered = "Boris Invented:";
     CHECK_FALSE(accepted(tries(record, approve)));
     approve.not_covered = "Boris Invented: he lives abroad and asks for nothing";
@@ -71,7 +81,8 @@ TEST_CASE("FUP-74 a restriction is refused by case and number until it stands in
         step.text = text;
         const auto texts = named(tries(record, step));
         CHECK(names(texts, "FEN-2014-0001, restriction 1: the full wording"));
-        for (const auto* part : {"the kind of restriction", "came into force", "until further order", "issuing court"}) CHECK(names(texts, part));
+        for (const auto* part : {"the kind of restriction", "came into force", "until further order", "issuing court"})
+            CHECK(names(texts, part));
     }
     CHECK(accepted(tries(record, condition())));
 }
@@ -82,7 +93,8 @@ TEST_CASE("FUP-76 a condition naming somebody who died is reported until it is e
     CHECK(standing(record, "restriction-names-the-dead").empty());
     ada.died_on = Date{2014, 1, 18};
     record = with(record, ada);
-    const std::vector<std::string> says{"\"not to approach Ada Fiction\" names Ada Fiction, who died on 18 January 2014"};
+    const std::vector<std::string> says{
+        "\"not to approach Ada Fiction\" names Ada Fiction, who died on 18 January 2014"};
     CHECK(standing(record, "restriction-names-the-dead") == says);
     CHECK(warned(tries(record, plan()), "restriction-names-the-dead") == says);
     EndRestriction end;
@@ -102,7 +114,8 @@ TEST_CASE("FUP-78 a person at high risk whom no restriction covers is named by r
     baby.relation = "cousin with a baby";
     baby.at_risk = Rosh::high;
     const auto record = with(in_session(), baby);
-    CHECK(standing(record, "person-without-condition") == std::vector<std::string>{"cousin with a baby (Cora Fiction): at high risk, and no restriction covers them"});
+    CHECK(standing(record, "person-without-condition") ==
+          std::vector<std::string>{"cousin with a baby (Cora Fiction): at high risk, and no restriction covers them"});
     auto covering = condition();
     covering.covers = "Cora Fiction";
     CHECK(standing(with(record, covering), "person-without-condition").empty());
@@ -118,7 +131,8 @@ TEST_CASE("FUP-78 a person at high risk whom no restriction covers is named by r
     CHECK(standing(with(in_session(), baby), "person-without-condition").empty());
 }
 
-TEST_CASE("FUP-79 a voluntary measure cannot be breached; a SOPO keeps its name; a polygraph keeps questions and result") {
+TEST_CASE(
+    "FUP-79 a voluntary measure cannot be breached; a SOPO keeps its name; a polygraph keeps questions and result") {
     auto voluntary = condition();
     voluntary.kind = RestrictionKind::voluntary;
     voluntary.text = "wears a tag of his own will";
@@ -129,7 +143,8 @@ TEST_CASE("FUP-79 a voluntary measure cannot be breached; a SOPO keeps its name;
     auto polygraph = condition();
     polygraph.kind = RestrictionKind::polygraph;
     polygraph.text = "to take a polygraph examination twice a year";
-    polygraph.questions = "Have you been alone with a child?\nHave you gone online?\nHave you drunk?\nHave you met old associates?";
+    polygraph.questions =
+        "Have you been alone with a child?\nHave you gone online?\nHave you drunk?\nHave you met old associates?";
     CheckRestriction examination;
     examination.restriction = 3;
     examination.on = Date{2014, 1, 16};
@@ -140,7 +155,8 @@ TEST_CASE("FUP-79 a voluntary measure cannot be breached; a SOPO keeps its name;
     breach.kind = EventKind::breach;
     breach.what = "took it off";
     breach.restriction = 1;
-    CHECK(names(named(tries(record, breach)), "restriction 1 (\"wears a tag of his own will\") is voluntary: it cannot be breached"));
+    CHECK(names(named(tries(record, breach)),
+                "restriction 1 (\"wears a tag of his own will\") is voluntary: it cannot be breached"));
     breach.restriction = 2;
     CHECK(accepted(tries(record, breach)));
     CHECK(label(record.restrictions[1].kind) == "Sexual Offences Prevention Order");

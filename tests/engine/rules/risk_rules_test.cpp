@@ -9,7 +9,9 @@ using namespace mappa::test;
 
 namespace {
 
-Decision take(const CaseRecord& record, Step step, const Visit& who = referrer()) { return desk().decide(fenbury(), record, {}, who, {std::move(step)}); }
+Decision take(const CaseRecord& record, Step step, const Visit& who = referrer()) {
+    return desk().decide(fenbury(), record, {}, who, {std::move(step)});
+}
 
 std::vector<std::string> standing(const CaseRecord& record, std::string_view rule, Date today = referral_day) {
     std::vector<std::string> texts;
@@ -21,18 +23,22 @@ std::vector<std::string> standing(const CaseRecord& record, std::string_view rul
 
 AssessRisk scored(const std::string& score) {
     auto step = assessment(referral_day);
-    step.scores.push_back({"RM 2000", score, "likelihood of reconviction", referral_day, "DC Nina Patrol", "DI Otto Grey"});
+    step.scores.push_back(
+        {"RM 2000", score, "likelihood of reconviction", referral_day, "DC Nina Patrol", "DI Otto Grey"});
     return step;
 }
 
 }  // namespace
 
-TEST_CASE("PHC-03 FUP-64 Risk Matrix 2000 is refused on each ground that applies; 'not applicable' lets the referral be completed") {
+TEST_CASE(
+    "PHC-03 FUP-64 Risk Matrix 2000 is refused on each ground that applies; 'not applicable' lets the referral be "
+    "completed") {
     auto girl = notified();
     girl.facts.sex = Sex::female;
     girl.facts.born = Date{1998, 6, 1};
     const auto grounds = named(take(girl, scored("High")));
-    for (const auto* part : {"not for women", "under 18 on the assessment date", "none is recorded"}) CHECK(names(grounds, part));
+    for (const auto* part : {"not for women", "under 18 on the assessment date", "none is recorded"})
+        CHECK(names(grounds, part));
     CHECK(accepted(take(girl, scored("not applicable"))));
     const auto record = taken(notified(), referrer(), {screening(), referral(), scored("not applicable"), plan()});
     EndorseReferral endorse;
@@ -58,7 +64,8 @@ TEST_CASE("FUP-64 PHC-05 a high rating names harm, person, tool and date, and do
     step.ratings.front().harm = step.ratings.front().whom = step.ratings.front().tool = " ";
     step.on.reset();
     const auto texts = named(take(notified(), step));
-    for (const auto* part : {"what harm", "to whom", "by which tool", "the date of the assessment"}) CHECK(names(texts, part));
+    for (const auto* part : {"what harm", "to whom", "by which tool", "the date of the assessment"})
+        CHECK(names(texts, part));
     auto source = assessment(referral_day);
     source.ratings.front().tool = "Police RM2000/s";
     CHECK(names(named(take(notified(), source)), "its source here: Police RM2000/s"));
@@ -95,7 +102,9 @@ TEST_CASE("PHC-20 FUP-23 risk rising to very high leaves the level as it was and
     CHECK(names({std::get<Acceptance>(decision).warnings.front().what}, "cites only the risk rating"));
 }
 
-TEST_CASE("PHC-21 a change of category, level or risk is kept with its dates, reason and action, and any past day can be read back") {
+TEST_CASE(
+    "PHC-21 a change of category, level or risk is kept with its dates, reason and action, and any past day can be "
+    "read back") {
     auto record = agreed();
     auto who = visit(Role::coordinator, Date{2014, 3, 10});
     ChangeCase change;
@@ -154,7 +163,8 @@ TEST_CASE("FUP-46 each kind of past offending that the analysis leaves out is na
     REQUIRE(accepted(decision));
     std::vector<std::string> texts;
     for (const auto& each : std::get<Acceptance>(decision).warnings) texts.push_back(each.what);
-    for (const auto* part : {"Offence against a child (1999)", "Arson (2004)", "Weapons (2008)"}) CHECK(names(texts, part));
+    for (const auto* part : {"Offence against a child (1999)", "Arson (2004)", "Weapons (2008)"})
+        CHECK(names(texts, part));
     record = taken(record, referrer(), {step});
     CHECK(standing(record, "past-offending-addressed").size() == 3);
     step.analysis = "children in the house at a fire he sets; men in public houses, by knife or fist";

@@ -9,7 +9,9 @@ namespace {
 
 const auto coordinator = visit(Role::coordinator, referral_day);
 
-Decision take(const CaseRecord& record, const Visit& who, Step step) { return desk().decide(fenbury(), record, {}, who, {std::move(step)}); }
+Decision take(const CaseRecord& record, const Visit& who, Step step) {
+    return desk().decide(fenbury(), record, {}, who, {std::move(step)});
+}
 
 }  // namespace
 
@@ -65,13 +67,21 @@ TEST_CASE("FUP-22 a level 1 review by one service is stored as incomplete with a
     CHECK(both.warnings.empty());
 }
 
-TEST_CASE("DCN-03 one decision is not enough, a difference escalates, and only a named person's reasoned decision ends that") {
+TEST_CASE(
+    "DCN-03 one decision is not enough, a difference escalates, and only a named person's reasoned decision ends "
+    "that") {
     const auto one = viewed(submitted(), Agency::probation, Level::two);
     CHECK(names(named(take(one, coordinator, acceptance())), "Police has still to decide"));
-    CHECK(names(named(take(viewed(submitted(), Agency::police, Level::two), coordinator, acceptance())), "Probation has still to decide"));
+    CHECK(names(named(take(viewed(submitted(), Agency::police, Level::two), coordinator, acceptance())),
+                "Probation has still to decide"));
     const auto differ = viewed(one, Agency::police, Level::three);
     CHECK(differ.referrals.front().state == ReferralState::escalated);
-    for (const Step& step : {Step{acceptance()}, Step{[] { ReturnReferral back; back.referral = 1; back.missing = "all"; return back; }()}}) {
+    for (const Step& step : {Step{acceptance()}, Step{[] {
+                                 ReturnReferral back;
+                                 back.referral = 1;
+                                 back.missing = "all";
+                                 return back;
+                             }()}}) {
         CHECK_FALSE(accepted(take(differ, coordinator, step)));
     }
     SettleReferral settle;
@@ -79,7 +89,8 @@ TEST_CASE("DCN-03 one decision is not enough, a difference escalates, and only a
     settle.level = Level::two;
     CHECK_FALSE(accepted(take(differ, coordinator, settle)));
     settle.why = "the bed is not needed";
-    CHECK(names(named(take(differ, visit(Role::coordinator, referral_day, "police"), settle)), "the name of the person who settles it"));
+    CHECK(names(named(take(differ, visit(Role::coordinator, referral_day, "police"), settle)),
+                "the name of the person who settles it"));
     const auto settled = taken(differ, coordinator, {settle});
     CHECK(settled.referrals.front().state == ReferralState::screening);
     CHECK(settled.referrals.front().settled_by == "Ola Fielding");

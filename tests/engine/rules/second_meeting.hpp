@@ -2,7 +2,8 @@
 
 #include "tests/support/desk_fixture.hpp"
 
-/// The made-up case of the fixture further on: its first meeting closed, a second one in session, ready to come down a level.
+/// The made-up case of the fixture further on: its first meeting closed, a second one in session, ready to come down a
+/// level.
 namespace mappa::test {
 
 inline const Date first_day{2014, 1, 20};
@@ -20,7 +21,9 @@ inline CloseMeeting closing(int meeting) {
     return step;
 }
 
-inline CaseRecord closed_first(Level level = Level::two) { return taken(ready_to_close(level), chair_on(first_day), {closing(1)}); }
+inline CaseRecord closed_first(Level level = Level::two) {
+    return taken(ready_to_close(level), chair_on(first_day), {closing(1)});
+}
 
 inline CaseRecord second_in_session(Level level = Level::two) {
     const auto day = second_day(level);

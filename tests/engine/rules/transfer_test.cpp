@@ -44,7 +44,8 @@ TEST_CASE("a case taken over meets what a notification meets, and brings its lev
 
     TakeOverCase bare;
     auto texts = named(decide({}, bare));
-    for (const auto* part : {"the offender's name", "the category", "the lead agency", "the area or list it comes from", "the level in force", "since when the level is in force"}) {
+    for (const auto* part : {"the offender's name", "the category", "the lead agency", "the area or list it comes from",
+                             "the level in force", "since when the level is in force"}) {
         CHECK(names(texts, part));
     }
     auto unsupported = take_over();
@@ -69,7 +70,9 @@ TEST_CASE("a case that is transferred stays until its receipt is acknowledged by
     transfer.to_area = "Fenbury";
     transfer.contact = "TBC";
     auto texts = named(decide(record, transfer));
-    for (const auto* part : {"another area: the case is in Fenbury already", "the coordinator there, by name", "why the case moves"}) CHECK(names(texts, part));
+    for (const auto* part :
+         {"another area: the case is in Fenbury already", "the coordinator there, by name", "why the case moves"})
+        CHECK(names(texts, part));
     transfer.to_area = "Marshire";
     transfer.contact = "Coral Farley";
     transfer.why = "he has moved to his sister's there";
@@ -105,7 +108,8 @@ TEST_CASE("a duplicate is merged into another open case that exists, never into 
     CHECK(std::get<Acceptance>(merged).after.facts.merged_into == "FEN-2013-0009");
     CHECK_FALSE(std::get<Acceptance>(merged).after.facts.open());
     known.same_person.front().born = Date{1981, 5, 5};
-    CHECK(names({std::get<Acceptance>(decide(record, merge, known)).warnings.front().what}, "differ in date of birth: 5 May 1980 here, 5 May 1981 in FEN-2013-0009"));
+    CHECK(names({std::get<Acceptance>(decide(record, merge, known)).warnings.front().what},
+                "differ in date of birth: 5 May 1980 here, 5 May 1981 in FEN-2013-0009"));
     known.same_person.front().state = CaseState::exited;
     CHECK(names(named(decide(record, merge, known)), "FEN-2013-0009 has left MAPPA"));
 }

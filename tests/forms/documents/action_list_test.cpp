@@ -8,8 +8,7 @@ using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
 
-TEST_CASE(
-    "a meeting that has closed gives its action list at once, with the minutes in draft, urgent actions first") {
+TEST_CASE("a meeting that has closed gives its action list at once, with the minutes in draft, urgent actions first") {
     auto record = full_case();
     auto& meeting = record.meetings[1];
     meeting.state = MeetingState::closed;

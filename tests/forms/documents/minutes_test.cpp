@@ -318,7 +318,8 @@ TEST_CASE("FUP-52 a second plan prints its accepted differences with reason, aut
     record.plan_entries.push_back(line);
     const auto texts = minutes(record);
     CHECK(has(between(texts, "11. Risk management plan", "12. Contingency"),
-              "Plan of Police differs: Visits at night, PC Percy Pretend, Police, because: he is out by day (PC Percy Pretend, 4 May 2030)"));
+              "Plan of Police differs: Visits at night, PC Percy Pretend, Police, because: he is out by day (PC Percy "
+              "Pretend, 4 May 2030)"));
     CHECK(has_neither(texts, "a plan of the police alone"));
 }
 
@@ -368,7 +369,9 @@ TEST_CASE("PHC-55 the decision is the meeting's own, and who did not agree is na
     CHECK(has(section, "Victim liaison did not agree: the mother was not asked"));
 }
 
-TEST_CASE("PHC-46 PHC-47 FUP-98 WMD-16 FUP-53 the minutes print legal status, rights, supervisor, liaison and the chair's question") {
+TEST_CASE(
+    "PHC-46 PHC-47 FUP-98 WMD-16 FUP-53 the minutes print legal status, rights, supervisor, liaison and the chair's "
+    "question") {
     auto record = full_case();
     auto& meeting = record.meetings[1];
     meeting.legal_status = "On licence from 1 May 2030 to 1 May 2032";

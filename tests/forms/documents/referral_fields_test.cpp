@@ -28,13 +28,16 @@ TEST_CASE("PHC-15 PHC-14 DCN-02 a referral prints reports, victim issues, needs,
     referral.needs = "health, housing";
     referral.endorsed_for = "Lena Senior";
     const auto texts = both(DocumentKind::referral, record, 1);
-    for (const auto* part : {"Programme or psychological reports psychology report of 2029", "Victim issues none known", "Unmet needs and offending factors health, housing",
-                             "Endorsed by Max Manager, deputy of Lena Senior on"}) {
+    for (const auto* part :
+         {"Programme or psychological reports psychology report of 2029", "Victim issues none known",
+          "Unmet needs and offending factors health, housing", "Endorsed by Max Manager, deputy of Lena Senior on"}) {
         CHECK(has(texts, part));
     }
 }
 
-TEST_CASE("PHC-05 PHC-19 risk of serious harm and likelihood of reconviction are separate lines; a prison's proposal is no level") {
+TEST_CASE(
+    "PHC-05 PHC-19 risk of serious harm and likelihood of reconviction are separate lines; a prison's proposal is no "
+    "level") {
     auto record = full_case();
     const auto before = both(DocumentKind::referral, record, 1);
     CHECK(has(before, "Overall likelihood of reconviction"));

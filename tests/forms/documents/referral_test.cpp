@@ -76,8 +76,7 @@ TEST_CASE("a referral is printed as the case stood when it was submitted") {
     CHECK(has_neither(texts, "Widen the exclusion zone"));
 }
 
-TEST_CASE(
-    "the reply carries decision, reasons, each heading unanswered, sources, who decided, and the next step") {
+TEST_CASE("the reply carries decision, reasons, each heading unanswered, sources, who decided, and the next step") {
     auto record = full_case();
     auto& reply = record.referrals[0];
     CHECK(has(

@@ -1,8 +1,8 @@
+#include "forms/intake/form.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
-
-#include "forms/intake/form.hpp"
 
 using namespace mappa;
 
@@ -16,7 +16,8 @@ std::vector<Step> read(const forms::Form& form, const char* toml, Problems& prob
 }
 
 bool says(const Problems& problems, const std::string& part) {
-    return std::ranges::any_of(problems, [&](const Problem& each) { return each.text().find(part) != std::string::npos; });
+    return std::ranges::any_of(problems,
+                               [&](const Problem& each) { return each.text().find(part) != std::string::npos; });
 }
 
 }  // namespace
@@ -33,7 +34,8 @@ presence = "attended"
 text = "call at the address"
 [decision]
 level = "2"
-)", problems, 4);
+)",
+                            problems, 4);
     CHECK(problems.empty());
     REQUIRE(steps.size() == 4);
     CHECK(std::get<RecordMinutes>(steps[0]).meeting == 4);
@@ -42,7 +44,8 @@ level = "2"
     CHECK(std::get<DecideLevel>(steps[3]).level == Level::two);
 }
 
-TEST_CASE("every problem of a form is reported with its place: unknown section, misspelt field, single instead of list") {
+TEST_CASE(
+    "every problem of a form is reported with its place: unknown section, misspelt field, single instead of list") {
     Problems problems;
     (void)read(forms::referral_form(), R"(ads = "x"
 [plann]
@@ -52,8 +55,10 @@ factr = "drink"
 tie = "victim"
 [assessment]
 assessed_on = "yesterday"
-)", problems);
-    for (const auto* part : {"did you mean 'adds'?", "did you mean 'plan'?", "form.toml:4:", "did you mean 'factor'?", "'factor' is needed", "write [[person]]", "'yesterday' is not a date"}) {
+)",
+               problems);
+    for (const auto* part : {"did you mean 'adds'?", "did you mean 'plan'?", "form.toml:4:", "did you mean 'factor'?",
+                             "'factor' is needed", "write [[person]]", "'yesterday' is not a date"}) {
         CHECK_MESSAGE(says(problems, part), part);
     }
 }

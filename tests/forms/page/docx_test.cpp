@@ -1,16 +1,16 @@
-#include <doctest/doctest.h>
+#include "forms/page/docx.hpp"
 
-#include <pugixml.hpp>
+#include <doctest/doctest.h>
 #include <zip.h>
 
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <pugixml.hpp>
 #include <stdexcept>
 #include <string>
 
-#include "forms/page/docx.hpp"
 #include "forms/page/plain_text.hpp"
 #include "forms/page/template.hpp"
 #include "forms/page/xml_part.hpp"
@@ -28,8 +28,7 @@ std::optional<std::string_view> read_asset(std::string_view path) {
     static std::map<std::string, std::string, std::less<>> files;
     if (const auto known = files.find(path); known != files.end()) return known->second;
     const char* folder = std::getenv("MAPPA_TEMPLATES");
-    std::ifstream file(std::string(folder ? folder : "templates") + "/" + std::string(path),
-                       std::ios::binary);
+    std::ifstream file(std::string(folder ? folder : "templates") + "/" + std::string(path), std::ios::binary);
     if (!file) return std::nullopt;
     std::string content(std::istreambuf_iterator<char>(file), {});
     return files.emplace(path, std::move(content)).first->second;
@@ -50,19 +49,15 @@ std::string paragraph_template() {
 }
 
 DocxParts sample(const std::string& heading, const std::string& story) {
-    const Shape shape =
-        Shape().text("heading", "the title").paragraphs("story", "a long text", "nothing was said");
+    const Shape shape = Shape().text("heading", "the title").paragraphs("story", "a long text", "nothing was said");
     const auto section = read_asset("docx/section.mustache");
     REQUIRE_MESSAGE(section, "run the tests from the project's root, or set MAPPA_TEMPLATES");
     const Template::Partials partials{{"docx/section.mustache", std::string(*section)}};
     const auto loaded = Template::load("sample", paragraph_template(), partials, shape);
-    if (const auto* problems = std::get_if<Problems>(&loaded))
-        FAIL(problems->front().text());
+    if (const auto* problems = std::get_if<Problems>(&loaded)) FAIL(problems->front().text());
     DocxParts parts;
-    parts.document =
-        std::get<Template>(loaded).render(Model().text("heading", heading).paragraphs("story", story));
-    const std::string marking =
-        "<w:p><w:pPr><w:pStyle w:val=\"Marking\"/></w:pPr><w:r><w:t>MARKING</w:t></w:r></w:p>";
+    parts.document = std::get<Template>(loaded).render(Model().text("heading", heading).paragraphs("story", story));
+    const std::string marking = "<w:p><w:pPr><w:pStyle w:val=\"Marking\"/></w:pPr><w:r><w:t>MARKING</w:t></w:r></w:p>";
     parts.header = "<w:hdr " + space + ">" + marking + "</w:hdr>";
     parts.footer = "<w:ftr " + space + ">" + marking + "</w:ftr>";
     parts.title = heading;
@@ -112,16 +107,15 @@ std::string read_back(const std::string& bytes) {
 }
 
 std::string adversarial() {
-    std::string text =
-        "ctrl\x01\x02\x1B[31m {{x}} {{{y}}} {{#z}} {{=<% %>=}} <w:p> </w:t> ]]> &amp; & \" ' <!-- -->\n";
-    text += "emoji 👩🏽‍⚖️ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 right to left עברית العربية "
-            "\u202Eoverride\n\xFF\xC0 broken \xE2\x82\n";
-    while (text.size() < 100'000)
-        text += "A long account of nothing at all. ";
+    std::string text = "ctrl\x01\x02\x1B[31m {{x}} {{{y}}} {{#z}} {{=<% %>=}} <w:p> </w:t> ]]> &amp; & \" ' <!-- -->\n";
+    text +=
+        "emoji 👩🏽‍⚖️ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 right to left עברית العربية "
+        "\u202Eoverride\n\xFF\xC0 broken \xE2\x82\n";
+    while (text.size() < 100'000) text += "A long account of nothing at all. ";
     return text;
 }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("the same parts give the same bytes, in the same order, dated 1980-01-01 in every time zone") {
     const char* zone = std::getenv("TZ");
@@ -138,27 +132,25 @@ TEST_CASE("the same parts give the same bytes, in the same order, dated 1980-01-
     CHECK(docx(sample("Minutes", "Other"), read_asset) != here);
 
     std::vector<std::string> names;
-    for (const Entry& entry : entries_of(here))
-        names.push_back(entry.name);
+    for (const Entry& entry : entries_of(here)) names.push_back(entry.name);
     CHECK(names == std::vector<std::string>{"[Content_Types].xml", "_rels/.rels", "word/document.xml",
-                                            "word/_rels/document.xml.rels", "word/styles.xml",
-                                            "word/settings.xml", "word/fontTable.xml", "word/header1.xml",
-                                            "word/footer1.xml", "docProps/core.xml", "docProps/app.xml"});
-    CHECK(here.substr(10, 4) == std::string("\x00\x00\x21\x00", 4)); // DOS time and date of the first entry
+                                            "word/_rels/document.xml.rels", "word/styles.xml", "word/settings.xml",
+                                            "word/fontTable.xml", "word/header1.xml", "word/footer1.xml",
+                                            "docProps/core.xml", "docProps/app.xml"});
+    CHECK(here.substr(10, 4) == std::string("\x00\x00\x21\x00", 4));  // DOS time and date of the first entry
 }
 
 TEST_CASE("hostile text of 100,000 characters arrives in the document as it was typed, cleaned") {
     const std::string text = adversarial();
     const std::string bytes = docx(sample("<b>{{title}}</b> & Co", text), read_asset);
     std::string expected;
-    for (const std::string& line : paragraph_lines(plain_text(text)))
-        expected += line + "\n";
+    for (const std::string& line : paragraph_lines(plain_text(text))) expected += line + "\n";
     CHECK(read_back(bytes) == expected);
     for (const Entry& entry : entries_of(bytes))
         if (entry.name == "docProps/core.xml")
             CHECK(entry.content.find("<dc:title>&lt;b&gt;{{title}}&lt;/b&gt; &amp; Co</dc:title>") !=
                   std::string::npos);
-    if (const char* folder = std::getenv("MAPPA_KEEP_DOCX")) // for looking at it in a word processor
+    if (const char* folder = std::getenv("MAPPA_KEEP_DOCX"))  // for looking at it in a word processor
         std::ofstream(std::string(folder) + "/adversarial.docx", std::ios::binary) << bytes;
 }
 
@@ -175,23 +167,19 @@ TEST_CASE("a part that Word would not open is refused by name") {
     };
     CHECK(refusal([](DocxParts&) {}) == "accepted");
     CHECK(refusal([](DocxParts& parts) { parts.header = ""; }).starts_with("Part word/header1.xml "));
-    CHECK(refusal([](DocxParts& parts) {
-              parts.footer += "x";
-          }).starts_with("Part word/footer1.xml has text outside"));
+    CHECK(refusal([](DocxParts& parts) { parts.footer += "x"; }).starts_with("Part word/footer1.xml has text outside"));
     CHECK(refusal([](DocxParts& parts) {
               parts.document = parts.header;
           }).starts_with("Part word/document.xml has the root"));
-    CHECK(refusal([](DocxParts& parts) { parts.created = "yesterday"; }).find("created must be") !=
-          std::string::npos);
+    CHECK(refusal([](DocxParts& parts) { parts.created = "yesterday"; }).find("created must be") != std::string::npos);
 }
 
 TEST_CASE("require_sound_part refuses each kind of unsound XML") {
     const auto refused = [](const std::string& xml, const std::string& why) {
-        CHECK_THROWS_WITH_AS(require_sound_part("p", xml, "a"), doctest::Contains(why.c_str()),
-                             std::logic_error);
+        CHECK_THROWS_WITH_AS(require_sound_part("p", xml, "a"), doctest::Contains(why.c_str()), std::logic_error);
     };
-    CHECK_NOTHROW(require_sound_part(
-        "p", "<?xml version=\"1.0\"?>\n<a xmlns:x='u'><x:b x:c='&#39;&#x1F600;'/>&amp;</a>", "a"));
+    CHECK_NOTHROW(
+        require_sound_part("p", "<?xml version=\"1.0\"?>\n<a xmlns:x='u'><x:b x:c='&#39;&#x1F600;'/>&amp;</a>", "a"));
     refused("<a><b></a>", "line 1");
     refused("<a/><a/>", "2 root elements");
     refused("<!DOCTYPE a><a/>", "DOCTYPE");
@@ -199,8 +187,7 @@ TEST_CASE("require_sound_part refuses each kind of unsound XML") {
     refused("<a x:b='1'/>", "x:b without declaring");
     refused("<a b='1' b='2'/>", "twice");
     refused("<a>fish & chips</a>", "& that is not escaped");
-    for (const char* bad :
-         {"&nbsp;", "&#x1F;", "&#0;", "&#xD800;", "&#xFFFE;", "&#12x;", "&#;", "&#x110000;", "&;"})
+    for (const char* bad : {"&nbsp;", "&#x1F;", "&#0;", "&#xD800;", "&#xFFFE;", "&#12x;", "&#;", "&#x110000;", "&;"})
         refused("<a>" + std::string(bad) + "</a>", "& that is not escaped");
     refused("<a b='<'/>", "< that is not escaped");
     refused("<a>\x01</a>", "control character");

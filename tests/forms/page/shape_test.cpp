@@ -1,19 +1,17 @@
+#include "forms/page/shape.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <stdexcept>
 #include <string>
 
-#include "forms/page/shape.hpp"
-
 using mappa::forms::Model;
 using mappa::forms::Shape;
 
 namespace {
 
-Shape action() {
-    return Shape().text("what", "what is to be done").text("owner", "who does it", "nobody yet");
-}
+Shape action() { return Shape().text("what", "what is to be done").text("owner", "who does it", "nobody yet"); }
 
 Shape minutes() {
     return Shape()
@@ -23,7 +21,7 @@ Shape minutes() {
         .group("chair", "who chaired", Shape().text("chair_name", "name").paragraphs("remarks", "remarks"));
 }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("a blank model fits its shape") { CHECK(minutes().differences(minutes().blank()).empty()); }
 
@@ -36,8 +34,7 @@ TEST_CASE("differences names every missing, undeclared and mistaken name with it
 
     const auto found = minutes().differences(model);
     const auto mentions = [&](const std::string& text) {
-        return std::any_of(found.begin(), found.end(),
-                           [&](const auto& line) { return line.starts_with(text); });
+        return std::any_of(found.begin(), found.end(), [&](const auto& line) { return line.starts_with(text); });
     };
     CHECK(found.size() == 7);
     CHECK(mentions("draft is missing"));
@@ -52,7 +49,7 @@ TEST_CASE("differences names every missing, undeclared and mistaken name with it
 TEST_CASE("no name may be declared in two layers, whichever comes first") {
     CHECK_THROWS_AS(Shape().text("owner", "").rows("actions", "", "", action()), std::logic_error);
     CHECK_THROWS_AS(Shape().rows("actions", "", "", action()).text("owner", ""), std::logic_error);
-    CHECK_THROWS_AS(minutes().text("line", ""), std::logic_error); // two layers down
+    CHECK_THROWS_AS(minutes().text("line", ""), std::logic_error);  // two layers down
     CHECK_THROWS_AS(Shape().rows("what", "", "", action()), std::logic_error);
     CHECK_NOTHROW(Shape().rows("new_ones", "", "", action()).rows("old_ones", "", "", action()));
 }

@@ -1,12 +1,11 @@
+#include "forms/page/template.hpp"
+
 #include <doctest/doctest.h>
 
 #include <mstch/mstch.hpp>
-
 #include <stdexcept>
 #include <string>
 #include <thread>
-
-#include "forms/page/template.hpp"
 
 using namespace mappa::forms;
 using mappa::Problems;
@@ -36,11 +35,9 @@ Model model() {
     return filled;
 }
 
-std::string printed(const std::string& text, const Model& given = model(),
-                    const Template::Partials& partials = {}) {
+std::string printed(const std::string& text, const Model& given = model(), const Template::Partials& partials = {}) {
     const auto loaded = Template::load("test.mustache", text, partials, shape());
-    if (const auto* problems = std::get_if<Problems>(&loaded))
-        FAIL(problems->front().text());
+    if (const auto* problems = std::get_if<Problems>(&loaded)) FAIL(problems->front().text());
     return std::get<Template>(loaded).render(given);
 }
 
@@ -59,7 +56,7 @@ std::string problem(const std::string& text, const Template::Partials& partials 
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("a template prints text, rows, flags, groups, remarks and partials") {
     CHECK(printed("{{surname}} {{ surname }}{{! a }} remark {{note}}") == "Example Example remark ");
@@ -73,11 +70,8 @@ TEST_CASE("a template prints text, rows, flags, groups, remarks and partials") {
 }
 
 TEST_CASE("every text and row list can be asked whether there is any") {
-    CHECK(
-        printed("{{#has_surname}}a{{/has_surname}}{{#has_note}}b{{/has_note}}{{^has_note}}c{{/has_note}}") ==
-        "ac");
-    CHECK(printed("{{#has_actions}}table{{/has_actions}}{{#has_older_actions}}table{{/has_older_actions}}") ==
-          "table");
+    CHECK(printed("{{#has_surname}}a{{/has_surname}}{{#has_note}}b{{/has_note}}{{^has_note}}c{{/has_note}}") == "ac");
+    CHECK(printed("{{#has_actions}}table{{/has_actions}}{{#has_older_actions}}table{{/has_older_actions}}") == "table");
     CHECK(printed("{{#actions}}{{^has_owner}}{{what}}: nobody{{/has_owner}}{{/actions}}") == "call: nobody");
     CHECK(printed("{{#chair.has_chair_name}}yes{{/chair.has_chair_name}}") == "yes");
 }
@@ -90,7 +84,7 @@ TEST_CASE("mstch: a missing variable would print nothing; it is refused with pla
     CHECK(has(problem("{{#actions}}{{whta}}{{/actions}}"), "Known here: owner, what, actions,"));
     CHECK(has(problem("{{chair.chair_nam}}"), "Did you mean chair.chair_name?"));
     CHECK(has(problem("{{actions.what}}"), "not known here"));
-    CHECK(has(problem("{{what}}"), "not known here")); // known only inside actions
+    CHECK(has(problem("{{what}}"), "not known here"));  // known only inside actions
 }
 
 TEST_CASE("mstch: a missing partial would print nothing; it is refused") {
@@ -102,10 +96,8 @@ TEST_CASE("mstch: a missing partial would print nothing; it is refused") {
 TEST_CASE("mstch: an unclosed section would drop the rest of the document; it is refused") {
     CHECK(has(problem("a{{#actions}}b"), "test.mustache:1:2: The section {{#actions}} is never closed."));
     CHECK(has(problem("a{{/actions}}b"), "closes a section that is not open"));
-    CHECK(
-        has(problem("{{#draft}}{{#actions}}{{/draft}}"), "comes while {{#actions}} of line 1 is still open"));
-    CHECK(has(problem("{{>open}}", {{"open", "{{#draft}}"}}),
-              "open:1:1: The section {{#draft}} is never closed."));
+    CHECK(has(problem("{{#draft}}{{#actions}}{{/draft}}"), "comes while {{#actions}} of line 1 is still open"));
+    CHECK(has(problem("{{>open}}", {{"open", "{{#draft}}"}}), "open:1:1: The section {{#draft}} is never closed."));
     CHECK(has(problem("{{#draft}}{{>close}}{{/draft}}", {{"close", "{{/draft}}"}}), "not open in this file"));
 }
 
@@ -113,8 +105,8 @@ TEST_CASE("mstch: a missing inner key would print the outer value; the model is 
     const auto loaded = Template::load("test.mustache", "{{#actions}}{{owner}}{{/actions}}", {}, shape());
     Model lacking = model();
     lacking.add_row("actions").text("what", "nobody's");
-    CHECK_THROWS_WITH_AS(std::get<Template>(loaded).render(lacking),
-                         doctest::Contains("actions[3].owner is missing"), std::logic_error);
+    CHECK_THROWS_WITH_AS(std::get<Template>(loaded).render(lacking), doctest::Contains("actions[3].owner is missing"),
+                         std::logic_error);
     // A nested section with the same names is the other way one row's value could stand on another's.
     CHECK(has(problem("{{#actions}}{{#older_actions}}{{what}}{{/older_actions}}{{/actions}}"),
               "same names (owner, what)"));
@@ -123,10 +115,8 @@ TEST_CASE("mstch: a missing inner key would print the outer value; the model is 
 
 TEST_CASE("mstch: a partial that reaches itself would crash; it is refused") {
     CHECK(has(problem("{{>a}}", {{"a", "{{>a}}"}}), "includes itself (test.mustache > a > a)"));
-    CHECK(has(problem("{{>a}}", {{"a", "{{>b}}"}, {"b", "{{>a}}"}}),
-              "includes itself (test.mustache > a > b > a)"));
-    CHECK(printed("{{>a}}{{>a}}{{>b}}", model(), {{"a", "x"}, {"b", "{{>a}}"}}) ==
-          "xxx"); // twice is not recursion
+    CHECK(has(problem("{{>a}}", {{"a", "{{>b}}"}, {"b", "{{>a}}"}}), "includes itself (test.mustache > a > b > a)"));
+    CHECK(printed("{{>a}}{{>a}}{{>b}}", model(), {{"a", "x"}, {"b", "{{>a}}"}}) == "xxx");  // twice is not recursion
 }
 
 TEST_CASE("mstch: changed delimiters, odd names and unclosed tags are refused") {
@@ -134,8 +124,7 @@ TEST_CASE("mstch: changed delimiters, odd names and unclosed tags are refused") 
     CHECK(has(problem("{{surname\n}}"), "not closed on its line"));
     CHECK(has(problem("{{surname"), "not closed on its line"));
     CHECK(has(problem("{{{diagram}}"), "opened with three braces"));
-    for (const char* odd :
-         {"{{.}}", "{{}}", "{{a b}}", "{{a..b}}", "{{<x}}", "{{{{x}}}}", "{{#}}", "{{{#draft}}}"})
+    for (const char* odd : {"{{.}}", "{{}}", "{{a b}}", "{{a..b}}", "{{<x}}", "{{{{x}}}}", "{{#}}", "{{{#draft}}}"})
         CHECK(has(problem(odd), "which is not a name"));
 }
 
@@ -155,21 +144,19 @@ TEST_CASE("unescaped printing is only for names declared raw") {
     CHECK(has(problem("{{diagram}}"), "escaped twice"));
     Model drawn = model();
     drawn.text("diagram", "<svg a=\"{{surname}}\"/>");
-    CHECK(printed("{{{diagram}}}|{{& diagram}}", drawn) ==
-          "<svg a=\"{{surname}}\"/>|<svg a=\"{{surname}}\"/>");
+    CHECK(printed("{{{diagram}}}|{{& diagram}}", drawn) == "<svg a=\"{{surname}}\"/>|<svg a=\"{{surname}}\"/>");
 }
 
 TEST_CASE("all problems come at once, in order, and one mistake is not reported again inside its section") {
-    const auto found =
-        problems("{{surnam}}\n{{#action}}{{what}}{{wat}}{{/action}}\n{{#zzz}}{{anything}}{{/zzz}}\n"
-                 "{{>p}}{{=| |=}}{{/draft}}",
-                 {{"p", "ok\n{{nothing}}"}});
+    const auto found = problems(
+        "{{surnam}}\n{{#action}}{{what}}{{wat}}{{/action}}\n{{#zzz}}{{anything}}{{/zzz}}\n"
+        "{{>p}}{{=| |=}}{{/draft}}",
+        {{"p", "ok\n{{nothing}}"}});
     REQUIRE(found.size() == 7);
     CHECK(has(found[0].text(), "p:2:1: {{nothing}} is not known here."));
     CHECK(has(found[0].text(), "(Included from test.mustache.)"));
     CHECK(has(found[1].text(), "test.mustache:1:1: {{surnam}}"));
-    CHECK(
-        has(found[2].text(), "test.mustache:2:1: {{#action}} is not known here. Did you mean actions?"));
+    CHECK(has(found[2].text(), "test.mustache:2:1: {{#action}} is not known here. Did you mean actions?"));
     CHECK(has(found[3].text(), "test.mustache:2:20: {{wat}} is not known here. Did you mean what?"));
     CHECK(has(found[4].text(), "test.mustache:3:1: {{#zzz}}"));
     CHECK(has(found[5].text(), "changes the delimiters"));
@@ -178,8 +165,7 @@ TEST_CASE("all problems come at once, in order, and one mistake is not reported 
 
 TEST_CASE("mstch: what people type is never read as a template, nor as markup") {
     Model typed = model();
-    typed.text("surname", "{{note}} {{{note}}} {{>p}} {{#draft}} {{=| |=}} }} &<>\"'/")
-        .text("note", "{{surname}}");
+    typed.text("surname", "{{note}} {{{note}}} {{>p}} {{#draft}} {{=| |=}} }} &<>\"'/").text("note", "{{surname}}");
     CHECK(printed("{{surname}}|{{note}}|{{>p}}", typed, {{"p", "{{note}}"}}) ==
           "{{note}} {{{note}}} {{&gt;p}} {{#draft}} {{=| |=}} }} "
           "&amp;&lt;&gt;&quot;&#39;/|{{surname}}|{{surname}}");

@@ -206,7 +206,9 @@ TEST_CASE("whatever the actions, the agencies' totals come to the whole list") {
     }));
 }
 
-TEST_CASE("FUP-49 what was taken for allocation is unallocated until somebody is named and has accepted, and heads the tracker when the risk is very high") {
+TEST_CASE(
+    "FUP-49 what was taken for allocation is unallocated until somebody is named and has accepted, and heads the "
+    "tracker when the risk is very high") {
     auto calm = made_case("NS-1");
     auto& unnamed = owned(calm, Agency::police, "", "2015-02-03");
     unnamed.state = ActionState::unallocated;
@@ -217,8 +219,10 @@ TEST_CASE("FUP-49 what was taken for allocation is unallocated until somebody is
     named.taken_by = "Ivy Inspector";
     named.unallocated_since = on("2015-01-05");
     const auto book = [&](bool very_high) {
-        const std::vector<TrackedAction> tracked{{"NS-1", calm.actions.front(), on("2015-01-09"), false}, {"NS-2", grave.actions.front(), on("2015-01-05"), very_high}};
-        return ReadWorkbook{action_tracker(tracked, on("2015-02-02"), {"Northshire", "Robin Register", "2015-02-02T09:00:00Z"})};
+        const std::vector<TrackedAction> tracked{{"NS-1", calm.actions.front(), on("2015-01-09"), false},
+                                                 {"NS-2", grave.actions.front(), on("2015-01-05"), very_high}};
+        return ReadWorkbook{
+            action_tracker(tracked, on("2015-02-02"), {"Northshire", "Robin Register", "2015-02-02T09:00:00Z"})};
     };
     CHECK(listed(book(false), all) == std::vector<std::string>{"NS-1/1", "NS-2/1"});
     const auto headed = book(true);

@@ -27,20 +27,24 @@ AnswerWarning answer(int number) {
 }  // namespace
 
 void add_answer_examples(Examples& examples) {
-    examples.push_back({"answer-names-question",
-                        [] { return Attempt{warned(), visit(Role::coordinator, today), {answer(0)}}; },
-                        [] {
-                            const auto record = warned();
-                            return Attempt{record, visit(Role::coordinator, today), {answer(record.warnings.back().number)}};
-                        }});
+    examples.push_back(
+        {"answer-names-question",
+         [] {
+             return Attempt{warned(), visit(Role::coordinator, today), {answer(0)}};
+         },
+         [] {
+             const auto record = warned();
+             return Attempt{record, visit(Role::coordinator, today), {answer(record.warnings.back().number)}};
+         }});
     const auto departure = [](const char* why) {
         RecordDeparture step;
         step.guidance = "review at level 2 within 16 weeks (001 5.1)";
         step.why = why;
         return Attempt{in_session(), visit(Role::coordinator, today), {step}};
     };
-    examples.push_back({"departure-reasoned", [departure] { return departure(""); },
-                        [departure] { return departure("The prison moves him in week 17; the meeting is held there"); }});
+    examples.push_back(
+        {"departure-reasoned", [departure] { return departure(""); },
+         [departure] { return departure("The prison moves him in week 17; the meeting is held there"); }});
 }
 
 }  // namespace mappa::test

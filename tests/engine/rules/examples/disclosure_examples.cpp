@@ -45,7 +45,9 @@ void add_disclosure_examples(Examples& examples) {
                             record.disclosures.clear();
                             return Attempt{record, chair_on(first_day), {closing(1)}};
                         },
-                        [] { return Attempt{ready_to_close(), chair_on(first_day), {closing(1)}}; }});
+                        [] {
+                            return Attempt{ready_to_close(), chair_on(first_day), {closing(1)}};
+                        }});
     examples.push_back({"disclosure-for-each",
                         [] {
                             auto record = ready_to_close();
@@ -69,7 +71,9 @@ void add_disclosure_examples(Examples& examples) {
                         },
                         [] {
                             const auto record = second_in_session();
-                            return Attempt{record, minute_taker_on(second_day(Level::two)), {carried_over(record, "; reconsidered by Pru Bation on 14 April 2014")}};
+                            return Attempt{record,
+                                           minute_taker_on(second_day(Level::two)),
+                                           {carried_over(record, "; reconsidered by Pru Bation on 14 April 2014")}};
                         }});
     examples.push_back({"disclosure-made",
                         [] {
@@ -77,7 +81,9 @@ void add_disclosure_examples(Examples& examples) {
                             step.response.clear();
                             return Attempt{decided(), minute_taker_on(first_day), {step}};
                         },
-                        [] { return Attempt{decided(), minute_taker_on(first_day), {disclosed(1, 1)}}; }});
+                        [] {
+                            return Attempt{decided(), minute_taker_on(first_day), {disclosed(1, 1)}};
+                        }});
     const auto done = [] {
         CompleteAction step;
         step.action = 1;
@@ -87,15 +93,21 @@ void add_disclosure_examples(Examples& examples) {
         step.on = first_day;
         return step;
     };
-    examples.push_back({"disclosure-accounted", [done] { return Attempt{decided(), minute_taker_on(first_day), {done()}}; },
-                        [done] { return Attempt{decided(), minute_taker_on(first_day), {disclosed(1, 1), done()}}; }});
+    examples.push_back({"disclosure-accounted",
+                        [done] {
+                            return Attempt{decided(), minute_taker_on(first_day), {done()}};
+                        },
+                        [done] {
+                            return Attempt{decided(), minute_taker_on(first_day), {disclosed(1, 1), done()}};
+                        }});
     const auto released = [](std::vector<Step> more) {
         auto record = taken(in_session(), minute_taker_on(first_day), {disclose(1)});
         if (!more.empty()) record = taken(record, minute_taker_on(first_day), std::move(more));
         record.facts.release_on = Date{2014, 1, 31};
         return Attempt{record, office_on(Date{2014, 2, 1})};
     };
-    examples.push_back({"disclosure-late", [released] { return released({}); }, [released] { return released({disclosed(1, 1)}); }});
+    examples.push_back(
+        {"disclosure-late", [released] { return released({}); }, [released] { return released({disclosed(1, 1)}); }});
 }
 
 }  // namespace mappa::test

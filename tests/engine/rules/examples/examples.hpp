@@ -8,8 +8,8 @@
 
 namespace mappa::test {
 
-/// Something somebody tries through the desk: in this area, on this case, on this day. Without steps the case as it stands is
-/// checked.
+/// Something somebody tries through the desk: in this area, on this case, on this day. Without steps the case as it
+/// stands is checked.
 struct Attempt {
     CaseRecord record;
     Visit who;

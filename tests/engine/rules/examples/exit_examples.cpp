@@ -84,8 +84,15 @@ Attempt releases() {
 
 void add_exit_examples(Examples& examples) {
     examples.push_back({"exit-decided", [] { return leaving_by(0); }, [] { return leaving_by(1); }});
-    examples.push_back({"eligibility-over", [] { return leaving([](CaseRecord& record, ExitCase&) { record.facts.licence_ends = Date{2014, 1, 21}; }); }, leaves});
-    examples.push_back({"exit-handover", [] { return leaving([](CaseRecord& record, ExitCase&) { record.exit_plans.clear(); }); }, leaves});
+    examples.push_back(
+        {"eligibility-over",
+         [] { return leaving([](CaseRecord& record, ExitCase&) {
+                  record.facts.licence_ends = Date{2014, 1, 21};
+              }); },
+         leaves});
+    examples.push_back({"exit-handover",
+                        [] { return leaving([](CaseRecord& record, ExitCase&) { record.exit_plans.clear(); }); },
+                        leaves});
     examples.push_back({"exit-loose-ends",
                         [] {
                             return leaving([](CaseRecord& record, ExitCase&) {
@@ -96,12 +103,28 @@ void add_exit_examples(Examples& examples) {
                             });
                         },
                         leaves});
-    examples.push_back({"exit-line-in-full", [] { return planning_out([](PlanExit& step) { step.lines.front().who = "probation"; }); }, plans_out});
-    examples.push_back({"handover-in-full", [] { return planning_out([](PlanExit& step) { step.handover_watches.clear(); }); }, plans_out});
-    examples.push_back({"last-meeting-before-end", [] { return ending(Date{2014, 5, 11}); }, [] { return ending(Date{2014, 5, 12}); }});
-    examples.push_back({"release-plan", [] { return releasing([](CaseRecord&, PlanRelease& step) { step.collected_by.clear(); }); }, releases});
+    examples.push_back({"exit-line-in-full",
+                        [] { return planning_out([](PlanExit& step) { step.lines.front().who = "probation"; }); },
+                        plans_out});
+    examples.push_back({"handover-in-full",
+                        [] { return planning_out([](PlanExit& step) { step.handover_watches.clear(); }); }, plans_out});
+    examples.push_back({"last-meeting-before-end",
+                        [] {
+                            return ending(Date{2014, 5, 11});
+                        },
+                        [] {
+                            return ending(Date{2014, 5, 12});
+                        }});
+    examples.push_back({"release-plan",
+                        [] { return releasing([](CaseRecord&, PlanRelease& step) { step.collected_by.clear(); }); },
+                        releases});
     examples.push_back({"release-risk-review",
-                        [] { return releasing([](CaseRecord& record, PlanRelease&) { record.assessments.back().on = Date{2013, 12, 1}; }); }, releases});
+                        [] {
+                            return releasing([](CaseRecord& record, PlanRelease&) {
+                                record.assessments.back().on = Date{2013, 12, 1};
+                            });
+                        },
+                        releases});
 }
 
 }  // namespace mappa::test

@@ -76,16 +76,31 @@ Attempt reviewing(const std::string& finding) {
 }  // namespace
 
 void add_level_examples(Examples& examples) {
-    const auto at = [](Level level) {
-        return [level] { return deciding(level, [](DecideLevel&) {}); };
-    };
-    examples.push_back({"level-reasoned", [] { return deciding(Level::two, [](DecideLevel& step) { step.dissent.clear(); }); }, at(Level::two)});
-    examples.push_back({"level-agencies", [] { return deciding(Level::two, [](DecideLevel& step) { step.agencies = "police"; }); }, at(Level::two)});
-    examples.push_back({"level-3-reason", [] { return deciding(Level::three, [](DecideLevel& step) { step.resources.clear(); }); }, at(Level::three)});
-    examples.push_back({"level-3-senior-manager", [] { return deciding(Level::three, [](DecideLevel& step) { step.senior_manager = "police"; }); }, at(Level::three)});
-    examples.push_back({"critical-few-reasoned", [] { return listing(""); }, [] { return listing("imminent harm to one woman and national press"); }});
-    examples.push_back({"critical-few-level", [] { return Attempt{in_session(Level::three), office_on(first_day)}; },
-                        [] { return Attempt{taken(in_session(Level::three), chair_on(first_day), listing("imminent harm to one woman").steps), office_on(first_day)}; }});
+    const auto at = [](Level level) { return [level] { return deciding(level, [](DecideLevel&) {}); }; };
+    examples.push_back({"level-reasoned",
+                        [] { return deciding(Level::two, [](DecideLevel& step) { step.dissent.clear(); }); },
+                        at(Level::two)});
+    examples.push_back({"level-agencies",
+                        [] { return deciding(Level::two, [](DecideLevel& step) { step.agencies = "police"; }); },
+                        at(Level::two)});
+    examples.push_back({"level-3-reason",
+                        [] { return deciding(Level::three, [](DecideLevel& step) { step.resources.clear(); }); },
+                        at(Level::three)});
+    examples.push_back(
+        {"level-3-senior-manager",
+         [] { return deciding(Level::three, [](DecideLevel& step) { step.senior_manager = "police"; }); },
+         at(Level::three)});
+    examples.push_back({"critical-few-reasoned", [] { return listing(""); },
+                        [] { return listing("imminent harm to one woman and national press"); }});
+    examples.push_back({"critical-few-level",
+                        [] {
+                            return Attempt{in_session(Level::three), office_on(first_day)};
+                        },
+                        [] {
+                            return Attempt{taken(in_session(Level::three), chair_on(first_day),
+                                                 listing("imminent harm to one woman").steps),
+                                           office_on(first_day)};
+                        }});
     examples.push_back({"category-3-leaves",
                         [] {
                             return coming_down([](CaseRecord& record, DecideLevel&) {
@@ -94,11 +109,16 @@ void add_level_examples(Examples& examples) {
                             });
                         },
                         comes_down});
-    examples.push_back({"moving-down-supported", [] { return coming_down([](CaseRecord&, DecideLevel& step) { step.not_longer.clear(); }); }, comes_down});
+    examples.push_back({"moving-down-supported",
+                        [] { return coming_down([](CaseRecord&, DecideLevel& step) { step.not_longer.clear(); }); },
+                        comes_down});
     examples.push_back({"exit-plan", [] { return coming_down([](CaseRecord&, DecideLevel&) {}, false); }, comes_down});
-    examples.push_back({"no-ownerless-action", [] { return leaving_action(""); }, [] { return leaving_action("DC Nina Patrol"); }});
-    examples.push_back({"very-high-at-level-1", [] { return very_high(""); }, [] { return very_high("he is in hospital under escort until June"); }});
-    examples.push_back({"level-1-review", [] { return reviewing(""); }, [] { return reviewing("appointments kept; nothing new"); }});
+    examples.push_back(
+        {"no-ownerless-action", [] { return leaving_action(""); }, [] { return leaving_action("DC Nina Patrol"); }});
+    examples.push_back({"very-high-at-level-1", [] { return very_high(""); },
+                        [] { return very_high("he is in hospital under escort until June"); }});
+    examples.push_back(
+        {"level-1-review", [] { return reviewing(""); }, [] { return reviewing("appointments kept; nothing new"); }});
 }
 
 }  // namespace mappa::test

@@ -32,7 +32,8 @@ CaseRecord second_in_session(Level level) {
 
 CaseRecord second_ready(Level level) {
     const auto record = second_in_session(level);
-    return taken(record, visit(Role::minute_taker, second_day, "Minnie Writer"), minutes(2, record, level, next_review(level, second_day)));
+    return taken(record, visit(Role::minute_taker, second_day, "Minnie Writer"),
+                 minutes(2, record, level, next_review(level, second_day)));
 }
 
 CaseRecord issued_minutes() {
@@ -45,7 +46,9 @@ CaseRecord issued_minutes() {
 
 Attempt attempt(CaseRecord record, const Change& change, Role role, Step step, Date day) {
     change(record);
-    return {std::move(record), visit(role, day, role == Role::chair ? "Supt Greta Lowe" : "Ola Fielding", role == Role::chair ? Agency::police : Agency::coordination),
+    return {std::move(record),
+            visit(role, day, role == Role::chair ? "Supt Greta Lowe" : "Ola Fielding",
+                  role == Role::chair ? Agency::police : Agency::coordination),
             {std::move(step)}};
 }
 

@@ -43,7 +43,8 @@ CaseRecord everybody_invited(CaseRecord record) {
     return record;
 }
 
-Attempt standing(CaseRecord record, Date day, const std::function<void(AreaRecord&)>& edit = [](AreaRecord&) {}) {
+Attempt standing(
+    CaseRecord record, Date day, const std::function<void(AreaRecord&)>& edit = [](AreaRecord&) {}) {
     Attempt made{std::move(record), visit(Role::coordinator, day)};
     edit(made.area);
     return made;
@@ -81,36 +82,69 @@ Attempt action_of(int meeting) {
 }
 
 void add_arrangement(Examples& examples) {
-    examples.push_back({"meeting-lead-agency", [] { return scheduling([](CaseRecord& record) { record.facts.lead_agency.reset(); }, as_it_is); },
-                        [] { return scheduling(unchanged_record, as_it_is); }});
+    examples.push_back(
+        {"meeting-lead-agency",
+         [] { return scheduling([](CaseRecord& record) { record.facts.lead_agency.reset(); }, as_it_is); },
+         [] { return scheduling(unchanged_record, as_it_is); }});
     for (const auto* nobody : {"", "police team", "Detective Inspector"}) {
-        examples.push_back({"named-police-manager", [nobody] { return scheduling([nobody](CaseRecord& record) { record.facts.police_manager = nobody; }, as_it_is); },
+        examples.push_back({"named-police-manager",
+                            [nobody] {
+                                return scheduling(
+                                    [nobody](CaseRecord& record) { record.facts.police_manager = nobody; }, as_it_is);
+                            },
                             [] { return scheduling(unchanged_record, as_it_is); }});
     }
     examples.push_back({"victim-liaison-named", [] { return scheduling(victim_issue, as_it_is); },
-                        [] { return scheduling([](CaseRecord& record) { victim_issue(record); officer_for_victim(record); }, as_it_is); }});
-    examples.push_back({"meeting-arranged", [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.on = Date{2014, 1, 19}; }); },
+                        [] {
+                            return scheduling(
+                                [](CaseRecord& record) {
+                                    victim_issue(record);
+                                    officer_for_victim(record);
+                                },
+                                as_it_is);
+                        }});
+    examples.push_back(
+        {"meeting-arranged",
+         [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) {
+                  step.on = Date{2014, 1, 19};
+              }); },
+         [] { return scheduling(unchanged_record, as_it_is); }});
+    examples.push_back(
+        {"meeting-kind",
+         [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.kind = MeetingKind::level_3; }); },
+         [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.kind = MeetingKind::level_2; }); }});
+    examples.push_back({"chair-arranged",
+                        [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.chair.clear(); }); },
                         [] { return scheduling(unchanged_record, as_it_is); }});
-    examples.push_back({"meeting-kind", [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.kind = MeetingKind::level_3; }); },
-                        [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.kind = MeetingKind::level_2; }); }});
-    examples.push_back({"chair-arranged", [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.chair.clear(); }); },
-                        [] { return scheduling(unchanged_record, as_it_is); }});
-    examples.push_back({"minute-taker", [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.minute_taker = step.chair; }); },
-                        [] { return scheduling(unchanged_record, as_it_is); }});
-    examples.push_back({"time-for-case", [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.minutes_allotted = 10; }); },
-                        [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.minutes_allotted = 15; }); }});
-    examples.push_back({"meeting-in-interval", [] { return scheduled_after_first([](ScheduleMeeting& step) { step.on = Date{2014, 5, 13}; }); },
-                        [] { return scheduled_after_first([](ScheduleMeeting& step) { step.on = Date{2014, 5, 12}; }); }});
-    examples.push_back({"meeting-change-explained", [] { return moving(""); }, [] { return moving("the chair is in court that day"); }});
+    examples.push_back(
+        {"minute-taker",
+         [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.minute_taker = step.chair; }); },
+         [] { return scheduling(unchanged_record, as_it_is); }});
+    examples.push_back(
+        {"time-for-case",
+         [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.minutes_allotted = 10; }); },
+         [] { return scheduling(unchanged_record, [](ScheduleMeeting& step) { step.minutes_allotted = 15; }); }});
+    examples.push_back({"meeting-in-interval",
+                        [] {
+                            return scheduled_after_first([](ScheduleMeeting& step) { step.on = Date{2014, 5, 13}; });
+                        },
+                        [] {
+                            return scheduled_after_first([](ScheduleMeeting& step) { step.on = Date{2014, 5, 12}; });
+                        }});
+    examples.push_back({"meeting-change-explained", [] { return moving(""); },
+                        [] { return moving("the chair is in court that day"); }});
     examples.push_back({"made-in-session", [] { return action_of(1); }, [] { return action_of(0); }});
 }
 
 void add_opening(Examples& examples) {
-    examples.push_back({"chair-at-opening", [] { return opening([](CaseRecord& record) { record.meetings.back().chair.clear(); }); },
+    examples.push_back({"chair-at-opening",
+                        [] { return opening([](CaseRecord& record) { record.meetings.back().chair.clear(); }); },
                         [] { return opening(unchanged_record); }});
-    examples.push_back({"meeting-on-its-day", [] { return opening(unchanged_record, second_day.plus_days(1)); }, [] { return opening(unchanged_record); }});
-    examples.push_back({"required-invited", [] { return opening(unchanged_record); },
-                        [] { return opening([](CaseRecord& record) { record = everybody_invited(std::move(record)); }); }});
+    examples.push_back({"meeting-on-its-day", [] { return opening(unchanged_record, second_day.plus_days(1)); },
+                        [] { return opening(unchanged_record); }});
+    examples.push_back(
+        {"required-invited", [] { return opening(unchanged_record); },
+         [] { return opening([](CaseRecord& record) { record = everybody_invited(std::move(record)); }); }});
 }
 
 void add_standing(Examples& examples) {
@@ -125,14 +159,16 @@ void add_standing(Examples& examples) {
             area.staff.push_back(officer);
         };
     };
-    examples.push_back({"police-manager-left", [=] { return standing(in_session(), first_day, officer_leaves(first_day)); },
+    examples.push_back({"police-manager-left",
+                        [=] { return standing(in_session(), first_day, officer_leaves(first_day)); },
                         [=] { return standing(in_session(), first_day, officer_leaves(first_day.plus_days(1))); }});
 }
 
 // Attendance ---------------------------------------------------------------------------------------------------------
 
 Attendance& of(CaseRecord& record, Agency agency, int meeting = 1) {
-    return *std::ranges::find_if(record.attendances, [&](const Attendance& each) { return each.agency == agency && each.meeting == meeting; });
+    return *std::ranges::find_if(
+        record.attendances, [&](const Attendance& each) { return each.agency == agency && each.meeting == meeting; });
 }
 
 void stays_away(CaseRecord& record, Agency agency, int meeting = 1) {
@@ -209,9 +245,15 @@ Change social_worker(Agency service, const std::string& authority) {
 }
 
 void add_attendance(Examples& examples) {
-    examples.push_back({"attendance-accounted", [] { return closing(ready_to_close(), [](CaseRecord& record) { of(record, Agency::police).role.clear(); }); },
-                        [] { return closing(ready_to_close(), unchanged_record); }});
-    examples.push_back({"lead-agency-absent", [] { return closing(ready_to_close(Level::three), [](CaseRecord& record) { stays_away(record, Agency::probation); }); },
+    examples.push_back(
+        {"attendance-accounted",
+         [] { return closing(ready_to_close(), [](CaseRecord& record) { of(record, Agency::police).role.clear(); }); },
+         [] { return closing(ready_to_close(), unchanged_record); }});
+    examples.push_back({"lead-agency-absent",
+                        [] {
+                            return closing(ready_to_close(Level::three),
+                                           [](CaseRecord& record) { stays_away(record, Agency::probation); });
+                        },
                         [] {
                             return closing(ready_to_close(Level::three), [](CaseRecord& record) {
                                 stays_away(record, Agency::probation);
@@ -219,7 +261,12 @@ void add_attendance(Examples& examples) {
                             });
                         }});
     examples.push_back({"absent-without-report",
-                        [] { return closing(ready_to_close(Level::three), [](CaseRecord& record) { police_invited(record); stays_away(record, Agency::police); }); },
+                        [] {
+                            return closing(ready_to_close(Level::three), [](CaseRecord& record) {
+                                police_invited(record);
+                                stays_away(record, Agency::police);
+                            });
+                        },
                         [] {
                             return closing(ready_to_close(Level::three), [](CaseRecord& record) {
                                 police_invited(record);
@@ -228,14 +275,19 @@ void add_attendance(Examples& examples) {
                             });
                         }});
     for (const auto* reason : {"outside remit", "The victim is not local."}) {
-        examples.push_back({"victim-liaison-reason", [reason] { return excuse(reason); }, [] { return excuse("at another meeting"); }});
+        examples.push_back({"victim-liaison-reason", [reason] { return excuse(reason); },
+                            [] { return excuse("at another meeting"); }});
     }
     examples.push_back({"handed-over", [] { return closing(second_ready(), another_probation_officer, 2, second_day); },
                         [] {
-                            return closing(second_ready(), [](CaseRecord& record) {
-                                another_probation_officer(record);
-                                of(record, Agency::probation, 2).handover = "read the file and spoke with Pru Bation";
-                            }, 2, second_day);
+                            return closing(
+                                second_ready(),
+                                [](CaseRecord& record) {
+                                    another_probation_officer(record);
+                                    of(record, Agency::probation, 2).handover =
+                                        "read the file and spoke with Pru Bation";
+                                },
+                                2, second_day);
                         }});
     examples.push_back({"can-commit", [] { return closing(ready_to_close(Level::three), unchanged_record); },
                         [] {
@@ -243,10 +295,14 @@ void add_attendance(Examples& examples) {
                                 for (auto& each : record.attendances) each.can_commit = Answer::yes;
                             });
                         }});
-    examples.push_back({"right-service", [] { return closing(ready_to_close(), social_worker(Agency::adult_social_care, "Fenbury Council")); },
-                        [] { return closing(ready_to_close(), social_worker(Agency::childrens_social_care, "Fenbury Council")); }});
-    examples.push_back({"right-service", [] { return closing(ready_to_close(), social_worker(Agency::childrens_social_care, "Marshland Council")); },
-                        [] { return closing(ready_to_close(), social_worker(Agency::childrens_social_care, "Fenbury Council")); }});
+    examples.push_back(
+        {"right-service",
+         [] { return closing(ready_to_close(), social_worker(Agency::adult_social_care, "Fenbury Council")); },
+         [] { return closing(ready_to_close(), social_worker(Agency::childrens_social_care, "Fenbury Council")); }});
+    examples.push_back(
+        {"right-service",
+         [] { return closing(ready_to_close(), social_worker(Agency::childrens_social_care, "Marshland Council")); },
+         [] { return closing(ready_to_close(), social_worker(Agency::childrens_social_care, "Fenbury Council")); }});
 }
 
 // Escalation ---------------------------------------------------------------------------------------------------------
@@ -259,7 +315,9 @@ CaseRecord police_absent(int meetings) {
     stays_away(record, Agency::police, 2);
     record = taken(record, visit(Role::chair, second_day, "Supt Greta Lowe", Agency::police), {close});
     if (meetings == 2) {
-        auto& line = *std::ranges::find_if(record.required_agencies, [](const RequiredAgency& each) { return each.meeting == 1 && each.agency == Agency::police; });
+        auto& line = *std::ranges::find_if(record.required_agencies, [](const RequiredAgency& each) {
+            return each.meeting == 1 && each.agency == Agency::police;
+        });
         line.came = Answer::no;
         line.presence = Presence::no_reply;
     }
@@ -286,17 +344,28 @@ Attempt replying(const std::string& reply) {
     RecordReply step;
     step.chase = 1;
     step.reply = reply;
-    return attempt(taken(police_absent(2), visit(Role::chair, second_day, "Supt Greta Lowe", Agency::police), {letter()}), unchanged_record, Role::chair, step, second_day);
+    return attempt(
+        taken(police_absent(2), visit(Role::chair, second_day, "Supt Greta Lowe", Agency::police), {letter()}),
+        unchanged_record, Role::chair, step, second_day);
 }
 
 void add_escalation(Examples& examples) {
-    examples.push_back({"escalation-due", [] { return standing(police_absent(2), second_day); }, [] { return standing(police_absent(1), second_day); }});
     examples.push_back({"escalation-due", [] { return standing(police_absent(2), second_day); },
-                        [] { return standing(taken(police_absent(2), visit(Role::chair, second_day, "Supt Greta Lowe", Agency::police), {letter()}), second_day); }});
-    examples.push_back({"chase-whole", [] { return chasing([](ChaseAgency& step) { step.to = "Police"; }); }, [] { return chasing([](ChaseAgency&) {}); }});
-    examples.push_back({"chase-whole", [] { return chasing([](ChaseAgency& step) { step.stage = ChaseStage::smb_chair; }); },
+                        [] { return standing(police_absent(1), second_day); }});
+    examples.push_back(
+        {"escalation-due", [] { return standing(police_absent(2), second_day); },
+         [] {
+             return standing(
+                 taken(police_absent(2), visit(Role::chair, second_day, "Supt Greta Lowe", Agency::police), {letter()}),
+                 second_day);
+         }});
+    examples.push_back({"chase-whole", [] { return chasing([](ChaseAgency& step) { step.to = "Police"; }); },
+                        [] { return chasing([](ChaseAgency&) {}); }});
+    examples.push_back({"chase-whole",
+                        [] { return chasing([](ChaseAgency& step) { step.stage = ChaseStage::smb_chair; }); },
                         [] { return chasing([](ChaseAgency& step) { step.stage = ChaseStage::reminder; }); }});
-    examples.push_back({"reply-given", [] { return replying(""); }, [] { return replying("An inspector will come from now on."); }});
+    examples.push_back(
+        {"reply-given", [] { return replying(""); }, [] { return replying("An inspector will come from now on."); }});
 }
 
 }  // namespace

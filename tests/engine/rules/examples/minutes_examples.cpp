@@ -6,13 +6,16 @@ namespace {
 Meeting& first(CaseRecord& record) { return record.meetings.front(); }
 
 /// Closing the first meeting breaks the rule when `change` is made to what is ready to close, and not otherwise.
-void at_closing(Examples& examples, std::string_view rule, Change change, Level level = Level::two, Change otherwise = unchanged_record) {
-    examples.push_back({rule, [=] { return closing(ready_to_close(level), change); }, [=] { return closing(ready_to_close(level), otherwise); }});
+void at_closing(Examples& examples, std::string_view rule, Change change, Level level = Level::two,
+                Change otherwise = unchanged_record) {
+    examples.push_back({rule, [=] { return closing(ready_to_close(level), change); },
+                        [=] { return closing(ready_to_close(level), otherwise); }});
 }
 
 /// The same with the second meeting.
 void at_second_closing(Examples& examples, std::string_view rule, Change change, Change otherwise = unchanged_record) {
-    examples.push_back({rule, [=] { return closing(second_ready(), change, 2, second_day); }, [=] { return closing(second_ready(), otherwise, 2, second_day); }});
+    examples.push_back({rule, [=] { return closing(second_ready(), change, 2, second_day); },
+                        [=] { return closing(second_ready(), otherwise, 2, second_day); }});
 }
 
 /// A section of the first minutes left empty.
@@ -63,7 +66,8 @@ void add_sections(Examples& examples) {
     at_closing(examples, "lead-agency-report", without(&MinutesForm::lead_report));
     at_closing(examples, "risk-confirmed", without(&MinutesForm::risk_confirmed));
     at_closing(examples, "human-rights", without(&MinutesForm::human_rights));
-    at_closing(examples, "victims-considered", without(&MinutesForm::no_victim_issue), Level::two, with(&MinutesForm::victims, "the injured man has an alarm"));
+    at_closing(examples, "victims-considered", without(&MinutesForm::no_victim_issue), Level::two,
+               with(&MinutesForm::victims, "the injured man has an alarm"));
     at_closing(examples, "diversity-minuted", with(&MinutesForm::diversity, "None."));
     at_closing(examples, "liaison-minuted", with(&MinutesForm::other_agencies, "N/A"));
     at_closing(examples, "opening-complete", without(&MinutesForm::legal_status), Level::two, [](CaseRecord& record) {
@@ -86,7 +90,9 @@ void add_sections(Examples& examples) {
 void add_decisions(Examples& examples) {
     at_closing(examples, "level-decided", [](CaseRecord& record) { record.level_decisions.clear(); });
     at_closing(examples, "next-review", [](CaseRecord& record) { first(record).next_review.reset(); });
-    at_closing(examples, "last-meeting-before-end", [](CaseRecord& record) { record.facts.sentence_ends = Date{2014, 4, 1}; });
+    at_closing(examples, "last-meeting-before-end", [](CaseRecord& record) {
+        record.facts.sentence_ends = Date{2014, 4, 1};
+    });
     at_closing(examples, "plan-reviewed", [](CaseRecord& record) { first(record).plan_reviewed.reset(); });
     at_closing(examples, "every-agency-in-plan", health_came, Level::two, [](CaseRecord& record) {
         health_came(record);
@@ -114,12 +120,14 @@ void add_decisions(Examples& examples) {
         restriction(record);
         record.restrictions.back().confirmed_on = second_day;
     });
-    at_second_closing(examples, "plan-updated-question", [](CaseRecord& record) { record.meetings.back().plan_updated.reset(); });
-    at_second_closing(examples, "plan-updated-question", [](CaseRecord& record) { record.meetings.back().plan_updated = Answer::no; },
-                      [](CaseRecord& record) {
-                          record.meetings.back().plan_updated = Answer::no;
-                          record.meetings.back().plan_update = "the offender manager was ill";
-                      });
+    at_second_closing(examples, "plan-updated-question",
+                      [](CaseRecord& record) { record.meetings.back().plan_updated.reset(); });
+    at_second_closing(
+        examples, "plan-updated-question", [](CaseRecord& record) { record.meetings.back().plan_updated = Answer::no; },
+        [](CaseRecord& record) {
+            record.meetings.back().plan_updated = Answer::no;
+            record.meetings.back().plan_update = "the offender manager was ill";
+        });
 }
 
 Attempt dissenting(std::optional<Agency> agency, const std::string& reason) {
@@ -146,10 +154,14 @@ Attempt correcting(const std::string& why) {
 }
 
 void add_steps(Examples& examples) {
-    examples.push_back({"dissent-reason", [] { return dissenting(Agency::police, ""); }, [] { return dissenting(Agency::police, "level 3 is needed"); }});
-    examples.push_back({"dissent-reason", [] { return dissenting(Agency::health, "level 3 is needed"); }, [] { return dissenting(Agency::police, "level 3 is needed"); }});
-    examples.push_back({"approved-by-its-chair", [] { return approving("Supt Otto Other"); }, [] { return approving("Supt Greta Lowe"); }});
-    examples.push_back({"correction-reason", [] { return correcting(""); }, [] { return correcting("a name was wrong"); }});
+    examples.push_back({"dissent-reason", [] { return dissenting(Agency::police, ""); },
+                        [] { return dissenting(Agency::police, "level 3 is needed"); }});
+    examples.push_back({"dissent-reason", [] { return dissenting(Agency::health, "level 3 is needed"); },
+                        [] { return dissenting(Agency::police, "level 3 is needed"); }});
+    examples.push_back({"approved-by-its-chair", [] { return approving("Supt Otto Other"); },
+                        [] { return approving("Supt Greta Lowe"); }});
+    examples.push_back(
+        {"correction-reason", [] { return correcting(""); }, [] { return correcting("a name was wrong"); }});
 }
 
 // Text ---------------------------------------------------------------------------------------------------------------
@@ -175,10 +187,15 @@ Attempt informing(const std::string& relevance, std::optional<Date> form_on) {
 
 void add_text(Examples& examples) {
     for (const auto* text : {"See above.", "tbc"}) {
-        examples.push_back({"section-says-something", [text] { return writing(text); }, [] { return writing("He missed two appointments in March"); }});
+        examples.push_back({"section-says-something", [text] { return writing(text); },
+                            [] { return writing("He missed two appointments in March"); }});
     }
-    examples.push_back({"section-unchanged", [] { return writing("KEEPS  appointments."); }, [] { return writing("He missed two appointments in March"); }});
-    examples.push_back({"pasted-report", [] { return informing("", {}); }, [] { return informing("his conduct in custody bears on release", Date{2014, 4, 1}); }});
+    examples.push_back({"section-unchanged", [] { return writing("KEEPS  appointments."); },
+                        [] { return writing("He missed two appointments in March"); }});
+    examples.push_back({"pasted-report", [] { return informing("", {}); },
+                        [] {
+                            return informing("his conduct in custody bears on release", Date{2014, 4, 1});
+                        }});
 }
 
 // Distribution -------------------------------------------------------------------------------------------------------
@@ -223,12 +240,16 @@ Attempt posting(std::optional<Agency> lead) {
 }
 
 void add_distribution(Examples& examples) {
-    examples.push_back({"on-the-distribution-list", [] { return issuing("Gus Gossip", ""); }, [] { return issuing("Nora Night", ""); }});
-    examples.push_back({"on-the-distribution-list", [] { return sending("Gus Gossip", ""); }, [] { return sending("Member of Police", ""); }});
-    examples.push_back({"secure-address", [] { return issuing("", "police.example"); }, [] { return issuing("", "webpost.example"); }});
+    examples.push_back({"on-the-distribution-list", [] { return issuing("Gus Gossip", ""); },
+                        [] { return issuing("Nora Night", ""); }});
+    examples.push_back({"on-the-distribution-list", [] { return sending("Gus Gossip", ""); },
+                        [] { return sending("Member of Police", ""); }});
+    examples.push_back({"secure-address", [] { return issuing("", "police.example"); },
+                        [] { return issuing("", "webpost.example"); }});
     examples.push_back({"secure-address", [] { return sending("Member of Police", "member@webpost.example"); },
                         [] { return sending("Member of Police", "member@fenbury.police.example"); }});
-    examples.push_back({"lead-agency-on-visor", [] { return posting(Agency::police); }, [] { return posting(Agency::probation); }});
+    examples.push_back(
+        {"lead-agency-on-visor", [] { return posting(Agency::police); }, [] { return posting(Agency::probation); }});
     examples.push_back({"lead-agency-on-visor", [] { return posting({}); }, [] { return posting(Agency::probation); }});
 }
 

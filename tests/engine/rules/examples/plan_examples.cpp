@@ -51,14 +51,21 @@ void add_part_examples(Examples& examples) {
     const auto part = [&](std::string_view rule, auto spoil) {
         examples.push_back({rule, [spoil] { return writes(changed(spoil)); }, [] { return writes(plan()); }});
     };
-    part("plan-pillars", [](WritePlan& step) { std::erase_if(step.entries, [](const auto& each) { return each.pillar == Pillar::victim_safety; }); });
+    part("plan-pillars", [](WritePlan& step) {
+        std::erase_if(step.entries, [](const auto& each) { return each.pillar == Pillar::victim_safety; });
+    });
     part("plan-line-in-full", [](WritePlan& step) { step.entries.front().who = "police"; });
-    part("plan-contingency-in-full", [](WritePlan& step) { step.contingencies.front().action = "breach if fails to comply"; });
+    part("plan-contingency-in-full",
+         [](WritePlan& step) { step.contingencies.front().action = "breach if fails to comply"; });
     part("plan-whole", [](WritePlan& step) { step.anticipated.clear(); });
     part("plan-conclusion", [](WritePlan& step) { step.conclusion.clear(); });
     part("plan-line-not-smart", [](WritePlan& step) { step.entries.front().what = "monitor his associates"; });
-    examples.push_back({"plan-visits-in-full", [] { return writes(changed([](WritePlan& step) { step.entries.push_back(home_visits("")); })); },
-                        [] { return writes(changed([](WritePlan& step) { step.entries.push_back(home_visits("who lives there")); })); }});
+    examples.push_back(
+        {"plan-visits-in-full",
+         [] { return writes(changed([](WritePlan& step) { step.entries.push_back(home_visits("")); })); },
+         [] {
+             return writes(changed([](WritePlan& step) { step.entries.push_back(home_visits("who lives there")); }));
+         }});
 }
 
 void add_agency_examples(Examples& examples) {
@@ -70,7 +77,8 @@ void add_agency_examples(Examples& examples) {
             step.entries.front().differs_because = because;
         });
     };
-    examples.push_back({"one-plan", [=] { return writes(differing(Answer::no, ""), police); }, [=] { return writes(plan(), police); }});
+    examples.push_back({"one-plan", [=] { return writes(differing(Answer::no, ""), police); },
+                        [=] { return writes(plan(), police); }});
     examples.push_back({"second-plan-difference", [=] { return writes(differing(Answer::yes, ""), police); },
                         [=] { return writes(differing(Answer::yes, "police see him less since the tag"), police); }});
     const auto contacted = [] {
@@ -80,13 +88,17 @@ void add_agency_examples(Examples& examples) {
         contact.what = "viewed a flat with him";
         return with(contact);
     };
-    examples.push_back({"agency-without-line", [=] { return Attempt{contacted(), manager(), {plan()}}; },
-                        [=] {
-                            PlanEntryForm none;
-                            none.agency = Agency::housing;
-                            none.none_because = "the flat is let by somebody else";
-                            return Attempt{contacted(), manager(), {changed([&](WritePlan& step) { step.entries.push_back(none); })}};
-                        }});
+    examples.push_back(
+        {"agency-without-line",
+         [=] {
+             return Attempt{contacted(), manager(), {plan()}};
+         },
+         [=] {
+             PlanEntryForm none;
+             none.agency = Agency::housing;
+             none.none_because = "the flat is let by somebody else";
+             return Attempt{contacted(), manager(), {changed([&](WritePlan& step) { step.entries.push_back(none); })}};
+         }});
     const auto visited = [] {
         ChangeCase change;
         change.police_visits = "every second week, unannounced";
@@ -94,18 +106,31 @@ void add_agency_examples(Examples& examples) {
         return with(change);
     };
     examples.push_back({"police-visits-in-plan", [=] { return as_it_stands(visited()); },
-                        [=] { return Attempt{visited(), manager(), {changed([](WritePlan& step) { step.entries.push_back(home_visits("who lives there")); })}}; }});
+                        [=] {
+                            return Attempt{visited(), manager(), {changed([](WritePlan& step) {
+                                               step.entries.push_back(home_visits("who lives there"));
+                                           })}};
+                        }});
 }
 
 void add_risk_examples_of_plan(Examples& examples) {
     examples.push_back({"plan-risk-without-contingency", [] { return as_it_stands(with(knives())); },
-                        [] { return Attempt{with(knives()), manager(), {changed([](WritePlan& step) { step.contingencies.front().risk = "knives"; })}}; }});
+                        [] {
+                            return Attempt{with(knives()), manager(), {changed([](WritePlan& step) {
+                                               step.contingencies.front().risk = "knives";
+                                           })}};
+                        }});
     examples.push_back({"risk-without-line", [] { return as_it_stands(with(knives())); },
-                        [] { return as_it_stands(taken(with(knives()), manager(), {changed([](WritePlan& step) { step.entries.front().answers = "drinking, knives"; })})); }});
+                        [] {
+                            return as_it_stands(taken(with(knives()), manager(), {changed([](WritePlan& step) {
+                                                          step.entries.front().answers = "drinking, knives";
+                                                      })}));
+                        }});
     examples.push_back({"plan-line-timed", [] { return as_it_stands(in_session()); },
                         [] {
                             return as_it_stands(with(changed([](WritePlan& step) {
-                                for (auto& each : step.entries) each = full_line(*each.pillar, each.what, *each.agency, each.who);
+                                for (auto& each : step.entries)
+                                    each = full_line(*each.pillar, each.what, *each.agency, each.who);
                             })));
                         }});
 }
@@ -113,16 +138,27 @@ void add_risk_examples_of_plan(Examples& examples) {
 void add_currency_examples(Examples& examples) {
     const auto next_day = Date{2014, 1, 21};
     examples.push_back({"plan-older-than-meeting", [] { return as_it_stands(closed_with_action()); },
-                        [=] { return as_it_stands(taken(closed_with_action(), manager(next_day), {plan(), assessment(next_day)}), next_day); }});
+                        [=] {
+                            return as_it_stands(
+                                taken(closed_with_action(), manager(next_day), {plan(), assessment(next_day)}),
+                                next_day);
+                        }});
     examples.push_back({"meeting-action-not-in-plan", [] { return as_it_stands(closed_with_action()); },
-                        [=] { return as_it_stands(taken(closed_with_action(), manager(next_day), {changed([](WritePlan& step) { step.entries.front().action = 1; })}), next_day); }});
+                        [=] {
+                            return as_it_stands(
+                                taken(closed_with_action(), manager(next_day),
+                                      {changed([](WritePlan& step) { step.entries.front().action = 1; })}),
+                                next_day);
+                        }});
     examples.push_back({"plan-unchanged",
                         [] {
                             auto record = two_meetings_later();
                             record.events.push_back(released());
                             return as_it_stands(record, Date{2014, 4, 14});
                         },
-                        [] { return as_it_stands(two_meetings_later(), Date{2014, 4, 14}); }});
+                        [] {
+                            return as_it_stands(two_meetings_later(), Date{2014, 4, 14});
+                        }});
 }
 
 void add_victim_examples(Examples& examples) {
@@ -134,8 +170,10 @@ void add_victim_examples(Examples& examples) {
     examples.push_back({"future-partners", [=] { return as_it_stands(at_risk()); },
                         [=] {
                             return as_it_stands(taken(at_risk(), manager(), {changed([](WritePlan& step) {
-                                step.entries.push_back(full_line(Pillar::victim_safety, "ask about any new relationship", Agency::probation, "Pru Bation"));
-                            })}));
+                                                          step.entries.push_back(full_line(
+                                                              Pillar::victim_safety, "ask about any new relationship",
+                                                              Agency::probation, "Pru Bation"));
+                                                      })}));
                         }});
     const auto in_contact = [] {
         auto victim = person(Tie::victim, "Ada Fiction");
@@ -143,7 +181,11 @@ void add_victim_examples(Examples& examples) {
         return taken(closed_with_action(), manager(), {victim});
     };
     examples.push_back({"victim-in-contact", [=] { return as_it_stands(in_contact()); },
-                        [=] { return as_it_stands(taken(in_contact(), manager(), {changed([](WritePlan& step) { step.protects = "keeps him from Ada Fiction"; })})); }});
+                        [=] {
+                            return as_it_stands(taken(in_contact(), manager(), {changed([](WritePlan& step) {
+                                                          step.protects = "keeps him from Ada Fiction";
+                                                      })}));
+                        }});
 }
 
 }  // namespace

@@ -48,11 +48,20 @@ void add_condition_examples(Examples& examples) {
                             return tries(with({bare}), ApproveConditions{});
                         },
                         [] { return tries(with({proposed()}), ApproveConditions{}); }});
-    examples.push_back({"conditions-not-comprehensive", [] { return tries(with({proposed(), person(Tie::victim, "Boris Invented")}), ApproveConditions{}); },
-                        [] { return tries(with({proposed(), person(Tie::victim, "Ada Fiction")}), ApproveConditions{}); }});
+    examples.push_back(
+        {"conditions-not-comprehensive",
+         [] {
+             return tries(with({proposed(), person(Tie::victim, "Boris Invented")}), ApproveConditions{});
+         },
+         [] {
+             return tries(with({proposed(), person(Tie::victim, "Ada Fiction")}), ApproveConditions{});
+         }});
     examples.push_back({"victim-condition-monitored", [] { return plans_with(0); }, [] { return plans_with(14); }});
     const auto every_fortnight = [] { return with({changed([](AddRestriction& step) { step.check_days = 14; })}); };
-    examples.push_back({"condition-check-overdue", [=] { return Attempt{every_fortnight(), manager()}; },
+    examples.push_back({"condition-check-overdue",
+                        [=] {
+                            return Attempt{every_fortnight(), manager()};
+                        },
                         [=] {
                             CheckRestriction check;
                             check.restriction = 1;
@@ -66,22 +75,30 @@ void add_condition_examples(Examples& examples) {
 }  // namespace
 
 void add_restriction_examples(Examples& examples) {
-    examples.push_back({"restriction-in-full", [] { return tries(in_session(), changed([](AddRestriction& step) { step.text = "licence conditions"; })); },
-                        [] { return tries(in_session(), condition()); }});
+    examples.push_back(
+        {"restriction-in-full",
+         [] { return tries(in_session(), changed([](AddRestriction& step) { step.text = "licence conditions"; })); },
+         [] { return tries(in_session(), condition()); }});
     const auto ends = [](const std::string& why) {
         EndRestriction end;
         end.number = 1;
         end.why = why;
         return tries(with({condition()}), end);
     };
-    examples.push_back({"restriction-end-reason", [=] { return ends(""); }, [=] { return ends("varied by the court"); }});
-    examples.push_back({"voluntary-not-breached", [] { return breach_of(RestrictionKind::voluntary); }, [] { return breach_of(RestrictionKind::licence); }});
+    examples.push_back(
+        {"restriction-end-reason", [=] { return ends(""); }, [=] { return ends("varied by the court"); }});
+    examples.push_back({"voluntary-not-breached", [] { return breach_of(RestrictionKind::voluntary); },
+                        [] { return breach_of(RestrictionKind::licence); }});
     const auto ada = [](std::optional<Date> died_on) {
         auto her = person(Tie::victim, "Ada Fiction");
         her.died_on = died_on;
         return with({her});
     };
-    examples.push_back({"restriction-names-the-dead", [=] { return tries(ada(Date{2013, 11, 3}), condition()); }, [=] { return tries(ada({}), condition()); }});
+    examples.push_back({"restriction-names-the-dead",
+                        [=] {
+                            return tries(ada(Date{2013, 11, 3}), condition());
+                        },
+                        [=] { return tries(ada({}), condition()); }});
     const auto family = [](const std::string& because) {
         auto baby = person(Tie::family, "Cora Fiction");
         baby.relation = "cousin with a baby";
@@ -89,7 +106,8 @@ void add_restriction_examples(Examples& examples) {
         baby.no_condition_because = because;
         return Attempt{with({baby}), manager()};
     };
-    examples.push_back({"person-without-condition", [=] { return family(""); }, [=] { return family("she has moved abroad"); }});
+    examples.push_back(
+        {"person-without-condition", [=] { return family(""); }, [=] { return family("she has moved abroad"); }});
     add_condition_examples(examples);
 }
 

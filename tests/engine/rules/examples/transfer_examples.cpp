@@ -67,7 +67,8 @@ Attempt absorbing(const std::string& why) {
 }  // namespace
 
 void add_transfer_examples(Examples& examples) {
-    examples.push_back({"take-over-level", [] { return taking_over([](TakeOverCase& step) { step.level_from.reset(); }); }, takes_over});
+    examples.push_back({"take-over-level",
+                        [] { return taking_over([](TakeOverCase& step) { step.level_from.reset(); }); }, takes_over});
     examples.push_back({"take-over-category-3",
                         [] {
                             return taking_over([](TakeOverCase& step) {
@@ -83,10 +84,16 @@ void add_transfer_examples(Examples& examples) {
                             step.contact = "TBC";
                             return Attempt{notified(), office_on(day), {step}};
                         },
-                        [] { return Attempt{notified(), office_on(day), {transfer()}}; }});
+                        [] {
+                            return Attempt{notified(), office_on(day), {transfer()}};
+                        }});
     examples.push_back({"transfer-received", [] { return receiving(false); }, [] { return receiving(true); }});
     examples.push_back({"merge-sound", [] { return merging("", [](Case&) {}); }, merges});
-    examples.push_back({"merge-same-person", [] { return merging("same address", [](Case& other) { other.born = Date{1981, 5, 5}; }); }, merges});
+    examples.push_back({"merge-same-person",
+                        [] { return merging("same address", [](Case& other) {
+                                 other.born = Date{1981, 5, 5};
+                             }); },
+                        merges});
     examples.push_back({"absorb-in-full", [] { return absorbing(""); }, [] { return absorbing("same fingerprints"); }});
 }
 
