@@ -1,11 +1,17 @@
 #include "engine/text/checks.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "engine/text/phrases.hpp"
 
 namespace mappa {
 namespace {
+
+bool any_in(std::string_view list, const Tokens& text) {
+    return std::ranges::any_of(text, [&](const Token& each) { return phrases().in(list, each); });
+}
 
 /// "High" may be the rating's, not a fence's: what stands behind it is the risk, the harm, or nothing.
 bool may_rate(const Tokens& text, std::size_t at) {
@@ -16,10 +22,14 @@ bool may_rate(const Tokens& text, std::size_t at) {
     return false;
 }
 
-/// "High" within a few words of "risk": not the high street.
+/// "High" within a few words of "risk", or with nothing else: not the high street.
 bool speaks_of_high_risk(const Tokens& text) {
     constexpr std::ptrdiff_t near = 6;
     const auto& book = phrases();
+    const auto no_thing = [&](const Token& each) {
+        return is_figure(each.word) || std::ranges::any_of(std::array{"high", "rating", "filler", "thin", "not_names"}, [&](const char* list) { return book.in(list, each); });
+    };
+    if (any_in("high", text) && std::ranges::all_of(text, no_thing)) return true;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (!book.in("high", text[i]) || !may_rate(text, i)) continue;
         if (text[i].word == "vhr") return true;
@@ -31,8 +41,21 @@ bool speaks_of_high_risk(const Tokens& text) {
     return false;
 }
 
-bool any_in(std::string_view list, const Tokens& text) {
-    return std::ranges::any_of(text, [&](const Token& each) { return phrases().in(list, each); });
+/// "High risk of choking", "high risk he will choke": behind "of", "that" or "will" stands what, if it is more than "harm" and
+/// the people it is done to.
+bool says_of_what(const Tokens& text) {
+    static constexpr auto leads = std::to_array<std::string_view>({"of", "that", "will", "may", "could", "would", "might"});
+    static constexpr auto to_whom = std::to_array<std::string_view>({"to", "towards", "against", "from", "in", "on", "by"});
+    const auto& book = phrases();
+    const auto one_of = [](const Token& each, std::span<const std::string_view> list) { return std::ranges::find(list, each.word) != list.end(); };
+    const auto risk = std::ranges::find_if(text, [&](const Token& each) { return book.in("rating", each); });
+    auto lead = std::find_if(risk, text.end(), [&](const Token& each) { return one_of(each, leads); });
+    for (; lead != text.end() && !one_of(*lead, to_whom); ++lead) {
+        const bool general = std::ranges::any_of(std::array{"filler", "thin", "manner", "no_harm", "rating", "high", "not_names", "whom", "agencies"},
+                                                 [&](const char* list) { return book.in(list, *lead); });
+        if (!general && !is_figure(lead->word) && !lead->capital) return true;
+    }
+    return false;
 }
 
 bool serious_harm(const Tokens& text) {
@@ -43,6 +66,8 @@ bool names_a_victim(const Tokens& text) {
     if (names_a_person(text)) return true;
     for (std::size_t i = 1; i < text.size(); ++i) {
         if (text[i].capital && !text[i].abbreviation && text[i - 1].word == "to") return true;
+        // "Killing her", "harm to them", but not "her risk".
+        if ((text[i].word == "her" || text[i].word == "them") && (i + 1 == text.size() || text[i + 1].segment != text[i].segment || phrases().in("filler", text[i + 1]))) return true;
     }
     return false;
 }
@@ -55,7 +80,7 @@ std::vector<std::string> high_risk_lacks(std::string_view text) {
     const bool whom = any_in("whom", said) || names_a_victim(said);
     std::vector<std::string> missing;
     // "Risk of serious harm" is what OASys calls the rating; it says of what only with a person beside it.
-    if (!any_in("harm", said) && !(whom && serious_harm(said))) missing.emplace_back("of what");
+    if (!any_in("harm", said) && !says_of_what(said) && !(whom && serious_harm(said))) missing.emplace_back("of what");
     if (!whom) missing.emplace_back("to whom");
     return missing;
 }

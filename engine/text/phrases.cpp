@@ -142,10 +142,11 @@ private:
     PhraseBook book_;
 };
 
-/// The stem of a token as a pattern knows it: a slip of the pen in a long word is forgiven, but hardly in a name.
-std::string known_stem(const Pattern& pattern, const Token& token, std::string stem) {
+/// The stem of a token as a pattern knows it: a slip of the pen in a long word is forgiven, but hardly in a
+/// name, and never where the word is another one: "attack" is not "attach".
+std::string known_stem(const PhraseBook& book, const Pattern& pattern, const Token& token, std::string stem) {
     const std::size_t least = token.capital ? (token.opens ? 8 : token.word.size() + 1) : 6;
-    if (pattern.vocabulary.contains(stem) || stem.size() < least) return stem;
+    if (pattern.vocabulary.contains(stem) || stem.size() < least || book.known(token)) return stem;
     const auto near = std::ranges::find_if(pattern.vocabulary, [&](const std::string& each) { return each.size() >= 6 && one_slip_apart(each, stem); });
     return near == pattern.vocabulary.end() ? stem : *near;
 }
@@ -198,6 +199,12 @@ std::string PhraseBook::stem_of(std::string_view word) const {
 
 bool PhraseBook::in(std::string_view list, const Token& token) const { return words.find(list)->second.stems.contains(stem_of(token.word)); }
 
+bool PhraseBook::known(const Token& token) const {
+    const auto stem = stem_of(token.word);
+    return std::ranges::any_of(words, [&](const auto& each) { return each.second.stems.contains(stem); }) ||
+           std::ranges::any_of(patterns, [&](const auto& each) { return each.second.vocabulary.contains(stem); });
+}
+
 bool PhraseBook::matches(std::string_view name, const Tokens& written) const {
     const auto& pattern = patterns.find(name)->second;
     const auto text = join(*this, written);
@@ -205,7 +212,7 @@ bool PhraseBook::matches(std::string_view name, const Tokens& written) const {
     bool numbered = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto& token = text[i];
-        auto stem = known_stem(pattern, token, stem_of(token.word));
+        auto stem = known_stem(*this, pattern, token, stem_of(token.word));
         // "Box 6", "sections 2a and 4b": the number of a part says as little as the part.
         if (numbered && numbers_a_part(token.word)) continue;
         numbered = in("numbered", token) || (numbered && in("filler", token));
@@ -224,7 +231,7 @@ bool PhraseBook::matches(std::string_view name, const Tokens& written) const {
 }
 
 const std::vector<std::string_view>& word_list_names() {
-    static const std::vector<std::string_view> names{"filler", "thin", "manner", "doing", "agencies", "papers", "numbered", "before_places", "months", "nonsense", "organisations", "ranks", "nobody", "negations", "how_often",
+    static const std::vector<std::string_view> names{"filler", "thin", "manner", "doing", "agencies", "subjects", "papers", "bounds", "kinds", "numbered", "before_places", "months", "nonsense", "organisations", "ranks", "nobody", "negations", "how_often",
                                                      "not_names", "same_again", "results", "high", "rating",
                                                      "harm", "no_harm", "whom", "titles"};
     return names;

@@ -49,6 +49,8 @@ struct PhraseBook {
     /// The stem of a word, its spelling put right.
     [[nodiscard]] std::string stem_of(std::string_view word) const;
     [[nodiscard]] bool in(std::string_view list, const Token& token) const;
+    /// Whether any list or pattern has the word.
+    [[nodiscard]] bool known(const Token& token) const;
     [[nodiscard]] bool matches(std::string_view pattern, const Tokens& text) const;
 };
 

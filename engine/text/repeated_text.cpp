@@ -13,7 +13,23 @@ bool part_of_date(const Tokens& text, std::size_t at) {
     const auto figure = [&](std::size_t i) { return i < text.size() && is_figure(text[i].word); };
     if (month(at)) return figure(at + 1) || (at > 0 && figure(at - 1));
     if (!figure(at)) return false;
+    // "3/6", "12/3/14".
+    if (figure(at + 1) || (at > 0 && figure(at - 1))) return true;
     return month(at + 1) || (at > 0 && month(at - 1)) || (at > 1 && figure(at - 1) && month(at - 2)) || (at > 1 && month(at - 1));
+}
+
+/// "The meeting was held", but not "one phone held messages".
+bool meeting_held(const Tokens& text, std::size_t at) {
+    if (text[at].word != "held") return false;
+    return std::any_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), [](const Token& each) { return phrases().stem_of(each.word) == "meet"; });
+}
+
+/// "He has a new partner" says how things are, whatever words it shares.
+bool says_how_things_are(const Tokens& text) {
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if ((text[i].word == "has" || text[i].word == "have") && (text[i + 1].word == "a" || text[i + 1].word == "an" || text[i + 1].word == "got")) return true;
+    }
+    return false;
 }
 
 /// Two words for one doing are one: "examined" is "checked".
@@ -32,7 +48,7 @@ bool repeats(std::string_view text, std::string_view earlier) {
     const auto said = tokens(text);
     // Longer texts say something of their own, whatever words they share.
     constexpr std::size_t longest = 12;
-    if (said.size() > longest) return false;
+    if (said.size() > longest || says_how_things_are(said)) return false;
     Stems before;
     for (const auto& each : tokens(earlier)) before.insert(meaning(each));
     std::size_t count = 0;
@@ -45,9 +61,9 @@ bool repeats(std::string_view text, std::string_view earlier) {
             ++again;
             continue;
         }
-        const bool same_again = book.in("same_again", word);
+        const bool same_again = book.in("same_again", word) || meeting_held(said, i);
         if (same_again && i > 0 && said[i - 1].word == "as") continue;
-        if (is_figure(word.word) || book.in("results", word)) return false;
+        if (is_figure(word.word) || (book.in("results", word) && !same_again)) return false;
         if (!same_again) ++count;
     }
     return again * 10 >= count * 6;
