@@ -10,7 +10,8 @@
 /// nothing of substance is left in the text; the words are data, engine/text/phrases.toml.
 namespace mappa {
 
-/// Blank, a letter or keys struck to get past a box, "tbc", "n/a", "as required", "noted" (001 5.23). "None" is an answer.
+/// Blank, a letter or keys struck to get past a box, "tbc", "n/a", "as required", "noted" (001 5.23). "None" is an
+/// answer.
 [[nodiscard]] bool says_nothing(std::string_view text);
 /// "None", "nil", "nothing to report": whether that will do is for the field to say.
 [[nodiscard]] bool says_none(std::string_view text);

@@ -1,7 +1,6 @@
-#include "engine/text/checks.hpp"
-
 #include <algorithm>
 
+#include "engine/text/checks.hpp"
 #include "engine/text/phrases.hpp"
 
 namespace mappa {
@@ -14,7 +13,9 @@ bool matches(std::string_view pattern, std::string_view text) { return phrases()
 bool says_nothing(std::string_view text) {
     const auto said = tokens(text);
     const auto& book = phrases();
-    const auto empty = [&](const Token& each) { return book.in("filler", each) || book.in("nonsense", each) || is_key_noise(each.word); };
+    const auto empty = [&](const Token& each) {
+        return book.in("filler", each) || book.in("nonsense", each) || is_key_noise(each.word);
+    };
     if (std::ranges::all_of(said, empty)) return true;
     if (said.size() == 1 && is_figure(said.front().word)) return true;
     return book.matches("says_nothing", said);
@@ -28,7 +29,9 @@ bool names_only_its_kind(std::string_view text) { return says_nothing(text) || m
 
 bool only_breach(std::string_view text) { return says_nothing(text) || matches("only_breach", text); }
 
-bool names_only_a_means(std::string_view text) { return names_only_its_kind(text) || points_elsewhere(text) || matches("names_only_a_means", text); }
+bool names_only_a_means(std::string_view text) {
+    return names_only_its_kind(text) || points_elsewhere(text) || matches("names_only_a_means", text);
+}
 
 bool cites_only_risk(std::string_view text) { return matches("cites_only_risk", text); }
 

@@ -1,9 +1,8 @@
-#include "engine/text/checks.hpp"
-
 #include <algorithm>
 #include <array>
 #include <span>
 
+#include "engine/text/checks.hpp"
 #include "engine/text/phrases.hpp"
 
 namespace mappa {
@@ -27,7 +26,8 @@ bool speaks_of_high_risk(const Tokens& text) {
     constexpr std::ptrdiff_t near = 6;
     const auto& book = phrases();
     const auto no_thing = [&](const Token& each) {
-        return is_figure(each.word) || std::ranges::any_of(std::array{"high", "rating", "filler", "thin", "not_names"}, [&](const char* list) { return book.in(list, each); });
+        return is_figure(each.word) || std::ranges::any_of(std::array{"high", "rating", "filler", "thin", "not_names"},
+                                                           [&](const char* list) { return book.in(list, each); });
     };
     if (any_in("high", text) && std::ranges::all_of(text, no_thing)) return true;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -41,18 +41,23 @@ bool speaks_of_high_risk(const Tokens& text) {
     return false;
 }
 
-/// "High risk of choking", "high risk he will choke": behind "of", "that" or "will" stands what, if it is more than "harm" and
-/// the people it is done to.
+/// "High risk of choking", "high risk he will choke": behind "of", "that" or "will" stands what, if it is more than
+/// "harm" and the people it is done to.
 bool says_of_what(const Tokens& text) {
-    static constexpr auto leads = std::to_array<std::string_view>({"of", "that", "will", "may", "could", "would", "might"});
-    static constexpr auto to_whom = std::to_array<std::string_view>({"to", "towards", "against", "from", "in", "on", "by"});
+    static constexpr auto leads =
+        std::to_array<std::string_view>({"of", "that", "will", "may", "could", "would", "might"});
+    static constexpr auto to_whom =
+        std::to_array<std::string_view>({"to", "towards", "against", "from", "in", "on", "by"});
     const auto& book = phrases();
-    const auto one_of = [](const Token& each, std::span<const std::string_view> list) { return std::ranges::find(list, each.word) != list.end(); };
+    const auto one_of = [](const Token& each, std::span<const std::string_view> list) {
+        return std::ranges::find(list, each.word) != list.end();
+    };
     const auto risk = std::ranges::find_if(text, [&](const Token& each) { return book.in("rating", each); });
     auto lead = std::find_if(risk, text.end(), [&](const Token& each) { return one_of(each, leads); });
     for (; lead != text.end() && !one_of(*lead, to_whom); ++lead) {
-        const bool general = std::ranges::any_of(std::array{"filler", "thin", "manner", "no_harm", "rating", "high", "not_names", "whom", "agencies"},
-                                                 [&](const char* list) { return book.in(list, *lead); });
+        const bool general = std::ranges::any_of(
+            std::array{"filler", "thin", "manner", "no_harm", "rating", "high", "not_names", "whom", "agencies"},
+            [&](const char* list) { return book.in(list, *lead); });
         if (!general && !is_figure(lead->word) && !lead->capital) return true;
     }
     return false;
@@ -67,7 +72,9 @@ bool names_a_victim(const Tokens& text) {
     for (std::size_t i = 1; i < text.size(); ++i) {
         if (text[i].capital && !text[i].abbreviation && text[i - 1].word == "to") return true;
         // "Killing her", "harm to them", but not "her risk".
-        if ((text[i].word == "her" || text[i].word == "them") && (i + 1 == text.size() || text[i + 1].segment != text[i].segment || phrases().in("filler", text[i + 1]))) return true;
+        if ((text[i].word == "her" || text[i].word == "them") &&
+            (i + 1 == text.size() || text[i + 1].segment != text[i].segment || phrases().in("filler", text[i + 1])))
+            return true;
     }
     return false;
 }

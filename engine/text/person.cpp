@@ -1,9 +1,8 @@
-#include "engine/text/checks.hpp"
-
 #include <algorithm>
 #include <array>
 #include <span>
 
+#include "engine/text/checks.hpp"
 #include "engine/text/phrases.hpp"
 
 namespace mappa {
@@ -11,25 +10,30 @@ namespace {
 
 using Part = std::span<const Token>;
 
-bool one_of(const Token& token, std::span<const std::string_view> list) { return std::ranges::find(list, token.word) != list.end(); }
+bool one_of(const Token& token, std::span<const std::string_view> list) {
+    return std::ranges::find(list, token.word) != list.end();
+}
 
 /// "CMHT", "pppu": letters that nobody is called by.
 bool initials_of_body(const Token& token) {
     const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
-    return token.word.size() >= 3 && token.word.size() <= 6 && std::ranges::all_of(token.word, letter) && token.word.find_first_of("aeiouy") == std::string::npos;
+    return token.word.size() >= 3 && token.word.size() <= 6 && std::ranges::all_of(token.word, letter) &&
+           token.word.find_first_of("aeiouy") == std::string::npos;
 }
 
 /// A word that anybody may be called by. A figure names somebody only behind a rank: "PC 4411", but not "2 officers".
 bool unnamed(const Token& token) {
     const auto& book = phrases();
-    return book.in("nobody", token) || book.in("agencies", token) || book.in("filler", token) || book.in("thin", token) || book.in("manner", token) ||
-           book.in("ranks", token);
+    return book.in("nobody", token) || book.in("agencies", token) || book.in("filler", token) ||
+           book.in("thin", token) || book.in("manner", token) || book.in("ranks", token);
 }
 
 /// "dc vane", "pc fenn": hurried people write no capitals, but a title in front of a word no list knows is a name.
 bool titled(const Tokens& text, std::size_t at) {
     const auto& book = phrases();
-    if (at == 0 || !book.in("titles", text[at - 1]) || text[at - 1].segment != text[at].segment || is_figure(text[at].word)) return false;
+    if (at == 0 || !book.in("titles", text[at - 1]) || text[at - 1].segment != text[at].segment ||
+        is_figure(text[at].word))
+        return false;
     return !unnamed(text[at]) && !book.known(text[at]);
 }
 
@@ -37,7 +41,8 @@ bool titled(const Tokens& text, std::size_t at) {
 bool by_two_strange_words(const Tokens& text, std::size_t at) {
     const auto& book = phrases();
     const auto strange = [&](std::size_t i) {
-        return i < text.size() && !unnamed(text[i]) && !book.known(text[i]) && !is_figure(text[i].word) && !initials_of_body(text[i]);
+        return i < text.size() && !unnamed(text[i]) && !book.known(text[i]) && !is_figure(text[i].word) &&
+               !initials_of_body(text[i]);
     };
     return at > 0 && text[at - 1].word == "by" && strange(at) && strange(at + 1);
 }
@@ -55,10 +60,14 @@ bool names_somebody(Part part) {
         if (one_of(token, places) && i > 0) return strange > 0;
         // "PC A" is somebody, "PC a" is not.
         if (behind_rank && token.capital && token.word.size() == 1) return true;
-        if (unnamed(token)) behind_rank = book.in("ranks", token);
-        else if (behind_rank) return true;
-        else if (initials_of_body(token)) continue;
-        else if (!is_figure(token.word)) ++strange;
+        if (unnamed(token))
+            behind_rank = book.in("ranks", token);
+        else if (behind_rank)
+            return true;
+        else if (initials_of_body(token))
+            continue;
+        else if (!is_figure(token.word))
+            ++strange;
     }
     // "Fenbury police" names a place; "Tam Rigby police" a person.
     return strange > (organisation ? 1U : 0U);
@@ -75,7 +84,9 @@ bool all_have_capitals(const Tokens& text) {
 bool names_nobody(std::string_view text) {
     if (says_nothing(text)) return true;
     const auto said = tokens(text);
-    const auto apart = [](const Token& a, const Token& b) { return a.segment != b.segment || b.word == "and" || b.word == "or"; };
+    const auto apart = [](const Token& a, const Token& b) {
+        return a.segment != b.segment || b.word == "and" || b.word == "or";
+    };
     for (std::size_t from = 0; from < said.size();) {
         std::size_t to = from + 1;
         while (to < said.size() && !apart(said[to - 1], said[to])) ++to;
@@ -86,11 +97,12 @@ bool names_nobody(std::string_view text) {
 }
 
 bool names_a_person(const Tokens& text) {
-    static constexpr auto before_places = std::to_array<std::string_view>({"at", "in", "of", "to", "near", "from", "hmp", "on"});
+    static constexpr auto before_places =
+        std::to_array<std::string_view>({"at", "in", "of", "to", "near", "from", "hmp", "on"});
     const auto& book = phrases();
     const auto strange = [&](const Token& each) {
-        return each.capital && !each.abbreviation && !unnamed(each) && !book.in("organisations", each) && !book.in("not_names", each) &&
-               !book.in("how_often", each) && !book.in("months", each);
+        return each.capital && !each.abbreviation && !unnamed(each) && !book.in("organisations", each) &&
+               !book.in("not_names", each) && !book.in("how_often", each) && !book.in("months", each);
     };
     const bool capitals = all_have_capitals(text);
     bool place = false;
@@ -98,7 +110,8 @@ bool names_a_person(const Tokens& text) {
         const auto& token = text[i];
         const auto* before = i > 0 ? &text[i - 1] : nullptr;
         if (titled(text, i) || by_two_strange_words(text, i)) return true;
-        if (before && before->word != "on" && book.in("ranks", *before) && token.capital && !unnamed(token)) return true;
+        if (before && before->word != "on" && book.in("ranks", *before) && token.capital && !unnamed(token))
+            return true;
         place = before && (one_of(*before, before_places) || (place && before->capital));
         if (capitals || place || !strange(token)) continue;
         if (!token.opens) return true;

@@ -25,9 +25,10 @@ struct Pattern {
     std::string source;
     std::vector<std::vector<Stems>> kernels;  ///< each a row of places, each place one of several stems
     Stems vocabulary;
-    std::vector<std::vector<Stems>> unless;   ///< rows of places that, side by side, are a fact: "no change of"
-    bool numbers = false;  ///< figures may be left over
-    bool places = false;   ///< a place may be left over: "in Fenbury"
+    std::vector<std::vector<Stems>> unless;  ///< rows of places that, side by side, are a fact: "no change of"
+    bool numbers = false;                    ///< figures may be left over
+    bool terms = false;                      ///< a term may be left over: "10 years"
+    bool places = false;                     ///< a place may be left over: "in Fenbury"
 };
 
 /// Words that stand side by side and are one: "non mol" is "injunction".

@@ -1,7 +1,6 @@
-#include "engine/text/checks.hpp"
-
 #include <algorithm>
 
+#include "engine/text/checks.hpp"
 #include "engine/text/phrases.hpp"
 
 namespace mappa {
@@ -15,19 +14,23 @@ bool part_of_date(const Tokens& text, std::size_t at) {
     if (!figure(at)) return false;
     // "3/6", "12/3/14".
     if (figure(at + 1) || (at > 0 && figure(at - 1))) return true;
-    return month(at + 1) || (at > 0 && month(at - 1)) || (at > 1 && figure(at - 1) && month(at - 2)) || (at > 1 && month(at - 1));
+    return month(at + 1) || (at > 0 && month(at - 1)) || (at > 1 && figure(at - 1) && month(at - 2)) ||
+           (at > 1 && month(at - 1));
 }
 
 /// "The meeting was held", but not "one phone held messages".
 bool meeting_held(const Tokens& text, std::size_t at) {
     if (text[at].word != "held") return false;
-    return std::any_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), [](const Token& each) { return phrases().stem_of(each.word) == "meet"; });
+    return std::any_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at),
+                       [](const Token& each) { return phrases().stem_of(each.word) == "meet"; });
 }
 
 /// "He has a new partner" says how things are, whatever words it shares.
 bool says_how_things_are(const Tokens& text) {
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-        if ((text[i].word == "has" || text[i].word == "have") && (text[i + 1].word == "a" || text[i + 1].word == "an" || text[i + 1].word == "got")) return true;
+        if ((text[i].word == "has" || text[i].word == "have") &&
+            (text[i + 1].word == "a" || text[i + 1].word == "an" || text[i + 1].word == "got"))
+            return true;
     }
     return false;
 }
@@ -63,7 +66,7 @@ bool repeats(std::string_view text, std::string_view earlier) {
         }
         const bool same_again = book.in("same_again", word) || meeting_held(said, i);
         if (same_again && i > 0 && said[i - 1].word == "as") continue;
-        if (is_figure(word.word) || (book.in("results", word) && !same_again)) return false;
+        if (is_figure(word.word) || (book.in("results", word) && !meeting_held(said, i))) return false;
         if (!same_again) ++count;
     }
     return again * 10 >= count * 6;

@@ -8,7 +8,9 @@
 namespace mappa {
 namespace {
 
-bool letter_or_digit(char c) { return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)); }
+bool letter_or_digit(char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c));
+}
 bool letter(char c) { return std::isalpha(static_cast<unsigned char>(c)); }
 
 bool beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
@@ -20,12 +22,23 @@ std::string plain_marks(std::string_view text) {
     struct Mark {
         std::string_view written, read;
     };
-    static constexpr auto marks = std::to_array<Mark>({{"\u2018", "'"}, {"\u2019", "'"}, {"\u201C", "\""}, {"\u201D", "\""}, {"\u2013", " - "}, {"\u2014", " - "},
-                                                        {"\u2026", "."}, {"\u2022", ","}, {"\u00A0", " "}, {"\u200B", ""}});
+    static constexpr auto marks = std::to_array<Mark>({{"\u2018", "'"},
+                                                       {"\u2019", "'"},
+                                                       {"\u201C", "\""},
+                                                       {"\u201D", "\""},
+                                                       {"\u2013", " - "},
+                                                       {"\u2014", " - "},
+                                                       {"\u2026", "."},
+                                                       {"\u2022", ","},
+                                                       {"\u00A0", " "},
+                                                       {"\u200B", ""}});
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
-        const auto* mark = !beyond_ascii(text[at]) ? marks.end() : std::ranges::find_if(marks, [&](const Mark& each) { return text.substr(at).starts_with(each.written); });
-        if (mark == marks.end()) result += text[at++];
+        const auto* mark = !beyond_ascii(text[at]) ? marks.end() : std::ranges::find_if(marks, [&](const Mark& each) {
+            return text.substr(at).starts_with(each.written);
+        });
+        if (mark == marks.end())
+            result += text[at++];
         else {
             result += mark->read;
             at += mark->written.size();
@@ -41,7 +54,9 @@ bool drop_ending(std::string& word, std::string_view ending, std::size_t least) 
 }
 
 /// "McKay", "MacLeod", "O'Brien".
-bool two_capitals_in_name(std::string_view word) { return word.size() >= 5 && (word.starts_with("mc") || word.starts_with("mac") || word.starts_with('o')); }
+bool two_capitals_in_name(std::string_view word) {
+    return word.size() >= 5 && (word.starts_with("mc") || word.starts_with("mac") || word.starts_with('o'));
+}
 
 bool all_of_one(std::string_view word) { return word.find_first_not_of(word.front()) == std::string_view::npos; }
 
@@ -96,7 +111,8 @@ Tokens tokens(std::string_view written) {
         } else {
             finish();
             if (c == '.' || c == '!' || c == '?' || c == '\n') opens = true;
-            if (std::string_view{",;()/:&\n.!?[]"}.find(c) != std::string_view::npos || (c == '-' && next == ' ')) ++segment;
+            if (std::string_view{",;()/:&\n.!?[]"}.find(c) != std::string_view::npos || (c == '-' && next == ' '))
+                ++segment;
         }
     }
     finish();
@@ -104,15 +120,21 @@ Tokens tokens(std::string_view written) {
 }
 
 std::string stem(std::string word) {
-    if (word.size() > 4 && (word.ends_with("ies") || word.ends_with("ied"))) return word.substr(0, word.size() - 3) + "y";
-    const bool hissing = word.ends_with("sses") || word.ends_with("shes") || word.ends_with("ches") || word.ends_with("xes");
-    if (hissing) word.resize(word.size() - 2);
-    else if (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")) drop_ending(word, "s", 3);
+    if (word.size() > 4 && (word.ends_with("ies") || word.ends_with("ied")))
+        return word.substr(0, word.size() - 3) + "y";
+    const bool hissing =
+        word.ends_with("sses") || word.ends_with("shes") || word.ends_with("ches") || word.ends_with("xes");
+    if (hissing)
+        word.resize(word.size() - 2);
+    else if (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is"))
+        drop_ending(word, "s", 3);
     // "regularly" is "regular", "deterioration" "deteriorate", "assessment" "assess"; "family" and "section" stay.
     drop_ending(word, "ly", 5);
-    if (!drop_ending(word, "ment", 6)) drop_ending(word, "ion", 6);
+    if (!drop_ending(word, "ment", 6)) drop_ending(word, "ion", 7);
     // "noted" stays, or it would be "not".
-    if (!drop_ending(word, "ing", 4)) drop_ending(word, "ed", 4);
+    const bool shortened = drop_ending(word, "ing", 4) || drop_ending(word, "ed", 4);
+    // "fitted" is "fit", but "calling" is "call".
+    if (shortened && word.size() == 4 && word.ends_with("tt")) word.pop_back();
     if (word.size() >= 5) drop_ending(word, "e", 4);
     const auto size = word.size();
     if (size >= 5 && word[size - 1] == word[size - 2] && letter(word.back())) word.pop_back();
@@ -134,13 +156,15 @@ bool one_slip_apart(std::string_view a, std::string_view b) {
     if (same == a.size()) return true;
     if (a.size() < b.size()) return a.substr(same) == b.substr(same + 1);
     if (a.substr(same + 1) == b.substr(same + 1)) return true;
-    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] && a.substr(same + 2) == b.substr(same + 2);
+    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] &&
+           a.substr(same + 2) == b.substr(same + 2);
 }
 
 bool is_key_noise(std::string_view word) {
     if (word.size() == 1) return true;
     if (word.size() >= 3 && !is_figure(word) && all_of_one(word)) return true;
-    if (word.size() >= 5 && std::ranges::all_of(word, letter) && word.find_first_of("aeiouy") == std::string_view::npos) return true;
+    if (word.size() >= 5 && std::ranges::all_of(word, letter) && word.find_first_of("aeiouy") == std::string_view::npos)
+        return true;
     if (word.size() < 4) return false;
     while (!word.empty()) {
         const auto run = run_of_keys(word);
@@ -160,8 +184,10 @@ std::string plain(std::string_view text) {
     std::string result;
     for (const char c : plain_marks(text)) {
         if (c == '\'') continue;
-        if (letter_or_digit(c)) result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-        else if (!result.empty() && result.back() != ' ') result += ' ';
+        if (letter_or_digit(c))
+            result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        else if (!result.empty() && result.back() != ' ')
+            result += ' ';
     }
     if (!result.empty() && result.back() == ' ') result.pop_back();
     return result;

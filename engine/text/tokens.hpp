@@ -9,11 +9,11 @@ namespace mappa {
 
 /// One word of a text as a person wrote it.
 struct Token {
-    std::string word;         ///< lower case, letters and digits only, apostrophes dropped
-    bool capital = false;      ///< begins with a capital letter
-    bool abbreviation = false; ///< has more than one capital letter: "HMP", "RoSH", but not "McKay"
-    bool opens = false;       ///< the first word of a sentence: its capital says nothing
-    std::size_t segment = 0;  ///< counts commas, brackets, slashes, colons, dashes and line ends before it
+    std::string word;           ///< lower case, letters and digits only, apostrophes dropped
+    bool capital = false;       ///< begins with a capital letter
+    bool abbreviation = false;  ///< has more than one capital letter: "HMP", "RoSH", but not "McKay"
+    bool opens = false;         ///< the first word of a sentence: its capital says nothing
+    std::size_t segment = 0;    ///< counts commas, brackets, slashes, colons, dashes and line ends before it
 };
 using Tokens = std::vector<Token>;
 

@@ -1,7 +1,6 @@
-#include "engine/text/checks.hpp"
-
 #include <algorithm>
 
+#include "engine/text/checks.hpp"
 #include "engine/text/phrases.hpp"
 
 namespace mappa {

@@ -23,12 +23,19 @@ Check of_two(bool (*check)(std::string_view, std::string_view)) {
 }
 
 const std::map<std::string, Check>& checks() {
-    static const std::map<std::string, Check> all{
-        {"says_nothing", of_text(says_nothing)}, {"points_elsewhere", of_text(points_elsewhere)}, {"names_only_its_kind", of_text(names_only_its_kind)},
-        {"bare_visits", of_text(bare_visits)}, {"only_breach", of_text(only_breach)}, {"names_only_a_means", of_text(names_only_a_means)},
-        {"names_nobody", of_text(names_nobody)}, {"repeats", of_two(repeats)}, {"unchanged", of_two(unchanged)},
-        {"cites_only_risk", of_text(cites_only_risk)}, {"waits_for_meeting", of_text(waits_for_meeting)},
-        {"high_without_of_what", of_text(high_without_of_what)}, {"outside_remit", of_text(outside_remit)}};
+    static const std::map<std::string, Check> all{{"says_nothing", of_text(says_nothing)},
+                                                  {"points_elsewhere", of_text(points_elsewhere)},
+                                                  {"names_only_its_kind", of_text(names_only_its_kind)},
+                                                  {"bare_visits", of_text(bare_visits)},
+                                                  {"only_breach", of_text(only_breach)},
+                                                  {"names_only_a_means", of_text(names_only_a_means)},
+                                                  {"names_nobody", of_text(names_nobody)},
+                                                  {"repeats", of_two(repeats)},
+                                                  {"unchanged", of_two(unchanged)},
+                                                  {"cites_only_risk", of_text(cites_only_risk)},
+                                                  {"waits_for_meeting", of_text(waits_for_meeting)},
+                                                  {"high_without_of_what", of_text(high_without_of_what)},
+                                                  {"outside_remit", of_text(outside_remit)}};
     return all;
 }
 
@@ -49,7 +56,8 @@ std::vector<Judged> read_corpus(const std::string& name) {
     std::vector<Judged> result;
     for (const auto& [check, texts] : root.members()) {
         for (const auto& each : texts.items()) {
-            result.push_back({check, member(each, "text"), member(each, "beside"), member(each, "wants") == "true", member(each, "from")});
+            result.push_back({check, member(each, "text"), member(each, "beside"), member(each, "wants") == "true",
+                              member(each, "from")});
         }
     }
     return result;

@@ -7,7 +7,7 @@ namespace mappa {
 
 /// A short text with the verdict a person gave it.
 struct Judged {
-    std::string check;   ///< the name of the check, as in engine/text/checks.hpp
+    std::string check;  ///< the name of the check, as in engine/text/checks.hpp
     std::string text;
     std::string beside;  ///< the earlier text or the action, for the checks that compare
     bool wants = false;  ///< the check should speak

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include "engine/text/phrases.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace mappa;
 
@@ -32,11 +32,14 @@ TEST_CASE("the word lists of this build are read without a problem, and every li
         CHECK_FALSE(book.patterns.at(std::string{name}).source.empty());
         CHECK_FALSE(book.patterns.at(std::string{name}).kernels.empty());
     }
+    CHECK_FALSE(book.joined_source.empty());
     for (const auto& group : book.same_meaning) CHECK_FALSE(group.source.empty());
 }
 
 TEST_CASE("a broken file of word lists is reported with everything that is wrong") {
-    const auto all = problems_of("[words.filler]\nwords = \"the a\"\n[words.colours]\nsource = \"x\"\nwords = \"red\"\n[patterns.only_breach]\nsource = \"x\"\n");
+    const auto all = problems_of(
+        "[words.filler]\nwords = \"the a\"\n[words.colours]\nsource = \"x\"\nwords = "
+        "\"red\"\n[patterns.only_breach]\nsource = \"x\"\n");
     CHECK(names(all, "phrases.toml:1:1"));
     CHECK(names(all, "'source' is missing or empty"));
     CHECK(names(all, "no check asks for 'colours'"));
@@ -44,12 +47,16 @@ TEST_CASE("a broken file of word lists is reported with everything that is wrong
     CHECK(names(all, "'says' is missing"));
     CHECK(names(all, "[patterns.says_nothing] is missing"));
     CHECK(names(all, "[spelling] is missing"));
+    CHECK(names(all, "[joined] is missing"));
+    CHECK(names(problems_of("[patterns.only_breach]\nsource = \"x\"\nsays = [\"see @colours\"]\n"),
+                "there is no list [words.colours]"));
     CHECK(names(problems_of("[words"), "not valid TOML"));
 }
 
 TEST_CASE("a pattern matches in any order and spelling, until a word of substance is left over") {
     const auto& book = phrases();
-    for (const auto* text : {"licence conditions", "LICENCE  CONDITIONS.", "conditions of his licence", "lic conds", "licence condition", "lisence conditoins"}) {
+    for (const auto* text : {"licence conditions", "LICENCE  CONDITIONS.", "conditions of his licence", "lic conds",
+                             "licence condition", "lisence conditoins"}) {
         CAPTURE(text);
         CHECK(book.matches("names_only_its_kind", tokens(text)));
     }
@@ -57,4 +64,33 @@ TEST_CASE("a pattern matches in any order and spelling, until a word of substanc
         CAPTURE(text);
         CHECK_FALSE(book.matches("names_only_its_kind", tokens(text)));
     }
+}
+
+TEST_CASE("the number of a part says nothing, a year does; a term does where only the kind is asked for") {
+    const auto& book = phrases();
+    for (const auto* text : {"see box 6", "see section 4b and 5", "see level 2 minutes"}) {
+        CAPTURE(text);
+        CHECK(book.matches("points_elsewhere", tokens(text)));
+    }
+    CHECK(book.matches("only_breach", tokens("breach of condition 3")));
+    CHECK_FALSE(book.matches("only_breach", tokens("breach in 3 hours")));
+    CHECK(book.matches("names_only_its_kind", tokens("SHPO for 10 years")));
+    CHECK_FALSE(book.matches("names_only_its_kind", tokens("SHPO conditions to 2015")));
+}
+
+TEST_CASE("words that stand side by side may be one, and may be a fact after all") {
+    const auto& book = phrases();
+    CHECK(book.matches("names_only_its_kind", tokens("Non-mol")));
+    CHECK(book.matches("waits_for_meeting", tokens("c/f to next mtg")));
+    CHECK(book.matches("points_elsewhere", tokens("no change in plan")));
+    CHECK_FALSE(book.matches("points_elsewhere", tokens("no change of manager")));
+    CHECK_FALSE(book.matches("says_nothing", tokens("not known to police")));
+    CHECK(book.known(tokens("probation").front()));
+    CHECK_FALSE(book.known(tokens("marmalade").front()));
+}
+
+TEST_CASE("a slip of the pen is forgiven, but not where the word is another one") {
+    const auto& book = phrases();
+    CHECK(book.matches("points_elsewhere", tokens("see attachd report")));
+    CHECK_FALSE(book.matches("points_elsewhere", tokens("see attack report")));
 }

@@ -1,7 +1,7 @@
+#include "engine/text/tokens.hpp"
+
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
-
-#include "engine/text/tokens.hpp"
 
 using namespace mappa;
 
@@ -43,6 +43,12 @@ TEST_CASE("endings do not part two forms of a word, and short words keep theirs"
     CHECK(stem("licences") == stem("licence"));
     CHECK(stem("breaches") == stem("breach"));
     CHECK(stem("noted") != "not");
+    CHECK(stem("regularly") == stem("regular"));
+    CHECK(stem("assessment") == stem("assess"));
+    CHECK(stem("deterioration") == stem("deteriorates"));
+    CHECK(stem("fitted") == stem("fit"));
+    CHECK(stem("calling") == stem("call"));
+    CHECK(stem("section") == "section");
     CHECK(stem("this") == "this");
 }
 
