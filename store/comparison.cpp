@@ -1,6 +1,7 @@
 #include "store/comparison.hpp"
 
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "store/row_table.hpp"
@@ -88,11 +89,9 @@ private:
 };
 
 auto begin_walks(Connection& connection, ProblemList& problems) {
-    return std::apply(
-        [&]<class... Row>(const Table<Row>&... table) {
-            return std::tuple{Walk<Row>{connection, row_table(table), problems}...};
-        },
-        case_tables);
+    return with_all(case_tables, [&]<class... Row>(const Table<Row>&... table) {
+        return std::tuple{Walk<Row>{connection, row_table(table), problems}...};
+    });
 }
 
 using Parts = std::map<std::string, std::string>;
@@ -141,15 +140,13 @@ void Comparison::area(const AreaRecord& expected) {
 void Comparison::next_case(const CaseRecord& expected) {
     const auto& ref = expected.facts.ref;
     walks_->cases.compare(ref, &expected.facts, 1);
-    std::apply(
-        [&](const auto&... table) {
-            std::apply(
-                [&](auto&... walk) {
-                    (walk.compare(ref, (expected.*table.rows).data(), (expected.*table.rows).size()), ...);
-                },
-                walks_->rows);
-        },
-        case_tables);
+    with_all(case_tables, [&](const auto&... table) {
+        std::apply(
+            [&](auto&... walk) {
+                (walk.compare(ref, (expected.*table.rows).data(), (expected.*table.rows).size()), ...);
+            },
+            walks_->rows);
+    });
 }
 
 void Comparison::pass_over(const std::string& case_ref) {

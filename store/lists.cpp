@@ -51,7 +51,7 @@ std::vector<Case> cases_where(Connection& connection, const Conditions& conditio
 
 template <class Row>
 std::vector<Found<Row>> rows_where(Connection& connection, const Conditions& conditions, const std::string& order) {
-    const auto& table = row_table(std::get<Table<Row>>(case_tables));
+    const auto& table = row_table(the<Table<Row>>(case_tables));
     std::vector<Found<Row>> result;
     conditions.each(connection, table.select, order + ", " + table.order, [&](const Query& query) {
         result.push_back({query.text(0), row_of(table, query)});

@@ -1,6 +1,7 @@
 #include "store/tables.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "store/due_cache.hpp"
 
@@ -75,21 +76,17 @@ private:
 };
 
 auto begin_passes(Connection& connection, const Stretch* stretch) {
-    return std::apply(
-        [&]<class... Row>(const Table<Row>&... table) {
-            return std::tuple{Pass<Row>{connection, row_table(table), stretch}...};
-        },
-        case_tables);
+    return with_all(case_tables, [&]<class... Row>(const Table<Row>&... table) {
+        return std::tuple{Pass<Row>{connection, row_table(table), stretch}...};
+    });
 }
 
 /// Takes the rows of the case that the record's facts name.
 template <class Passes>
 void take_rows(Passes& passes, CaseRecord& record) {
-    std::apply(
-        [&](const auto&... table) {
-            std::apply([&](auto&... pass) { (pass.take(record.facts.ref, record.*table.rows), ...); }, passes);
-        },
-        case_tables);
+    with_all(case_tables, [&](const auto&... table) {
+        std::apply([&](auto&... pass) { (pass.take(record.facts.ref, record.*table.rows), ...); }, passes);
+    });
 }
 
 }  // namespace

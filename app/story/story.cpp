@@ -16,7 +16,7 @@ struct StoryPerson {
     std::optional<Role> role;
     std::optional<Agency> agency;
 
-    static constexpr auto fields = std::tuple{needed("name", &StoryPerson::name), needed("role", &StoryPerson::role),
+    static constexpr auto fields = Members{needed("name", &StoryPerson::name), needed("role", &StoryPerson::role),
                                               field("agency", &StoryPerson::agency)};
 };
 

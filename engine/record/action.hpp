@@ -20,7 +20,7 @@ struct ActionForm {
     std::optional<Answer> urgent, for_allocation, in_plan, from_lead_agency;
     std::string taken_by;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("text", &ActionForm::text, "what is to be done"),
         field("pillar", &ActionForm::pillar),
         field("owner", &ActionForm::owner, "named person who will do it"),
@@ -40,7 +40,7 @@ struct OutcomeForm {
     std::string done, found, by;
     std::optional<Date> on;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("done", &OutcomeForm::done, "what was done"),
         field("found", &OutcomeForm::found, "what was found or changed; 'nothing found' is a finding"),
         field("done_by", &OutcomeForm::by, "who did it"), field("done_on", &OutcomeForm::on, "when it was done")};
@@ -53,17 +53,17 @@ struct Action : ActionForm, OutcomeForm {
     std::string not_done_because, closed_by, closed_because, accepted_comment;
     int accepted_at = 0, replaced_by = 0;
 
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &Action::number), field("state", &Action::state),
-                   field("meeting", &Action::meeting, "meeting that set it; 0 = between meetings"),
-                   field("agreed_on", &Action::agreed_on), field("unallocated_since", &Action::unallocated_since),
-                   field("allocated_on", &Action::allocated_on),
-                   field("acknowledged_on", &Action::acknowledged_on, "the person who is to do it accepted it"),
-                   field("original_due", &Action::original_due), field("not_done_because", &Action::not_done_because),
-                   field("closed_on", &Action::closed_on), field("closed_by", &Action::closed_by),
-                   field("closed_because", &Action::closed_because),
-                   field("accepted_at", &Action::accepted_at, "meeting that accepted the outcome; 0 = the chair"),
-                   field("accepted_comment", &Action::accepted_comment), field("replaced_by", &Action::replaced_by)},
+    static constexpr auto fields = joined(
+        Members{field("number", &Action::number), field("state", &Action::state),
+                field("meeting", &Action::meeting, "meeting that set it; 0 = between meetings"),
+                field("agreed_on", &Action::agreed_on), field("unallocated_since", &Action::unallocated_since),
+                field("allocated_on", &Action::allocated_on),
+                field("acknowledged_on", &Action::acknowledged_on, "the person who is to do it accepted it"),
+                field("original_due", &Action::original_due), field("not_done_because", &Action::not_done_because),
+                field("closed_on", &Action::closed_on), field("closed_by", &Action::closed_by),
+                field("closed_because", &Action::closed_because),
+                field("accepted_at", &Action::accepted_at, "meeting that accepted the outcome; 0 = the chair"),
+                field("accepted_comment", &Action::accepted_comment), field("replaced_by", &Action::replaced_by)},
         ActionForm::fields, OutcomeForm::fields);
 
     /// Still to be done.
@@ -82,10 +82,10 @@ struct ActionChange {
     std::optional<Date> on;
 
     static constexpr auto fields =
-        std::tuple{field("number", &ActionChange::number), field("action", &ActionChange::action),
-                   field("what", &ActionChange::what),     field("was", &ActionChange::was),
-                   field("now", &ActionChange::now),       field("changed_by", &ActionChange::by),
-                   field("why", &ActionChange::why),       field("changed_on", &ActionChange::on)};
+        Members{field("number", &ActionChange::number), field("action", &ActionChange::action),
+                field("what", &ActionChange::what),     field("was", &ActionChange::was),
+                field("now", &ActionChange::now),       field("changed_by", &ActionChange::by),
+                field("why", &ActionChange::why),       field("changed_on", &ActionChange::on)};
 };
 
 }  // namespace mappa

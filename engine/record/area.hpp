@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "engine/calendar/date.hpp"
@@ -18,9 +17,9 @@ struct Edition {
     std::string adopted_by;
 
     static constexpr auto fields =
-        std::tuple{field("edition", &Edition::edition), field("effective_from", &Edition::effective_from),
-                   field("adopted_on", &Edition::adopted_on), field("adopted_by", &Edition::adopted_by),
-                   field("text", &Edition::text)};
+        Members{field("edition", &Edition::edition), field("effective_from", &Edition::effective_from),
+                field("adopted_on", &Edition::adopted_on), field("adopted_by", &Edition::adopted_by),
+                field("text", &Edition::text)};
 };
 
 /// Somebody the area knows: a single point of contact, a chair with training, an officer who left (001 6.45, 5.38;
@@ -31,33 +30,32 @@ struct StaffForm {
     std::optional<Answer> single_point;
     std::optional<Date> chair_trained_on, left_on;
     static constexpr auto fields =
-        std::tuple{needed("name", &StaffForm::name),
-                   field("agency", &StaffForm::agency),
-                   field("authority", &StaffForm::authority),
-                   field("role", &StaffForm::role, "post or designation"),
-                   field("contact", &StaffForm::contact, "secure e-mail or telephone"),
-                   field("single_point", &StaffForm::single_point, "the agency's single point of contact"),
-                   field("chair_trained_on", &StaffForm::chair_trained_on, "day of training as chair"),
-                   field("left_on", &StaffForm::left_on)};
+        Members{needed("name", &StaffForm::name),
+                field("agency", &StaffForm::agency),
+                field("authority", &StaffForm::authority),
+                field("role", &StaffForm::role, "post or designation"),
+                field("contact", &StaffForm::contact, "secure e-mail or telephone"),
+                field("single_point", &StaffForm::single_point, "the agency's single point of contact"),
+                field("chair_trained_on", &StaffForm::chair_trained_on, "day of training as chair"),
+                field("left_on", &StaffForm::left_on)};
 };
 struct Staff : StaffForm {
     std::optional<Date> recorded_on;
-    static constexpr auto fields =
-        std::tuple_cat(StaffForm::fields, std::tuple{field("recorded_on", &Staff::recorded_on)});
+    static constexpr auto fields = joined(StaffForm::fields, Members{field("recorded_on", &Staff::recorded_on)});
 };
 
 /// A manager away, and the deputy who signs meanwhile (000 1.2).
 struct Absence {
     std::string manager, deputy;
     std::optional<Date> from, until;
-    static constexpr auto fields = std::tuple{needed("manager", &Absence::manager), field("deputy", &Absence::deputy),
-                                              field("from_on", &Absence::from), field("until_on", &Absence::until)};
+    static constexpr auto fields = Members{needed("manager", &Absence::manager), field("deputy", &Absence::deputy),
+                                           field("from_on", &Absence::from), field("until_on", &Absence::until)};
 };
 
 /// A mail domain that minutes may go to (001 5.37).
 struct SecureDomain {
     std::string domain;
-    static constexpr auto fields = std::tuple{needed("domain", &SecureDomain::domain, "for example police.example")};
+    static constexpr auto fields = Members{needed("domain", &SecureDomain::domain, "for example police.example")};
 };
 
 /// A case whose content was erased: proof that it was there and why it went.
@@ -65,7 +63,7 @@ struct Erasure {
     std::string ref, why, authority, by;
     int steps = 0;
     std::optional<Date> on;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("ref", &Erasure::ref),      field("why", &Erasure::why),     field("authority", &Erasure::authority),
         field("erased_by", &Erasure::by), field("steps", &Erasure::steps), field("erased_on", &Erasure::on)};
 };
@@ -98,14 +96,14 @@ struct AreaTable {
     std::vector<Row> AreaRecord::*rows;
 };
 inline constexpr auto area_tables =
-    std::tuple{AreaTable<Edition>{"edition", &AreaRecord::editions}, AreaTable<Staff>{"staff", &AreaRecord::staff},
-               AreaTable<Absence>{"absence", &AreaRecord::absences},
-               AreaTable<SecureDomain>{"secure_domain", &AreaRecord::secure_domains},
-               AreaTable<Erasure>{"erasure", &AreaRecord::erasures}};
+    Members{AreaTable<Edition>{"edition", &AreaRecord::editions}, AreaTable<Staff>{"staff", &AreaRecord::staff},
+            AreaTable<Absence>{"absence", &AreaRecord::absences},
+            AreaTable<SecureDomain>{"secure_domain", &AreaRecord::secure_domains},
+            AreaTable<Erasure>{"erasure", &AreaRecord::erasures}};
 
 template <class F>
 constexpr void for_each_area_table(F&& f) {
-    std::apply([&](const auto&... table) { (f(table), ...); }, area_tables);
+    for_each(area_tables, f);
 }
 
 }  // namespace mappa

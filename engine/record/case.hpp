@@ -32,7 +32,7 @@ struct CaseFacts {
     std::optional<Answer> victim_issue, children_at_risk, adults_at_risk, tagged, mental_disorder, terrorism, benefits,
         victim_contact;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("name", &CaseFacts::name, "the offender's name"),
         field("aliases", &CaseFacts::aliases, "other names and nicknames"),
         field("born", &CaseFacts::born, "date of birth"),
@@ -108,22 +108,22 @@ struct Case : CaseFacts {
     std::optional<Date> last_step_on;
     int version = 0;
 
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{
-            field("ref", &Case::ref, "case reference"),
-            field("earlier_ref", &Case::earlier_ref, "this person's earlier case in the area, if any"),
-            field("edition", &Case::edition, "policy edition the case is managed under"), field("state", &Case::state),
-            field("notified_on", &Case::notified_on), field("notified_by", &Case::notified_by),
-            field("exited_on", &Case::exited_on), field("exit_reason", &Case::exit_reason),
-            field("merged_into", &Case::merged_into, "the case that this duplicate registration was merged into"),
-            field("from_area", &Case::from_area, "area or list the case was taken over from"),
-            field("transfer_to", &Case::transfer_to, "area the case is handed to"),
-            field("transfer_contact", &Case::transfer_contact, "coordinator there"),
-            field("transfer_why", &Case::transfer_why), field("transfer_sent_on", &Case::transfer_sent_on),
-            field("transfer_received_by", &Case::transfer_received_by, "who acknowledged receipt"),
-            field("transfer_received_on", &Case::transfer_received_on),
-            field("last_step_on", &Case::last_step_on, "day of the last step taken"),
-            field("version", &Case::version, "number of steps taken on the case")},
+    static constexpr auto fields = joined(
+        Members{field("ref", &Case::ref, "case reference"),
+                field("earlier_ref", &Case::earlier_ref, "this person's earlier case in the area, if any"),
+                field("edition", &Case::edition, "policy edition the case is managed under"),
+                field("state", &Case::state), field("notified_on", &Case::notified_on),
+                field("notified_by", &Case::notified_by), field("exited_on", &Case::exited_on),
+                field("exit_reason", &Case::exit_reason),
+                field("merged_into", &Case::merged_into, "the case that this duplicate registration was merged into"),
+                field("from_area", &Case::from_area, "area or list the case was taken over from"),
+                field("transfer_to", &Case::transfer_to, "area the case is handed to"),
+                field("transfer_contact", &Case::transfer_contact, "coordinator there"),
+                field("transfer_why", &Case::transfer_why), field("transfer_sent_on", &Case::transfer_sent_on),
+                field("transfer_received_by", &Case::transfer_received_by, "who acknowledged receipt"),
+                field("transfer_received_on", &Case::transfer_received_on),
+                field("last_step_on", &Case::last_step_on, "day of the last step taken"),
+                field("version", &Case::version, "number of steps taken on the case")},
         CaseFacts::fields);
 
     [[nodiscard]] bool open() const { return state != CaseState::exited; }
@@ -143,15 +143,15 @@ struct FactChange {
     std::string by, why, action;
 
     static constexpr auto fields =
-        std::tuple{field("number", &FactChange::number),
-                   field("fact", &FactChange::fact),
-                   field("was", &FactChange::was),
-                   field("now", &FactChange::now),
-                   field("on", &FactChange::on),
-                   field("by", &FactChange::by),
-                   field("why", &FactChange::why),
-                   field("effective_on", &FactChange::effective_on, "day from which it holds"),
-                   field("resulting_action", &FactChange::action, "what is done because of the change")};
+        Members{field("number", &FactChange::number),
+                field("fact", &FactChange::fact),
+                field("was", &FactChange::was),
+                field("now", &FactChange::now),
+                field("on", &FactChange::on),
+                field("by", &FactChange::by),
+                field("why", &FactChange::why),
+                field("effective_on", &FactChange::effective_on, "day from which it holds"),
+                field("resulting_action", &FactChange::action, "what is done because of the change")};
 };
 
 /// A period at one level: the level in force, as distinct from the level sought and the level decided.
@@ -163,14 +163,14 @@ struct LevelPeriod {
     std::string decided_by, why, dissent;
 
     static constexpr auto fields =
-        std::tuple{field("number", &LevelPeriod::number),
-                   field("level", &LevelPeriod::level),
-                   field("from_on", &LevelPeriod::from),
-                   field("until_on", &LevelPeriod::until),
-                   field("meeting", &LevelPeriod::meeting, "meeting that decided it; 0 = screening"),
-                   field("decided_by", &LevelPeriod::decided_by),
-                   field("why", &LevelPeriod::why),
-                   field("dissent", &LevelPeriod::dissent)};
+        Members{field("number", &LevelPeriod::number),
+                field("level", &LevelPeriod::level),
+                field("from_on", &LevelPeriod::from),
+                field("until_on", &LevelPeriod::until),
+                field("meeting", &LevelPeriod::meeting, "meeting that decided it; 0 = screening"),
+                field("decided_by", &LevelPeriod::decided_by),
+                field("why", &LevelPeriod::why),
+                field("dissent", &LevelPeriod::dissent)};
 };
 
 /// The lead agency's screening (form Q): eligibility, whether agencies must meet, and the level that follows (001 4.4).
@@ -179,15 +179,15 @@ struct ScreeningForm {
     std::optional<Level> level;
     std::string likelihood, seriousness, imminence, one_agency_enough, why;
 
-    static constexpr auto fields = std::tuple{
-        field("eligible", &ScreeningForm::eligible, "is the offender legally eligible?"),
-        field("must_meet", &ScreeningForm::must_meet, "must two or more agencies meet and collaborate?"),
-        field("level", &ScreeningForm::level, "recommended level"),
-        field("likelihood", &ScreeningForm::likelihood, "likelihood of reoffending"),
-        field("seriousness", &ScreeningForm::seriousness, "seriousness of the harm"),
-        field("imminence", &ScreeningForm::imminence, "how soon"),
-        field("one_agency_enough", &ScreeningForm::one_agency_enough, "why one agency's management is enough"),
-        field("why", &ScreeningForm::why, "reasons for the recommendation")};
+    static constexpr auto fields =
+        Members{field("eligible", &ScreeningForm::eligible, "is the offender legally eligible?"),
+                field("must_meet", &ScreeningForm::must_meet, "must two or more agencies meet and collaborate?"),
+                field("level", &ScreeningForm::level, "recommended level"),
+                field("likelihood", &ScreeningForm::likelihood, "likelihood of reoffending"),
+                field("seriousness", &ScreeningForm::seriousness, "seriousness of the harm"),
+                field("imminence", &ScreeningForm::imminence, "how soon"),
+                field("one_agency_enough", &ScreeningForm::one_agency_enough, "why one agency's management is enough"),
+                field("why", &ScreeningForm::why, "reasons for the recommendation")};
 };
 
 struct Screening : ScreeningForm {
@@ -197,9 +197,9 @@ struct Screening : ScreeningForm {
     std::optional<Agency> agency;
 
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("number", &Screening::number), field("decided_on", &Screening::on),
-                                  field("decided_by", &Screening::by), field("agency", &Screening::agency)},
-                       ScreeningForm::fields);
+        joined(Members{field("number", &Screening::number), field("decided_on", &Screening::on),
+                       field("decided_by", &Screening::by), field("agency", &Screening::agency)},
+               ScreeningForm::fields);
 };
 
 /// A level 1 review by police and probation together (001 4.9).
@@ -210,9 +210,9 @@ struct LevelReview {
     std::optional<Answer> complete;  ///< both services took part; an incomplete review does not move the due date
 
     static constexpr auto fields =
-        std::tuple{field("number", &LevelReview::number),   field("reviewed_on", &LevelReview::on),
-                   field("police", &LevelReview::police),   field("probation", &LevelReview::probation),
-                   field("finding", &LevelReview::finding), field("complete", &LevelReview::complete)};
+        Members{field("number", &LevelReview::number),   field("reviewed_on", &LevelReview::on),
+                field("police", &LevelReview::police),   field("probation", &LevelReview::probation),
+                field("finding", &LevelReview::finding), field("complete", &LevelReview::complete)};
 };
 
 /// A level that a prison proposes on its own: never a level in force (000 1.1 improvement (v)).
@@ -220,17 +220,17 @@ struct LevelProposalForm {
     std::optional<Level> level;
     std::string prison, why;
     static constexpr auto fields =
-        std::tuple{field("level", &LevelProposalForm::level), field("prison", &LevelProposalForm::prison),
-                   field("why", &LevelProposalForm::why)};
+        Members{field("level", &LevelProposalForm::level), field("prison", &LevelProposalForm::prison),
+                field("why", &LevelProposalForm::why)};
 };
 struct LevelProposal : LevelProposalForm {
     int number = 0;
     std::optional<Date> on;
     std::string by;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("number", &LevelProposal::number), field("proposed_on", &LevelProposal::on),
-                                  field("proposed_by", &LevelProposal::by)},
-                       LevelProposalForm::fields);
+        joined(Members{field("number", &LevelProposal::number), field("proposed_on", &LevelProposal::on),
+                       field("proposed_by", &LevelProposal::by)},
+               LevelProposalForm::fields);
 };
 
 /// Put on or taken off the register of the critical few (003 recommendation 2).
@@ -238,34 +238,33 @@ struct CriticalFewForm {
     std::optional<Answer> listed;
     std::string why, decided_by;
     int meeting = 0;
-    static constexpr auto fields = std::tuple{
-        field("listed", &CriticalFewForm::listed, "yes: put on the register; no: taken off"),
-        field("why", &CriticalFewForm::why), field("decided_by", &CriticalFewForm::decided_by, "who decided"),
-        field("meeting", &CriticalFewForm::meeting, "the meeting that decided; 0 = between meetings")};
+    static constexpr auto fields =
+        Members{field("listed", &CriticalFewForm::listed, "yes: put on the register; no: taken off"),
+                field("why", &CriticalFewForm::why), field("decided_by", &CriticalFewForm::decided_by, "who decided"),
+                field("meeting", &CriticalFewForm::meeting, "the meeting that decided; 0 = between meetings")};
 };
 struct CriticalFew : CriticalFewForm {
     int number = 0;
     std::optional<Date> on;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("number", &CriticalFew::number), field("changed_on", &CriticalFew::on)},
-                       CriticalFewForm::fields);
+    static constexpr auto fields = joined(
+        Members{field("number", &CriticalFew::number), field("changed_on", &CriticalFew::on)}, CriticalFewForm::fields);
 };
 
 /// A departure from the guidance, with its reason.
 struct DepartureForm {
     std::string guidance, why;
     static constexpr auto fields =
-        std::tuple{needed("guidance", &DepartureForm::guidance, "what the guidance asks, with its paragraph"),
-                   field("why", &DepartureForm::why, "why it is not followed here")};
+        Members{needed("guidance", &DepartureForm::guidance, "what the guidance asks, with its paragraph"),
+                field("why", &DepartureForm::why, "why it is not followed here")};
 };
 struct Departure : DepartureForm {
     int number = 0;
     std::optional<Date> on;
     std::string by;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("number", &Departure::number), field("departed_on", &Departure::on),
-                                  field("departed_by", &Departure::by)},
-                       DepartureForm::fields);
+        joined(Members{field("number", &Departure::number), field("departed_on", &Departure::on),
+                       field("departed_by", &Departure::by)},
+               DepartureForm::fields);
 };
 
 /// A warning that a check gave when a step was taken, and its answer if somebody gave one. Both are counted.
@@ -275,13 +274,13 @@ struct Warning {
     std::optional<Date> on, answered_on;
     std::string answered_by, answer;
 
-    static constexpr auto fields = std::tuple{field("number", &Warning::number),
-                                              field("rule", &Warning::rule),
-                                              field("text", &Warning::text),
-                                              field("raised_on", &Warning::on),
-                                              field("answered_on", &Warning::answered_on),
-                                              field("answered_by", &Warning::answered_by),
-                                              field("answer", &Warning::answer)};
+    static constexpr auto fields = Members{field("number", &Warning::number),
+                                           field("rule", &Warning::rule),
+                                           field("text", &Warning::text),
+                                           field("raised_on", &Warning::on),
+                                           field("answered_on", &Warning::answered_on),
+                                           field("answered_by", &Warning::answered_by),
+                                           field("answer", &Warning::answer)};
 };
 
 }  // namespace mappa

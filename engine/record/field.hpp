@@ -1,9 +1,10 @@
 #pragma once
 
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <vector>
+
+#include "engine/record/members.hpp"
 
 namespace mappa {
 
@@ -48,7 +49,7 @@ concept Described = requires {
 /// Calls f(field) for each field of T, in order.
 template <Described T, class F>
 constexpr void for_each_field(F&& f) {
-    std::apply([&](const auto&... each) { (f(each), ...); }, T::fields);
+    for_each(T::fields, f);
 }
 
 template <class T>

@@ -20,7 +20,7 @@ struct MinutesForm {
     std::optional<Answer> plan_updated;
     std::optional<Date> next_review;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("confidentiality", &MinutesForm::confidentiality,
               "who read out the confidentiality and diversity statement"),
         field("purpose", &MinutesForm::purpose),
@@ -61,7 +61,7 @@ struct LevelDecisionForm {
     std::optional<Level> level;
     std::string why, dissent, resources, media_interest, not_longer, agencies, senior_manager;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("level", &LevelDecisionForm::level, "level decided"),
         field("why", &LevelDecisionForm::why, "rationale"),
         field("dissent", &LevelDecisionForm::dissent, "who differed and why, or 'none'"),
@@ -88,41 +88,40 @@ struct Meeting : MinutesForm {
     std::optional<Date> acknowledged_on;
     std::optional<MeetingKind> kind;
 
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{
-            field("number", &Meeting::number),
-            field("state", &Meeting::state),
-            field("referral", &Meeting::referral, "the accepted referral it follows"),
-            field("level", &Meeting::level, "level at which it meets"),
-            field("initial", &Meeting::initial),
-            field("scheduled_for", &Meeting::scheduled_for),
-            field("time", &Meeting::time),
-            field("venue", &Meeting::venue),
-            field("chair", &Meeting::chair),
-            field("chair_role", &Meeting::chair_role),
-            field("minute_taker", &Meeting::minute_taker),
-            field("held_on", &Meeting::held_on),
-            field("closed_on", &Meeting::closed_on),
-            field("review_limit", &Meeting::review_limit, "latest date for the next review by policy"),
-            field("minutes_due", &Meeting::minutes_due),
-            field("actions_sent_on", &Meeting::actions_sent_on),
-            field("minutes_version", &Meeting::minutes_version),
-            field("approved_on", &Meeting::approved_on),
-            field("approved_by", &Meeting::approved_by),
-            field("issued_on", &Meeting::issued_on, "first version issued: what the clock asks"),
-            field("version_issued_on", &Meeting::version_issued_on, "this version issued"),
-            field("version_posted_on", &Meeting::version_posted_on, "this version on ViSOR"),
-            field("issued_by", &Meeting::issued_by),
-            field("issued_to", &Meeting::issued_to),
-            field("posted_on", &Meeting::posted_on),
-            field("posted_by", &Meeting::posted_by),
-            field("correction", &Meeting::correction, "why the minutes were corrected"),
-            field("cancelled_because", &Meeting::cancelled_because),
-            field("kind", &Meeting::kind),
-            field("minutes_allotted", &Meeting::minutes_allotted, "minutes of the sitting allotted to this case"),
-            field("acknowledged_on", &Meeting::acknowledged_on, "the case manager acknowledged the minutes"),
-            field("acknowledged_by", &Meeting::acknowledged_by),
-            field("visor_lead_agency", &Meeting::visor_lead_agency, "lead agency as posted on ViSOR")},
+    static constexpr auto fields = joined(
+        Members{field("number", &Meeting::number),
+                field("state", &Meeting::state),
+                field("referral", &Meeting::referral, "the accepted referral it follows"),
+                field("level", &Meeting::level, "level at which it meets"),
+                field("initial", &Meeting::initial),
+                field("scheduled_for", &Meeting::scheduled_for),
+                field("time", &Meeting::time),
+                field("venue", &Meeting::venue),
+                field("chair", &Meeting::chair),
+                field("chair_role", &Meeting::chair_role),
+                field("minute_taker", &Meeting::minute_taker),
+                field("held_on", &Meeting::held_on),
+                field("closed_on", &Meeting::closed_on),
+                field("review_limit", &Meeting::review_limit, "latest date for the next review by policy"),
+                field("minutes_due", &Meeting::minutes_due),
+                field("actions_sent_on", &Meeting::actions_sent_on),
+                field("minutes_version", &Meeting::minutes_version),
+                field("approved_on", &Meeting::approved_on),
+                field("approved_by", &Meeting::approved_by),
+                field("issued_on", &Meeting::issued_on, "first version issued: what the clock asks"),
+                field("version_issued_on", &Meeting::version_issued_on, "this version issued"),
+                field("version_posted_on", &Meeting::version_posted_on, "this version on ViSOR"),
+                field("issued_by", &Meeting::issued_by),
+                field("issued_to", &Meeting::issued_to),
+                field("posted_on", &Meeting::posted_on),
+                field("posted_by", &Meeting::posted_by),
+                field("correction", &Meeting::correction, "why the minutes were corrected"),
+                field("cancelled_because", &Meeting::cancelled_because),
+                field("kind", &Meeting::kind),
+                field("minutes_allotted", &Meeting::minutes_allotted, "minutes of the sitting allotted to this case"),
+                field("acknowledged_on", &Meeting::acknowledged_on, "the case manager acknowledged the minutes"),
+                field("acknowledged_by", &Meeting::acknowledged_by),
+                field("visor_lead_agency", &Meeting::visor_lead_agency, "lead agency as posted on ViSOR")},
         MinutesForm::fields);
 
     [[nodiscard]] bool held() const {
@@ -137,18 +136,18 @@ struct LevelDecision : LevelDecisionForm {
     std::optional<Date> on;
     std::string by;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("meeting", &LevelDecision::meeting), field("decided_on", &LevelDecision::on),
-                                  field("decided_by", &LevelDecision::by)},
-                       LevelDecisionForm::fields);
+        joined(Members{field("meeting", &LevelDecision::meeting), field("decided_on", &LevelDecision::on),
+                       field("decided_by", &LevelDecision::by)},
+               LevelDecisionForm::fields);
 };
 
 struct Invitation : InviteeForm {
     int meeting = 0, number = 0;
     std::optional<Date> sent_on;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("meeting", &Invitation::meeting), field("number", &Invitation::number),
-                                  field("sent_on", &Invitation::sent_on)},
-                       InviteeForm::fields);
+        joined(Members{field("meeting", &Invitation::meeting), field("number", &Invitation::number),
+                       field("sent_on", &Invitation::sent_on)},
+               InviteeForm::fields);
 };
 
 /// Somebody at the table, or an agency that was not: agency, person, role and what became of them (001 5.4).
@@ -161,23 +160,22 @@ struct AttendanceForm {
     std::optional<Date> letter_on;
 
     static constexpr auto fields =
-        std::tuple{field("agency", &AttendanceForm::agency),
-                   field("authority", &AttendanceForm::authority),
-                   field("name", &AttendanceForm::name),
-                   field("role", &AttendanceForm::role, "post or designation"),
-                   field("presence", &AttendanceForm::presence),
-                   field("reason", &AttendanceForm::reason, "why absent, or the ground of a refusal"),
-                   field("report", &AttendanceForm::report, "the written report that stands in"),
-                   field("can_commit", &AttendanceForm::can_commit, "can commit the agency's resources"),
-                   field("handover", &AttendanceForm::handover, "handover from the person who came last time"),
-                   field("letter_on", &AttendanceForm::letter_on, "day of a letter of refusal")};
+        Members{field("agency", &AttendanceForm::agency),
+                field("authority", &AttendanceForm::authority),
+                field("name", &AttendanceForm::name),
+                field("role", &AttendanceForm::role, "post or designation"),
+                field("presence", &AttendanceForm::presence),
+                field("reason", &AttendanceForm::reason, "why absent, or the ground of a refusal"),
+                field("report", &AttendanceForm::report, "the written report that stands in"),
+                field("can_commit", &AttendanceForm::can_commit, "can commit the agency's resources"),
+                field("handover", &AttendanceForm::handover, "handover from the person who came last time"),
+                field("letter_on", &AttendanceForm::letter_on, "day of a letter of refusal")};
 };
 
 struct Attendance : AttendanceForm {
     int meeting = 0, number = 0;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("meeting", &Attendance::meeting), field("number", &Attendance::number)},
-                       AttendanceForm::fields);
+    static constexpr auto fields = joined(
+        Members{field("meeting", &Attendance::meeting), field("number", &Attendance::number)}, AttendanceForm::fields);
 
     /// Present in the room or on the line.
     [[nodiscard]] bool came() const { return presence == Presence::attended || presence == Presence::telephone; }
@@ -193,13 +191,13 @@ struct RequiredAgency {
     std::optional<Presence> presence;
 
     static constexpr auto fields =
-        std::tuple{field("meeting", &RequiredAgency::meeting),
-                   field("agency", &RequiredAgency::agency),
-                   field("because", &RequiredAgency::because),
-                   field("authority", &RequiredAgency::authority, "of this authority or area; empty: any"),
-                   field("invited", &RequiredAgency::invited),
-                   field("came", &RequiredAgency::came),
-                   field("presence", &RequiredAgency::presence)};
+        Members{field("meeting", &RequiredAgency::meeting),
+                field("agency", &RequiredAgency::agency),
+                field("because", &RequiredAgency::because),
+                field("authority", &RequiredAgency::authority, "of this authority or area; empty: any"),
+                field("invited", &RequiredAgency::invited),
+                field("came", &RequiredAgency::came),
+                field("presence", &RequiredAgency::presence)};
 };
 
 /// What one agency told the meeting. It belongs to the agency that gave it.
@@ -207,7 +205,7 @@ struct InformationForm {
     std::optional<Agency> agency;
     std::string given_by, text, form, relevance, no_action_because;
     std::optional<Date> form_on;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("agency", &InformationForm::agency),
         field("given_by", &InformationForm::given_by),
         field("text", &InformationForm::text),
@@ -220,8 +218,8 @@ struct InformationForm {
 struct Information : InformationForm {
     int meeting = 0, number = 0;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("meeting", &Information::meeting), field("number", &Information::number)},
-                       InformationForm::fields);
+        joined(Members{field("meeting", &Information::meeting), field("number", &Information::number)},
+               InformationForm::fields);
 };
 
 /// A disclosure decision: to somebody outside the MAPPA agencies, considered at every meeting (001 5.23).
@@ -232,21 +230,21 @@ struct DisclosureForm {
     std::optional<Date> by_when;
     std::optional<Answer> offender_told;
 
-    static constexpr auto fields = std::tuple{
-        field("decision", &DisclosureForm::decision),
-        field("reason", &DisclosureForm::reason, "why it is, or is not, necessary, lawful and proportionate"),
-        field("to_whom", &DisclosureForm::to_whom),
-        field("what", &DisclosureForm::what),
-        field("by_whom", &DisclosureForm::by_whom),
-        field("how", &DisclosureForm::how),
-        field("by_when", &DisclosureForm::by_when),
-        field("offender_told", &DisclosureForm::offender_told),
-        field("about", &DisclosureForm::about,
-              "the person or agency at risk that the decision is about; 'everybody named' for all"),
-        field("lawful_basis", &DisclosureForm::lawful_basis, "the power or duty it rests on"),
-        field("decided_by", &DisclosureForm::decided_by, "decision-maker; the chair when left out"),
-        field("by_agency", &DisclosureForm::by_agency,
-              "agency of the person who discloses; the lead agency when left out")};
+    static constexpr auto fields =
+        Members{field("decision", &DisclosureForm::decision),
+                field("reason", &DisclosureForm::reason, "why it is, or is not, necessary, lawful and proportionate"),
+                field("to_whom", &DisclosureForm::to_whom),
+                field("what", &DisclosureForm::what),
+                field("by_whom", &DisclosureForm::by_whom),
+                field("how", &DisclosureForm::how),
+                field("by_when", &DisclosureForm::by_when),
+                field("offender_told", &DisclosureForm::offender_told),
+                field("about", &DisclosureForm::about,
+                      "the person or agency at risk that the decision is about; 'everybody named' for all"),
+                field("lawful_basis", &DisclosureForm::lawful_basis, "the power or duty it rests on"),
+                field("decided_by", &DisclosureForm::decided_by, "decision-maker; the chair when left out"),
+                field("by_agency", &DisclosureForm::by_agency,
+                      "agency of the person who discloses; the lead agency when left out")};
 };
 
 /// What became of a decision to disclose (001 5.23 Pete, 5.25 Denis).
@@ -254,21 +252,21 @@ struct DisclosureMadeForm {
     std::optional<Date> made_on;
     std::string recipient, relation, content, made_by, response, approval;
     static constexpr auto fields =
-        std::tuple{field("made_on", &DisclosureMadeForm::made_on),
-                   field("recipient", &DisclosureMadeForm::recipient),
-                   field("relation", &DisclosureMadeForm::relation, "relation to the offender"),
-                   field("content", &DisclosureMadeForm::content, "what was told"),
-                   field("made_by", &DisclosureMadeForm::made_by, "who told, with agencies"),
-                   field("response", &DisclosureMadeForm::response, "the recipient's response"),
-                   field("approval", &DisclosureMadeForm::approval, "who approved, where approval was needed")};
+        Members{field("made_on", &DisclosureMadeForm::made_on),
+                field("recipient", &DisclosureMadeForm::recipient),
+                field("relation", &DisclosureMadeForm::relation, "relation to the offender"),
+                field("content", &DisclosureMadeForm::content, "what was told"),
+                field("made_by", &DisclosureMadeForm::made_by, "who told, with agencies"),
+                field("response", &DisclosureMadeForm::response, "the recipient's response"),
+                field("approval", &DisclosureMadeForm::approval, "who approved, where approval was needed")};
 };
 
 struct Disclosure : DisclosureForm, DisclosureMadeForm {
     int meeting = 0, number = 0, action = 0;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("meeting", &Disclosure::meeting), field("number", &Disclosure::number),
-                                  field("action", &Disclosure::action, "the action that carries it out")},
-                       DisclosureForm::fields, DisclosureMadeForm::fields);
+        joined(Members{field("meeting", &Disclosure::meeting), field("number", &Disclosure::number),
+                       field("action", &Disclosure::action, "the action that carries it out")},
+               DisclosureForm::fields, DisclosureMadeForm::fields);
 };
 
 /// Whether an attending agency agreed to the level decided (000 2.1 approved premises improvement (vi)).
@@ -277,8 +275,8 @@ struct Stance {
     std::optional<Agency> agency;
     std::optional<Answer> agreed;
     std::string reason;
-    static constexpr auto fields = std::tuple{field("meeting", &Stance::meeting), field("agency", &Stance::agency),
-                                              field("agreed", &Stance::agreed), field("reason", &Stance::reason)};
+    static constexpr auto fields = Members{field("meeting", &Stance::meeting), field("agency", &Stance::agency),
+                                           field("agreed", &Stance::agreed), field("reason", &Stance::reason)};
 };
 
 /// A written report asked for before the meeting, with the parts it has to have (003 B1).
@@ -287,21 +285,21 @@ struct ContributionForm {
     std::string name, contact, risk, actions, proposals, form;
     std::optional<Date> on;
     static constexpr auto fields =
-        std::tuple{field("agency", &ContributionForm::agency),
-                   field("name", &ContributionForm::name, "who reports"),
-                   field("contact", &ContributionForm::contact,
-                         "contact with the offender since the last meeting, or 'nothing known'"),
-                   field("risk", &ContributionForm::risk, "the agency's view of the risk, or 'nothing known'"),
-                   field("actions", &ContributionForm::actions, "progress of the agency's actions, or 'none'"),
-                   field("proposals", &ContributionForm::proposals, "what the agency proposes, or 'none'"),
-                   field("form", &ContributionForm::form, "letter of the form it came on"),
-                   field("reported_on", &ContributionForm::on, "date of the report; today when left out")};
+        Members{field("agency", &ContributionForm::agency),
+                field("name", &ContributionForm::name, "who reports"),
+                field("contact", &ContributionForm::contact,
+                      "contact with the offender since the last meeting, or 'nothing known'"),
+                field("risk", &ContributionForm::risk, "the agency's view of the risk, or 'nothing known'"),
+                field("actions", &ContributionForm::actions, "progress of the agency's actions, or 'none'"),
+                field("proposals", &ContributionForm::proposals, "what the agency proposes, or 'none'"),
+                field("form", &ContributionForm::form, "letter of the form it came on"),
+                field("reported_on", &ContributionForm::on, "date of the report; today when left out")};
 };
 struct Contribution : ContributionForm {
     int meeting = 0, number = 0;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("meeting", &Contribution::meeting), field("number", &Contribution::number)},
-                       ContributionForm::fields);
+        joined(Members{field("meeting", &Contribution::meeting), field("number", &Contribution::number)},
+               ContributionForm::fields);
     /// Every prescribed part is there.
     [[nodiscard]] bool whole() const {
         return !contact.empty() && !risk.empty() && !actions.empty() && !proposals.empty();
@@ -315,11 +313,11 @@ struct Sending {
     std::optional<Agency> agency;
     std::optional<Date> on;
     static constexpr auto fields =
-        std::tuple{field("meeting", &Sending::meeting), field("number", &Sending::number, "copy number"),
-                   field("what", &Sending::what),       field("version", &Sending::version),
-                   field("name", &Sending::name),       field("agency", &Sending::agency),
-                   field("address", &Sending::address), field("sent_on", &Sending::on),
-                   field("sent_by", &Sending::by)};
+        Members{field("meeting", &Sending::meeting), field("number", &Sending::number, "copy number"),
+                field("what", &Sending::what),       field("version", &Sending::version),
+                field("name", &Sending::name),       field("agency", &Sending::agency),
+                field("address", &Sending::address), field("sent_on", &Sending::on),
+                field("sent_by", &Sending::by)};
 };
 
 /// One step of chasing an agency that stays away or does not act, and its reply (001 4.18, 6.48, 7.24).
@@ -328,21 +326,21 @@ struct ChaseForm {
     std::optional<ChaseStage> stage;
     int action = 0, meeting = 0;
     std::string to, text;
-    static constexpr auto fields = std::tuple{field("agency", &ChaseForm::agency),
-                                              field("stage", &ChaseForm::stage),
-                                              field("action", &ChaseForm::action, "about this action; 0 = attendance"),
-                                              field("meeting", &ChaseForm::meeting, "about absence from this meeting"),
-                                              field("to", &ChaseForm::to, "named recipient"),
-                                              field("text", &ChaseForm::text, "what was asked")};
+    static constexpr auto fields = Members{field("agency", &ChaseForm::agency),
+                                           field("stage", &ChaseForm::stage),
+                                           field("action", &ChaseForm::action, "about this action; 0 = attendance"),
+                                           field("meeting", &ChaseForm::meeting, "about absence from this meeting"),
+                                           field("to", &ChaseForm::to, "named recipient"),
+                                           field("text", &ChaseForm::text, "what was asked")};
 };
 struct Chase : ChaseForm {
     int number = 0;
     std::optional<Date> on, replied_on;
     std::string by, reply;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &Chase::number), field("chased_on", &Chase::on), field("chased_by", &Chase::by),
-                   field("replied_on", &Chase::replied_on), field("reply", &Chase::reply)},
-        ChaseForm::fields);
+    static constexpr auto fields =
+        joined(Members{field("number", &Chase::number), field("chased_on", &Chase::on), field("chased_by", &Chase::by),
+                       field("replied_on", &Chase::replied_on), field("reply", &Chase::reply)},
+               ChaseForm::fields);
 };
 
 }  // namespace mappa

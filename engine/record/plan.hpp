@@ -20,7 +20,7 @@ struct PlanEntryForm {
     std::optional<Heading> heading;
     int action = 0, follows = 0;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("pillar", &PlanEntryForm::pillar),
         field("what", &PlanEntryForm::what, "what is done"),
         field("agency", &PlanEntryForm::agency, "which agency does it"),
@@ -42,8 +42,8 @@ struct PlanEntryForm {
 
 struct PlanEntry : PlanEntryForm {
     int plan = 0, number = 0;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("plan", &PlanEntry::plan), field("number", &PlanEntry::number)}, PlanEntryForm::fields);
+    static constexpr auto fields =
+        joined(Members{field("plan", &PlanEntry::plan), field("number", &PlanEntry::number)}, PlanEntryForm::fields);
 };
 
 /// If X, then Y, by whom, how soon (001 5.15; 004 Luke).
@@ -52,7 +52,7 @@ struct ContingencyForm {
     std::optional<Agency> agency;
     int within_days = 0;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("risk", &ContingencyForm::risk, "the risk it answers"),
         field("signs", &ContingencyForm::signs, "trigger or warning signs"),
         field("action", &ContingencyForm::action, "what is then done"),
@@ -65,8 +65,8 @@ struct ContingencyForm {
 
 struct Contingency : ContingencyForm {
     int plan = 0, number = 0;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("plan", &Contingency::plan), field("number", &Contingency::number)}, ContingencyForm::fields);
+    static constexpr auto fields = joined(
+        Members{field("plan", &Contingency::plan), field("number", &Contingency::number)}, ContingencyForm::fields);
 };
 
 struct PlanForm {
@@ -75,15 +75,15 @@ struct PlanForm {
     std::optional<Answer> second_plan;
 
     static constexpr auto fields =
-        std::tuple{field("protects", &PlanForm::protects, "how the objectives protect victims"),
-                   field("factors", &PlanForm::factors, "factors and specific victims it addresses"),
-                   field("most_critical", &PlanForm::most_critical, "the factor ranked as most critical"),
-                   field("anticipated", &PlanForm::anticipated, "changes that can be foreseen"),
-                   field("conclusion", &PlanForm::conclusion, "in conclusion, the risk management plan is ..."),
-                   field("review_on", &PlanForm::review_on, "next review of the plan"),
-                   field("review_events", &PlanForm::review_events, "events that prompt an earlier review"),
-                   field("other_plans", &PlanForm::other_plans, "other agencies' plans it links to, or 'none exists'"),
-                   field("second_plan", &PlanForm::second_plan, "another agency's plan, kept beside the one plan")};
+        Members{field("protects", &PlanForm::protects, "how the objectives protect victims"),
+                field("factors", &PlanForm::factors, "factors and specific victims it addresses"),
+                field("most_critical", &PlanForm::most_critical, "the factor ranked as most critical"),
+                field("anticipated", &PlanForm::anticipated, "changes that can be foreseen"),
+                field("conclusion", &PlanForm::conclusion, "in conclusion, the risk management plan is ..."),
+                field("review_on", &PlanForm::review_on, "next review of the plan"),
+                field("review_events", &PlanForm::review_events, "events that prompt an earlier review"),
+                field("other_plans", &PlanForm::other_plans, "other agencies' plans it links to, or 'none exists'"),
+                field("second_plan", &PlanForm::second_plan, "another agency's plan, kept beside the one plan")};
 };
 
 /// The one plan of the case, held by the lead agency; every version is kept (001 recommendation 4).
@@ -94,11 +94,11 @@ struct Plan : PlanForm {
     std::optional<Agency> written_for;
 
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("version", &Plan::version),
-                                  field("meeting", &Plan::meeting, "written at this meeting; 0 = outside one"),
-                                  field("written_on", &Plan::written_on), field("written_by", &Plan::written_by),
-                                  field("written_for", &Plan::written_for)},
-                       PlanForm::fields);
+        joined(Members{field("version", &Plan::version),
+                       field("meeting", &Plan::meeting, "written at this meeting; 0 = outside one"),
+                       field("written_on", &Plan::written_on), field("written_by", &Plan::written_by),
+                       field("written_for", &Plan::written_for)},
+               PlanForm::fields);
 };
 
 /// What continues after level 2 or 3 management or after the sentence (001 5.13, 5.21).
@@ -108,17 +108,17 @@ struct ExitPlanForm {
     std::optional<Date> handover_on;
     std::optional<Agency> lead_agency;
 
-    static constexpr auto fields = std::tuple{
-        field("remaining_risk", &ExitPlanForm::remaining_risk, "the risk that remains"),
-        field("lead_agency", &ExitPlanForm::lead_agency, "who leads from now on"),
-        field("comes_back_if", &ExitPlanForm::comes_back_if, "what would bring the case back"),
-        field("restrictions_run_on", &ExitPlanForm::restrictions_run_on, "restrictions that run on, or 'none'"),
-        field("voluntary_support", &ExitPlanForm::voluntary_support, "support the offender takes freely"),
-        field("told_if_risk_rises", &ExitPlanForm::told_if_risk_rises, "who is told if the risk rises"),
-        field("handover", &ExitPlanForm::handover, "receiving team and named officer, or why there is none"),
-        field("handover_officer", &ExitPlanForm::handover_officer, "named officer of the receiving team"),
-        field("handover_on", &ExitPlanForm::handover_on, "day it takes over"),
-        field("handover_watches", &ExitPlanForm::handover_watches, "what it monitors")};
+    static constexpr auto fields =
+        Members{field("remaining_risk", &ExitPlanForm::remaining_risk, "the risk that remains"),
+                field("lead_agency", &ExitPlanForm::lead_agency, "who leads from now on"),
+                field("comes_back_if", &ExitPlanForm::comes_back_if, "what would bring the case back"),
+                field("restrictions_run_on", &ExitPlanForm::restrictions_run_on, "restrictions that run on, or 'none'"),
+                field("voluntary_support", &ExitPlanForm::voluntary_support, "support the offender takes freely"),
+                field("told_if_risk_rises", &ExitPlanForm::told_if_risk_rises, "who is told if the risk rises"),
+                field("handover", &ExitPlanForm::handover, "receiving team and named officer, or why there is none"),
+                field("handover_officer", &ExitPlanForm::handover_officer, "named officer of the receiving team"),
+                field("handover_on", &ExitPlanForm::handover_on, "day it takes over"),
+                field("handover_watches", &ExitPlanForm::handover_watches, "what it monitors")};
 };
 
 struct ExitPlan : ExitPlanForm {
@@ -126,9 +126,9 @@ struct ExitPlan : ExitPlanForm {
     std::optional<Date> written_on;
     std::string written_by;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("number", &ExitPlan::number), field("written_on", &ExitPlan::written_on),
-                                  field("written_by", &ExitPlan::written_by)},
-                       ExitPlanForm::fields);
+        joined(Members{field("number", &ExitPlan::number), field("written_on", &ExitPlan::written_on),
+                       field("written_by", &ExitPlan::written_by)},
+               ExitPlanForm::fields);
 };
 
 /// What is done about one outstanding risk or continuing action after exit; or why it is accepted.
@@ -138,7 +138,7 @@ struct ExitLineForm {
     std::optional<Date> from;
     int action = 0;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("factor", &ExitLineForm::factor, "the outstanding risk it answers"),
         field("action", &ExitLineForm::action, "or the number of the action that continues"),
         field("what", &ExitLineForm::what),
@@ -150,8 +150,8 @@ struct ExitLineForm {
 
 struct ExitLine : ExitLineForm {
     int plan = 0, number = 0;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("plan", &ExitLine::plan), field("number", &ExitLine::number)}, ExitLineForm::fields);
+    static constexpr auto fields =
+        joined(Members{field("plan", &ExitLine::plan), field("number", &ExitLine::number)}, ExitLineForm::fields);
 };
 
 /// How the offender leaves custody: where to, who is there, what protects those at risk (001 5.21 Jon, 5.22 Phil).
@@ -160,15 +160,15 @@ struct ReleaseForm {
     std::string address, collected_by, first_contact, contacts, protection, next_address;
 
     static constexpr auto fields =
-        std::tuple{field("release_on", &ReleaseForm::on, "day of release"),
-                   field("address", &ReleaseForm::address, "first-night address"),
-                   field("from_on", &ReleaseForm::from, "there from"),
-                   field("until_on", &ReleaseForm::until, "there until"),
-                   field("collected_by", &ReleaseForm::collected_by, "named official who collects and escorts"),
-                   field("first_contact", &ReleaseForm::first_contact, "when and with whom the first appointment is"),
-                   field("contacts", &ReleaseForm::contacts, "named people to call, out of hours too"),
-                   field("protection", &ReleaseForm::protection, "how each victim and child at risk is protected"),
-                   field("next_address", &ReleaseForm::next_address, "where after a short stay")};
+        Members{field("release_on", &ReleaseForm::on, "day of release"),
+                field("address", &ReleaseForm::address, "first-night address"),
+                field("from_on", &ReleaseForm::from, "there from"),
+                field("until_on", &ReleaseForm::until, "there until"),
+                field("collected_by", &ReleaseForm::collected_by, "named official who collects and escorts"),
+                field("first_contact", &ReleaseForm::first_contact, "when and with whom the first appointment is"),
+                field("contacts", &ReleaseForm::contacts, "named people to call, out of hours too"),
+                field("protection", &ReleaseForm::protection, "how each victim and child at risk is protected"),
+                field("next_address", &ReleaseForm::next_address, "where after a short stay")};
 };
 
 struct Release : ReleaseForm {
@@ -176,9 +176,9 @@ struct Release : ReleaseForm {
     std::optional<Date> planned_on;
     std::string planned_by;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("number", &Release::number), field("planned_on", &Release::planned_on),
-                                  field("planned_by", &Release::planned_by)},
-                       ReleaseForm::fields);
+        joined(Members{field("number", &Release::number), field("planned_on", &Release::planned_on),
+                       field("planned_by", &Release::planned_by)},
+               ReleaseForm::fields);
 };
 
 }  // namespace mappa

@@ -2,7 +2,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "engine/record/action.hpp"
@@ -95,7 +94,7 @@ struct Table {
 };
 
 /// Every table below the case itself: what the store keeps and what a case is read back from.
-inline constexpr auto case_tables = std::tuple{
+inline constexpr auto case_tables = Members{
     Table<FactChange>{"fact_change", &CaseRecord::fact_changes, "facts that changed: what they were and became"},
     Table<LevelPeriod>{"level_period", &CaseRecord::level_periods, "levels in force"},
     Table<Screening>{"screening", &CaseRecord::screenings, "the lead agency's screening (form Q)"},
@@ -142,7 +141,7 @@ inline constexpr auto case_tables = std::tuple{
 /// Calls f(table) for each table of the record.
 template <class F>
 constexpr void for_each_table(F&& f) {
-    std::apply([&](const auto&... table) { (f(table), ...); }, case_tables);
+    for_each(case_tables, f);
 }
 
 }  // namespace mappa

@@ -15,18 +15,18 @@ struct InviteeForm {
     std::string authority, name, role, contact, why;
 
     static constexpr auto fields =
-        std::tuple{field("agency", &InviteeForm::agency),
-                   field("authority", &InviteeForm::authority, "authority, force or employer the person works for"),
-                   field("name", &InviteeForm::name, "named person"),
-                   field("role", &InviteeForm::role, "post or designation"),
-                   field("contact", &InviteeForm::contact, "secure e-mail or telephone"),
-                   field("why", &InviteeForm::why, "why this person is needed")};
+        Members{field("agency", &InviteeForm::agency),
+                field("authority", &InviteeForm::authority, "authority, force or employer the person works for"),
+                field("name", &InviteeForm::name, "named person"),
+                field("role", &InviteeForm::role, "post or designation"),
+                field("contact", &InviteeForm::contact, "secure e-mail or telephone"),
+                field("why", &InviteeForm::why, "why this person is needed")};
 };
 
 struct Invitee : InviteeForm {
     int referral = 0, number = 0;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("referral", &Invitee::referral), field("number", &Invitee::number)}, InviteeForm::fields);
+    static constexpr auto fields =
+        joined(Members{field("referral", &Invitee::referral), field("number", &Invitee::number)}, InviteeForm::fields);
 };
 
 /// What a MAPPA A asks of the referrer beyond what the case already holds.
@@ -36,7 +36,7 @@ struct ReferralForm {
         media, staff_safety, programme_reports, victim_issues, needs;
     std::optional<Ground> ground;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("level_sought", &ReferralForm::level_sought),
         field("offence_details", &ReferralForm::offence_details, "brief details of the offence in your own words"),
         field("behaviour", &ReferralForm::behaviour,
@@ -73,33 +73,33 @@ struct Referral : ReferralForm {
     std::string settled_by, settled_why;
     int submissions = 0;
 
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &Referral::number),
-                   field("state", &Referral::state),
-                   field("referrer", &Referral::referrer),
-                   field("edited_by", &Referral::edited_by, "who changed it last"),
-                   field("referred_by", &Referral::referred_by),
-                   field("drafted_on", &Referral::drafted_on),
-                   field("submitted_on", &Referral::submitted_on),
-                   field("submissions", &Referral::submissions),
-                   field("reply_due", &Referral::reply_due),
-                   field("endorsed_by", &Referral::endorsed_by),
-                   field("endorsed_on", &Referral::endorsed_on),
-                   field("endorsed_for", &Referral::endorsed_for, "the absent manager a deputy signed for"),
-                   field("endorsement", &Referral::endorsement),
-                   field("decided_on", &Referral::decided_on),
-                   field("decided_by", &Referral::decided_by),
-                   field("level_decided", &Referral::level_decided),
-                   field("why", &Referral::why),
-                   field("feedback", &Referral::feedback),
-                   field("sources", &Referral::sources),
-                   field("redirected_to", &Referral::redirected_to),
-                   field("returned_on", &Referral::returned_on),
-                   field("settled_on", &Referral::settled_on),
-                   field("settled_by", &Referral::settled_by),
-                   field("settled_level", &Referral::settled_level),
-                   field("settled_why", &Referral::settled_why)},
-        ReferralForm::fields);
+    static constexpr auto fields =
+        joined(Members{field("number", &Referral::number),
+                       field("state", &Referral::state),
+                       field("referrer", &Referral::referrer),
+                       field("edited_by", &Referral::edited_by, "who changed it last"),
+                       field("referred_by", &Referral::referred_by),
+                       field("drafted_on", &Referral::drafted_on),
+                       field("submitted_on", &Referral::submitted_on),
+                       field("submissions", &Referral::submissions),
+                       field("reply_due", &Referral::reply_due),
+                       field("endorsed_by", &Referral::endorsed_by),
+                       field("endorsed_on", &Referral::endorsed_on),
+                       field("endorsed_for", &Referral::endorsed_for, "the absent manager a deputy signed for"),
+                       field("endorsement", &Referral::endorsement),
+                       field("decided_on", &Referral::decided_on),
+                       field("decided_by", &Referral::decided_by),
+                       field("level_decided", &Referral::level_decided),
+                       field("why", &Referral::why),
+                       field("feedback", &Referral::feedback),
+                       field("sources", &Referral::sources),
+                       field("redirected_to", &Referral::redirected_to),
+                       field("returned_on", &Referral::returned_on),
+                       field("settled_on", &Referral::settled_on),
+                       field("settled_by", &Referral::settled_by),
+                       field("settled_level", &Referral::settled_level),
+                       field("settled_why", &Referral::settled_why)},
+               ReferralForm::fields);
 };
 
 /// One agency's part in the screening (001 4.4, 4.8).
@@ -107,8 +107,8 @@ struct ViewForm {
     std::optional<Level> level;
     std::string reasons, sources;
     static constexpr auto fields =
-        std::tuple{field("level", &ViewForm::level, "the level this agency thinks right"),
-                   field("reasons", &ViewForm::reasons), field("sources", &ViewForm::sources, "records looked at")};
+        Members{field("level", &ViewForm::level, "the level this agency thinks right"),
+                field("reasons", &ViewForm::reasons), field("sources", &ViewForm::sources, "records looked at")};
 };
 
 struct View : ViewForm {
@@ -116,10 +116,10 @@ struct View : ViewForm {
     std::optional<Agency> agency;
     std::string by;
     std::optional<Date> on;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("referral", &View::referral), field("number", &View::number), field("agency", &View::agency),
-                   field("given_by", &View::by), field("given_on", &View::on)},
-        ViewForm::fields);
+    static constexpr auto fields =
+        joined(Members{field("referral", &View::referral), field("number", &View::number),
+                       field("agency", &View::agency), field("given_by", &View::by), field("given_on", &View::on)},
+               ViewForm::fields);
 };
 
 }  // namespace mappa

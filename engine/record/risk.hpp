@@ -18,15 +18,14 @@ struct RatingForm {
     std::string harm, whom, tool;
 
     static constexpr auto fields =
-        std::tuple{field("group", &RatingForm::group), field("rosh", &RatingForm::rosh),
-                   field("harm", &RatingForm::harm, "what harm"), field("whom", &RatingForm::whom, "to whom"),
-                   field("tool", &RatingForm::tool, "assessment tool or professional judgement it rests on")};
+        Members{field("group", &RatingForm::group), field("rosh", &RatingForm::rosh),
+                field("harm", &RatingForm::harm, "what harm"), field("whom", &RatingForm::whom, "to whom"),
+                field("tool", &RatingForm::tool, "assessment tool or professional judgement it rests on")};
 };
 
 struct Rating : RatingForm {
     int assessment = 0;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("assessment", &Rating::assessment)}, RatingForm::fields);
+    static constexpr auto fields = joined(Members{field("assessment", &Rating::assessment)}, RatingForm::fields);
 };
 
 /// One tool's score, with what it means, who made it and who authorised it.
@@ -36,15 +35,14 @@ struct ScoreForm {
     std::string assessor, authorised_by;
 
     static constexpr auto fields =
-        std::tuple{field("tool", &ScoreForm::tool),         field("score", &ScoreForm::score),
-                   field("meaning", &ScoreForm::meaning),   field("scored_on", &ScoreForm::on),
-                   field("assessor", &ScoreForm::assessor), field("authorised_by", &ScoreForm::authorised_by)};
+        Members{field("tool", &ScoreForm::tool),         field("score", &ScoreForm::score),
+                field("meaning", &ScoreForm::meaning),   field("scored_on", &ScoreForm::on),
+                field("assessor", &ScoreForm::assessor), field("authorised_by", &ScoreForm::authorised_by)};
 };
 
 struct Score : ScoreForm {
     int assessment = 0;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("assessment", &Score::assessment)}, ScoreForm::fields);
+    static constexpr auto fields = joined(Members{field("assessment", &Score::assessment)}, ScoreForm::fields);
 };
 
 struct AssessmentForm {
@@ -52,19 +50,19 @@ struct AssessmentForm {
     std::string assessor, manager, likelihood, imminence, why_imminent, analysis, triggers, protective_factors, changed,
         resulting_action;
 
-    static constexpr auto fields = std::tuple{
-        field("assessed_on", &AssessmentForm::on, "date of the assessment"),
-        field("assessor", &AssessmentForm::assessor, "who assessed"),
-        field("manager", &AssessmentForm::manager, "line manager who is to countersign"),
-        field("likelihood", &AssessmentForm::likelihood, "how likely is reoffending"),
-        field("imminence", &AssessmentForm::imminence, "how soon could serious harm happen"),
-        field("why_imminent", &AssessmentForm::why_imminent,
-              "very high only: why harm is more likely than not to happen imminently"),
-        field("analysis", &AssessmentForm::analysis, "who is at risk, of what, in which circumstances"),
-        field("triggers", &AssessmentForm::triggers, "what would raise the risk"),
-        field("protective_factors", &AssessmentForm::protective_factors, "what lowers it"),
-        field("changed", &AssessmentForm::changed, "evidence of what changed since the last assessment"),
-        field("resulting_action", &AssessmentForm::resulting_action, "what is done because the risk changed")};
+    static constexpr auto fields =
+        Members{field("assessed_on", &AssessmentForm::on, "date of the assessment"),
+                field("assessor", &AssessmentForm::assessor, "who assessed"),
+                field("manager", &AssessmentForm::manager, "line manager who is to countersign"),
+                field("likelihood", &AssessmentForm::likelihood, "how likely is reoffending"),
+                field("imminence", &AssessmentForm::imminence, "how soon could serious harm happen"),
+                field("why_imminent", &AssessmentForm::why_imminent,
+                      "very high only: why harm is more likely than not to happen imminently"),
+                field("analysis", &AssessmentForm::analysis, "who is at risk, of what, in which circumstances"),
+                field("triggers", &AssessmentForm::triggers, "what would raise the risk"),
+                field("protective_factors", &AssessmentForm::protective_factors, "what lowers it"),
+                field("changed", &AssessmentForm::changed, "evidence of what changed since the last assessment"),
+                field("resulting_action", &AssessmentForm::resulting_action, "what is done because the risk changed")};
 };
 
 /// A dated risk assessment; its ratings and scores stand in tables of their own.
@@ -73,13 +71,13 @@ struct Assessment : AssessmentForm {
     int meeting = 0;  ///< made at this meeting, or 0
     std::optional<Date> recorded_on, countersigned_on;
     std::string recorded_by, countersigned_by, countersigned_for, countersign_rationale;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &Assessment::number), field("meeting", &Assessment::meeting),
-                   field("recorded_on", &Assessment::recorded_on), field("recorded_by", &Assessment::recorded_by),
-                   field("countersigned_on", &Assessment::countersigned_on),
-                   field("countersigned_by", &Assessment::countersigned_by),
-                   field("countersigned_for", &Assessment::countersigned_for, "the absent manager a deputy signed for"),
-                   field("countersign_rationale", &Assessment::countersign_rationale)},
+    static constexpr auto fields = joined(
+        Members{field("number", &Assessment::number), field("meeting", &Assessment::meeting),
+                field("recorded_on", &Assessment::recorded_on), field("recorded_by", &Assessment::recorded_by),
+                field("countersigned_on", &Assessment::countersigned_on),
+                field("countersigned_by", &Assessment::countersigned_by),
+                field("countersigned_for", &Assessment::countersigned_for, "the absent manager a deputy signed for"),
+                field("countersign_rationale", &Assessment::countersign_rationale)},
         AssessmentForm::fields);
 };
 
@@ -89,15 +87,15 @@ struct RiskFactorForm {
     std::optional<Answer> outstanding, most_critical;
 
     static constexpr auto fields =
-        std::tuple{needed("factor", &RiskFactorForm::factor, "short name of the risk"),
-                   field("about", &RiskFactorForm::about), field("outstanding", &RiskFactorForm::outstanding),
-                   field("most_critical", &RiskFactorForm::most_critical, "ranked as most critical")};
+        Members{needed("factor", &RiskFactorForm::factor, "short name of the risk"),
+                field("about", &RiskFactorForm::about), field("outstanding", &RiskFactorForm::outstanding),
+                field("most_critical", &RiskFactorForm::most_critical, "ranked as most critical")};
 };
 
 struct RiskFactor : RiskFactorForm {
     std::optional<Date> recorded_on;
     static constexpr auto fields =
-        std::tuple_cat(RiskFactorForm::fields, std::tuple{field("recorded_on", &RiskFactor::recorded_on)});
+        joined(RiskFactorForm::fields, Members{field("recorded_on", &RiskFactor::recorded_on)});
 };
 
 /// Somebody who matters to the case: victim, child, partner, co-offender ...
@@ -108,7 +106,7 @@ struct PersonForm {
     std::optional<Date> died_on, contact_offered_on;
     std::optional<Answer> contact_taken_up;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         field("tie", &PersonForm::tie),
         field("person", &PersonForm::name, "the person's name"),
         field("relation", &PersonForm::relation, "relation to the offender"),
@@ -125,8 +123,8 @@ struct PersonForm {
 struct Person : PersonForm {
     int number = 0;
     std::optional<Date> recorded_on;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &Person::number), field("recorded_on", &Person::recorded_on)}, PersonForm::fields);
+    static constexpr auto fields = joined(
+        Members{field("number", &Person::number), field("recorded_on", &Person::recorded_on)}, PersonForm::fields);
 };
 
 /// A restriction in full: kind, wording, from, to, who monitors it (001 5.17).
@@ -141,23 +139,23 @@ struct RestrictionForm {
     int check_days = 0;
 
     static constexpr auto fields =
-        std::tuple{field("kind", &RestrictionForm::kind),
-                   field("text", &RestrictionForm::text, "full wording"),
-                   field("from_on", &RestrictionForm::from, "in force from"),
-                   field("until_on", &RestrictionForm::until, "in force until"),
-                   field("until_further_order", &RestrictionForm::until_further_order),
-                   field("issued_by", &RestrictionForm::issued_by, "issuing court or authority"),
-                   field("monitored_by", &RestrictionForm::monitored_by, "who checks it"),
-                   field("names", &RestrictionForm::names, "people it names"),
-                   field("necessary", &RestrictionForm::necessary, "why it is necessary"),
-                   field("proportionate", &RestrictionForm::proportionate,
-                         "why it is proportionate to harm, reoffending or victim protection"),
-                   field("covers", &RestrictionForm::covers, "risks and people it covers, separated by commas"),
-                   field("proposed", &RestrictionForm::proposed, "proposed, not yet approved"),
-                   field("victim_related", &RestrictionForm::victim_related, "protects a victim"),
-                   field("monitoring_agency", &RestrictionForm::monitored_for, "agency that checks it"),
-                   field("check_days", &RestrictionForm::check_days, "it is checked every so many days"),
-                   field("questions", &RestrictionForm::questions, "polygraph: the questions agreed")};
+        Members{field("kind", &RestrictionForm::kind),
+                field("text", &RestrictionForm::text, "full wording"),
+                field("from_on", &RestrictionForm::from, "in force from"),
+                field("until_on", &RestrictionForm::until, "in force until"),
+                field("until_further_order", &RestrictionForm::until_further_order),
+                field("issued_by", &RestrictionForm::issued_by, "issuing court or authority"),
+                field("monitored_by", &RestrictionForm::monitored_by, "who checks it"),
+                field("names", &RestrictionForm::names, "people it names"),
+                field("necessary", &RestrictionForm::necessary, "why it is necessary"),
+                field("proportionate", &RestrictionForm::proportionate,
+                      "why it is proportionate to harm, reoffending or victim protection"),
+                field("covers", &RestrictionForm::covers, "risks and people it covers, separated by commas"),
+                field("proposed", &RestrictionForm::proposed, "proposed, not yet approved"),
+                field("victim_related", &RestrictionForm::victim_related, "protects a victim"),
+                field("monitoring_agency", &RestrictionForm::monitored_for, "agency that checks it"),
+                field("check_days", &RestrictionForm::check_days, "it is checked every so many days"),
+                field("questions", &RestrictionForm::questions, "polygraph: the questions agreed")};
 };
 
 struct Restriction : RestrictionForm {
@@ -165,11 +163,10 @@ struct Restriction : RestrictionForm {
     std::optional<Date> recorded_on, ended_on, confirmed_on;
     std::string end_reason, confirmed_by;
 
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &Restriction::number), field("recorded_on", &Restriction::recorded_on),
-                   field("ended_on", &Restriction::ended_on), field("end_reason", &Restriction::end_reason),
-                   field("confirmed_on", &Restriction::confirmed_on),
-                   field("confirmed_by", &Restriction::confirmed_by)},
+    static constexpr auto fields = joined(
+        Members{field("number", &Restriction::number), field("recorded_on", &Restriction::recorded_on),
+                field("ended_on", &Restriction::ended_on), field("end_reason", &Restriction::end_reason),
+                field("confirmed_on", &Restriction::confirmed_on), field("confirmed_by", &Restriction::confirmed_by)},
         RestrictionForm::fields);
 
     /// In force on a day: begun, not ended, not run out.
@@ -184,14 +181,14 @@ struct RestrictionCheckForm {
     std::optional<Date> on;
     std::string by, found;
     static constexpr auto fields =
-        std::tuple{needed("restriction", &RestrictionCheckForm::restriction),
-                   field("checked_on", &RestrictionCheckForm::on), field("checked_by", &RestrictionCheckForm::by),
-                   field("found", &RestrictionCheckForm::found, "what the check found; polygraph: the result")};
+        Members{needed("restriction", &RestrictionCheckForm::restriction),
+                field("checked_on", &RestrictionCheckForm::on), field("checked_by", &RestrictionCheckForm::by),
+                field("found", &RestrictionCheckForm::found, "what the check found; polygraph: the result")};
 };
 struct RestrictionCheck : RestrictionCheckForm {
     int number = 0;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("number", &RestrictionCheck::number)}, RestrictionCheckForm::fields);
+        joined(Members{field("number", &RestrictionCheck::number)}, RestrictionCheckForm::fields);
 };
 
 /// Approval of a proposed set of licence conditions (000 1.1(c)).
@@ -199,9 +196,9 @@ struct ConditionsApproval {
     int number = 0;
     std::optional<Date> on;
     std::string by, not_covered;
-    static constexpr auto fields = std::tuple{
-        field("number", &ConditionsApproval::number), field("approved_on", &ConditionsApproval::on),
-        field("approved_by", &ConditionsApproval::by), field("not_covered", &ConditionsApproval::not_covered)};
+    static constexpr auto fields =
+        Members{field("number", &ConditionsApproval::number), field("approved_on", &ConditionsApproval::on),
+                field("approved_by", &ConditionsApproval::by), field("not_covered", &ConditionsApproval::not_covered)};
 };
 
 /// Something that happened in the case between meetings, from a closed list (000 2.1; 002 2.11).
@@ -211,20 +208,20 @@ struct CaseEventForm {
     std::string what, told_by;
     int restriction = 0, contingency = 0;
     static constexpr auto fields =
-        std::tuple{field("kind", &CaseEventForm::kind),
-                   field("happened_on", &CaseEventForm::on, "day it happened; today when left out"),
-                   field("what", &CaseEventForm::what, "what happened"),
-                   field("told_by", &CaseEventForm::told_by, "who told it"),
-                   field("restriction", &CaseEventForm::restriction, "a breach: of restriction number"),
-                   field("contingency", &CaseEventForm::contingency, "a trigger of contingency number in the plan")};
+        Members{field("kind", &CaseEventForm::kind),
+                field("happened_on", &CaseEventForm::on, "day it happened; today when left out"),
+                field("what", &CaseEventForm::what, "what happened"),
+                field("told_by", &CaseEventForm::told_by, "who told it"),
+                field("restriction", &CaseEventForm::restriction, "a breach: of restriction number"),
+                field("contingency", &CaseEventForm::contingency, "a trigger of contingency number in the plan")};
 };
 struct CaseEvent : CaseEventForm {
     int number = 0, action = 0;
     std::optional<Date> recorded_on;
     std::string recorded_by;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("number", &CaseEvent::number), field("action", &CaseEvent::action, "action that it opened"),
-                   field("recorded_on", &CaseEvent::recorded_on), field("recorded_by", &CaseEvent::recorded_by)},
+    static constexpr auto fields = joined(
+        Members{field("number", &CaseEvent::number), field("action", &CaseEvent::action, "action that it opened"),
+                field("recorded_on", &CaseEvent::recorded_on), field("recorded_by", &CaseEvent::recorded_by)},
         CaseEventForm::fields);
 };
 
@@ -234,13 +231,12 @@ struct PastOffenceForm {
     int year = 0;
     std::string what;
     static constexpr auto fields =
-        std::tuple{field("kind", &PastOffenceForm::kind), field("year", &PastOffenceForm::year),
-                   field("what", &PastOffenceForm::what, "conviction or allegation, and outcome")};
+        Members{field("kind", &PastOffenceForm::kind), field("year", &PastOffenceForm::year),
+                field("what", &PastOffenceForm::what, "conviction or allegation, and outcome")};
 };
 struct PastOffence : PastOffenceForm {
     int number = 0;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("number", &PastOffence::number)}, PastOffenceForm::fields);
+    static constexpr auto fields = joined(Members{field("number", &PastOffence::number)}, PastOffenceForm::fields);
 };
 
 /// An agency's contact with the offender (001 5.16).
@@ -249,14 +245,14 @@ struct ContactForm {
     std::string by, what;
     std::optional<Date> on;
     int a_week = 0;
-    static constexpr auto fields = std::tuple{
-        field("agency", &ContactForm::agency), field("contact_by", &ContactForm::by, "who sees the offender"),
-        field("what", &ContactForm::what), field("contact_on", &ContactForm::on, "day; today when left out"),
-        field("a_week", &ContactForm::a_week, "how many times a week, where it is regular")};
+    static constexpr auto fields =
+        Members{field("agency", &ContactForm::agency), field("contact_by", &ContactForm::by, "who sees the offender"),
+                field("what", &ContactForm::what), field("contact_on", &ContactForm::on, "day; today when left out"),
+                field("a_week", &ContactForm::a_week, "how many times a week, where it is regular")};
 };
 struct Contact : ContactForm {
     int number = 0;
-    static constexpr auto fields = std::tuple_cat(std::tuple{field("number", &Contact::number)}, ContactForm::fields);
+    static constexpr auto fields = joined(Members{field("number", &Contact::number)}, ContactForm::fields);
 };
 
 }  // namespace mappa

@@ -17,8 +17,8 @@ struct AddAction : ActionForm {
     static constexpr StepInfo info{"action add", "records an action: what, who, by when and why", anybody};
     static constexpr auto signal = CaseSignal::act;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{field("meeting", &AddAction::meeting, "meeting that sets it; 0 = between meetings")},
-                       ActionForm::fields, std::tuple{assigned("number", &AddAction::number)});
+        joined(Members{field("meeting", &AddAction::meeting, "meeting that sets it; 0 = between meetings")},
+               ActionForm::fields, Members{assigned("number", &AddAction::number)});
 };
 
 struct AllocateAction {
@@ -29,8 +29,8 @@ struct AllocateAction {
                                    anybody};
     static constexpr auto signal = ActionSignal::allocate;
     static constexpr auto fields =
-        std::tuple{needed("action", &AllocateAction::action), field("owner", &AllocateAction::owner),
-                   field("owner_role", &AllocateAction::owner_role)};
+        Members{needed("action", &AllocateAction::action), field("owner", &AllocateAction::owner),
+                field("owner_role", &AllocateAction::owner_role)};
 };
 
 struct CompleteAction : OutcomeForm {
@@ -39,8 +39,7 @@ struct CompleteAction : OutcomeForm {
     static constexpr StepInfo info{"action complete", "reports an action done, with what was found or changed",
                                    anybody};
     static constexpr auto signal = ActionSignal::complete;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("action", &CompleteAction::action)}, OutcomeForm::fields);
+    static constexpr auto fields = joined(Members{needed("action", &CompleteAction::action)}, OutcomeForm::fields);
 };
 
 struct FailAction {
@@ -49,7 +48,7 @@ struct FailAction {
 
     static constexpr StepInfo info{"action fail", "reports that an action was not done, and why", anybody};
     static constexpr auto signal = ActionSignal::not_complete;
-    static constexpr auto fields = std::tuple{needed("action", &FailAction::action), field("why", &FailAction::why)};
+    static constexpr auto fields = Members{needed("action", &FailAction::action), field("why", &FailAction::why)};
 };
 
 struct AcceptOutcome {
@@ -59,9 +58,9 @@ struct AcceptOutcome {
     static constexpr StepInfo info{"action accept", "the meeting or the chair accepts the outcome", chairing};
     static constexpr auto signal = ActionSignal::accept;
     static constexpr auto fields =
-        std::tuple{needed("action", &AcceptOutcome::action),
-                   field("meeting", &AcceptOutcome::meeting, "meeting that accepts it; 0 = the chair"),
-                   field("comment", &AcceptOutcome::comment)};
+        Members{needed("action", &AcceptOutcome::action),
+                field("meeting", &AcceptOutcome::meeting, "meeting that accepts it; 0 = the chair"),
+                field("comment", &AcceptOutcome::comment)};
 };
 
 struct RefuseOutcome {
@@ -70,8 +69,7 @@ struct RefuseOutcome {
 
     static constexpr StepInfo info{"action refuse", "the meeting or the chair does not accept the outcome", chairing};
     static constexpr auto signal = ActionSignal::refuse;
-    static constexpr auto fields =
-        std::tuple{needed("action", &RefuseOutcome::action), field("why", &RefuseOutcome::why)};
+    static constexpr auto fields = Members{needed("action", &RefuseOutcome::action), field("why", &RefuseOutcome::why)};
 };
 
 struct MoveAction {
@@ -81,8 +79,8 @@ struct MoveAction {
 
     static constexpr StepInfo info{"action move", "moves the deadline; the old one is kept", chairing};
     static constexpr auto signal = ActionSignal::move;
-    static constexpr auto fields = std::tuple{needed("action", &MoveAction::action), field("due", &MoveAction::due),
-                                              field("why", &MoveAction::why)};
+    static constexpr auto fields =
+        Members{needed("action", &MoveAction::action), field("due", &MoveAction::due), field("why", &MoveAction::why)};
 };
 
 struct ReassignAction {
@@ -94,9 +92,9 @@ struct ReassignAction {
     static constexpr StepInfo info{"action reassign", "another person or agency takes the action on", chairing};
     static constexpr auto signal = ActionSignal::reassign;
     static constexpr auto fields =
-        std::tuple{needed("action", &ReassignAction::action), field("owner", &ReassignAction::owner),
-                   field("owner_role", &ReassignAction::owner_role), field("agency", &ReassignAction::agency),
-                   field("why", &ReassignAction::why)};
+        Members{needed("action", &ReassignAction::action), field("owner", &ReassignAction::owner),
+                field("owner_role", &ReassignAction::owner_role), field("agency", &ReassignAction::agency),
+                field("why", &ReassignAction::why)};
 };
 
 struct SupersedeAction {
@@ -105,10 +103,9 @@ struct SupersedeAction {
 
     static constexpr StepInfo info{"action supersede", "another action replaces this one", chairing};
     static constexpr auto signal = ActionSignal::supersede;
-    static constexpr auto fields =
-        std::tuple{needed("action", &SupersedeAction::action),
-                   field("by", &SupersedeAction::by, "number of the action that replaces it"),
-                   field("why", &SupersedeAction::why)};
+    static constexpr auto fields = Members{needed("action", &SupersedeAction::action),
+                                           field("by", &SupersedeAction::by, "number of the action that replaces it"),
+                                           field("why", &SupersedeAction::why)};
 };
 
 struct WithdrawAction {
@@ -118,7 +115,7 @@ struct WithdrawAction {
     static constexpr StepInfo info{"action withdraw", "the chair withdraws the action", {Role::chair}};
     static constexpr auto signal = ActionSignal::withdraw;
     static constexpr auto fields =
-        std::tuple{needed("action", &WithdrawAction::action), field("why", &WithdrawAction::why)};
+        Members{needed("action", &WithdrawAction::action), field("why", &WithdrawAction::why)};
 };
 
 struct AcknowledgeAction {
@@ -126,7 +123,7 @@ struct AcknowledgeAction {
 
     static constexpr StepInfo info{"action acknowledge", "the person named for an action accepts it", anybody};
     static constexpr auto signal = ActionSignal::acknowledge;
-    static constexpr auto fields = std::tuple{needed("action", &AcknowledgeAction::action)};
+    static constexpr auto fields = Members{needed("action", &AcknowledgeAction::action)};
 };
 
 }  // namespace mappa

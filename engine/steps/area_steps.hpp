@@ -13,8 +13,8 @@ struct FoundArea {
     std::string name, prefix;
 
     static constexpr StepInfo info{"area found", "names the area and the prefix of its case references", office};
-    static constexpr auto fields = std::tuple{needed("name", &FoundArea::name, "name of the MAPPA area"),
-                                              needed("prefix", &FoundArea::prefix, "two to five capital letters")};
+    static constexpr auto fields = Members{needed("name", &FoundArea::name, "name of the MAPPA area"),
+                                           needed("prefix", &FoundArea::prefix, "two to five capital letters")};
 };
 
 struct AdoptPolicy {
@@ -24,8 +24,8 @@ struct AdoptPolicy {
     static constexpr StepInfo info{"policy adopt", "adopts a policy edition for cases notified from its date on",
                                    office};
     static constexpr auto fields =
-        std::tuple{needed("text", &AdoptPolicy::text, "the edition's file"), assigned("edition", &AdoptPolicy::edition),
-                   assigned("effective_from", &AdoptPolicy::effective_from)};
+        Members{needed("text", &AdoptPolicy::text, "the edition's file"), assigned("edition", &AdoptPolicy::edition),
+                assigned("effective_from", &AdoptPolicy::effective_from)};
 };
 
 struct RecordStaff : StaffForm {
@@ -57,9 +57,9 @@ struct EraseCase {
         "erases what an exited case holds; the journal keeps the proof that it was there and why it went",
         {Role::coordinator}};
     static constexpr auto fields =
-        std::tuple{needed("ref", &EraseCase::ref, "case reference"), field("why", &EraseCase::why, "why it is erased"),
-                   field("authority", &EraseCase::authority, "who authorised it"),
-                   assigned("steps", &EraseCase::steps, "how many steps lost their content")};
+        Members{needed("ref", &EraseCase::ref, "case reference"), field("why", &EraseCase::why, "why it is erased"),
+                field("authority", &EraseCase::authority, "who authorised it"),
+                assigned("steps", &EraseCase::steps, "how many steps lost their content")};
 };
 
 }  // namespace mappa

@@ -15,10 +15,10 @@ struct NotifyCase : CaseFacts {
     std::string ref, edition, earlier_ref;
 
     static constexpr StepInfo info{"case notify", "registers an offender in the area", anybody};
-    static constexpr auto fields = std::tuple_cat(
-        CaseFacts::fields, std::tuple{field("notified_on", &NotifyCase::on, "day of notification; today when left out"),
-                                      assigned("ref", &NotifyCase::ref), assigned("edition", &NotifyCase::edition),
-                                      assigned("earlier_ref", &NotifyCase::earlier_ref)});
+    static constexpr auto fields = joined(
+        CaseFacts::fields, Members{field("notified_on", &NotifyCase::on, "day of notification; today when left out"),
+                                   assigned("ref", &NotifyCase::ref), assigned("edition", &NotifyCase::edition),
+                                   assigned("earlier_ref", &NotifyCase::earlier_ref)});
 };
 
 struct ChangeCase : CaseFacts {
@@ -27,11 +27,11 @@ struct ChangeCase : CaseFacts {
 
     static constexpr StepInfo info{"case change", "changes facts of the case; what was is kept", practice};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(
-        CaseFacts::fields,
-        std::tuple{field("why", &ChangeCase::why, "why the facts change"),
-                   field("effective_on", &ChangeCase::effective_on, "day from which it holds; today when left out"),
-                   field("resulting_action", &ChangeCase::resulting_action, "what is done because of it")});
+    static constexpr auto fields =
+        joined(CaseFacts::fields,
+               Members{field("why", &ChangeCase::why, "why the facts change"),
+                       field("effective_on", &ChangeCase::effective_on, "day from which it holds; today when left out"),
+                       field("resulting_action", &ChangeCase::resulting_action, "what is done because of it")});
 };
 
 struct ScreenCase : ScreeningForm {
@@ -40,8 +40,7 @@ struct ScreenCase : ScreeningForm {
     static constexpr StepInfo info{"case screen",
                                    "the lead agency's screening: eligible, must agencies meet, which level", practice};
     static constexpr auto signal = CaseSignal::screen;
-    static constexpr auto fields =
-        std::tuple_cat(ScreeningForm::fields, std::tuple{assigned("number", &ScreenCase::number)});
+    static constexpr auto fields = joined(ScreeningForm::fields, Members{assigned("number", &ScreenCase::number)});
 };
 
 struct ReviewLevel1 {
@@ -51,10 +50,10 @@ struct ReviewLevel1 {
     static constexpr StepInfo info{"case review", "level 1 review by police and probation", practice};
     static constexpr auto signal = CaseSignal::review;
     static constexpr auto fields =
-        std::tuple{field("police", &ReviewLevel1::police, "police officer who reviewed"),
-                   field("probation", &ReviewLevel1::probation, "probation officer who reviewed"),
-                   field("finding", &ReviewLevel1::finding, "what the review found"),
-                   assigned("complete", &ReviewLevel1::complete, "both services took part")};
+        Members{field("police", &ReviewLevel1::police, "police officer who reviewed"),
+                field("probation", &ReviewLevel1::probation, "probation officer who reviewed"),
+                field("finding", &ReviewLevel1::finding, "what the review found"),
+                assigned("complete", &ReviewLevel1::complete, "both services took part")};
 };
 
 struct AssessRisk : AssessmentForm {
@@ -65,10 +64,10 @@ struct AssessRisk : AssessmentForm {
 
     static constexpr StepInfo info{"case assess", "records a risk assessment with its ratings and scores", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(
-        AssessmentForm::fields, std::tuple{field("meeting", &AssessRisk::meeting, "made at this meeting"),
-                                           field("rating", &AssessRisk::ratings), field("score", &AssessRisk::scores),
-                                           assigned("number", &AssessRisk::number)});
+    static constexpr auto fields = joined(
+        AssessmentForm::fields,
+        Members{field("meeting", &AssessRisk::meeting, "made at this meeting"), field("rating", &AssessRisk::ratings),
+                field("score", &AssessRisk::scores), assigned("number", &AssessRisk::number)});
 };
 
 struct NoteRiskFactor : RiskFactorForm {
@@ -83,10 +82,10 @@ struct AddPerson : PersonForm {
     static constexpr StepInfo info{
         "case person", "records somebody who matters to the case; the same name again corrects the entry", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(
-        PersonForm::fields,
-        std::tuple{assigned("number", &AddPerson::number),
-                   assigned("action", &AddPerson::action, "a new partner: assess disclosure and protection")});
+    static constexpr auto fields =
+        joined(PersonForm::fields,
+               Members{assigned("number", &AddPerson::number),
+                       assigned("action", &AddPerson::action, "a new partner: assess disclosure and protection")});
 };
 
 struct AddRestriction : RestrictionForm {
@@ -96,7 +95,7 @@ struct AddRestriction : RestrictionForm {
                                    anybody};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields =
-        std::tuple_cat(RestrictionForm::fields, std::tuple{assigned("number", &AddRestriction::number)});
+        joined(RestrictionForm::fields, Members{assigned("number", &AddRestriction::number)});
 };
 
 struct ConfirmRestriction {
@@ -104,8 +103,7 @@ struct ConfirmRestriction {
 
     static constexpr StepInfo info{"case confirm", "confirms that a restriction stands as recorded", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields =
-        std::tuple{needed("number", &ConfirmRestriction::number, "number of the restriction")};
+    static constexpr auto fields = Members{needed("number", &ConfirmRestriction::number, "number of the restriction")};
 };
 
 struct EndRestriction {
@@ -115,10 +113,9 @@ struct EndRestriction {
 
     static constexpr StepInfo info{"case unrestrict", "records that a restriction has ended, and why", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields =
-        std::tuple{needed("number", &EndRestriction::number, "number of the restriction"),
-                   field("ended_on", &EndRestriction::on, "day it ended; today when left out"),
-                   field("why", &EndRestriction::why)};
+    static constexpr auto fields = Members{needed("number", &EndRestriction::number, "number of the restriction"),
+                                           field("ended_on", &EndRestriction::on, "day it ended; today when left out"),
+                                           field("why", &EndRestriction::why)};
 };
 
 struct WritePlan : PlanForm {
@@ -129,11 +126,10 @@ struct WritePlan : PlanForm {
 
     static constexpr StepInfo info{"case plan", "writes a new version of the risk management plan", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields =
-        std::tuple_cat(PlanForm::fields,
-                       std::tuple{field("meeting", &WritePlan::meeting, "written at this meeting"),
-                                  field("entry", &WritePlan::entries), field("contingency", &WritePlan::contingencies),
-                                  assigned("version", &WritePlan::version)});
+    static constexpr auto fields = joined(
+        PlanForm::fields,
+        Members{field("meeting", &WritePlan::meeting, "written at this meeting"), field("entry", &WritePlan::entries),
+                field("contingency", &WritePlan::contingencies), assigned("version", &WritePlan::version)});
 };
 
 struct PlanRelease : ReleaseForm {
@@ -141,8 +137,7 @@ struct PlanRelease : ReleaseForm {
 
     static constexpr StepInfo info{"case release", "confirms the release plan", practice};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields =
-        std::tuple_cat(ReleaseForm::fields, std::tuple{assigned("number", &PlanRelease::number)});
+    static constexpr auto fields = joined(ReleaseForm::fields, Members{assigned("number", &PlanRelease::number)});
 };
 
 struct PlanExit : ExitPlanForm {
@@ -152,8 +147,8 @@ struct PlanExit : ExitPlanForm {
     static constexpr StepInfo info{"case exit-plan", "writes the plan for the longer term after level 2 or 3, or MAPPA",
                                    anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple_cat(
-        ExitPlanForm::fields, std::tuple{field("line", &PlanExit::lines), assigned("number", &PlanExit::number)});
+    static constexpr auto fields =
+        joined(ExitPlanForm::fields, Members{field("line", &PlanExit::lines), assigned("number", &PlanExit::number)});
 };
 
 struct ExitCase {
@@ -162,8 +157,8 @@ struct ExitCase {
 
     static constexpr StepInfo info{"case exit", "takes the case out of MAPPA", office};
     static constexpr auto signal = CaseSignal::exit;
-    static constexpr auto fields = std::tuple{field("why", &ExitCase::why, "why MAPPA management ends"),
-                                              field("meeting", &ExitCase::meeting, "the meeting that decided it")};
+    static constexpr auto fields = Members{field("why", &ExitCase::why, "why MAPPA management ends"),
+                                           field("meeting", &ExitCase::meeting, "the meeting that decided it")};
 };
 
 struct AnswerWarning {
@@ -173,10 +168,10 @@ struct AnswerWarning {
     static constexpr StepInfo info{"case answer", "answers a warning with a reason", anybody};
     static constexpr auto signal = CaseSignal::answer;
     static constexpr auto fields =
-        std::tuple{field("number", &AnswerWarning::number, "number of the warning; or rule and about"),
-                   field("reason", &AnswerWarning::reason, "why it may stand"),
-                   field("rule", &AnswerWarning::rule, "the rule of a standing check"),
-                   field("about", &AnswerWarning::about, "what that check says, word for word")};
+        Members{field("number", &AnswerWarning::number, "number of the warning; or rule and about"),
+                field("reason", &AnswerWarning::reason, "why it may stand"),
+                field("rule", &AnswerWarning::rule, "the rule of a standing check"),
+                field("about", &AnswerWarning::about, "what that check says, word for word")};
 };
 
 /// What a check questioned when a step was taken. The engine records it; nobody takes this step.
@@ -186,9 +181,8 @@ struct NoteWarning {
 
     static constexpr StepInfo info{"case warn", "a check's warning, kept with the step that raised it", {}};
     static constexpr auto signal = CaseSignal::answer;
-    static constexpr auto fields =
-        std::tuple{assigned("rule", &NoteWarning::rule), assigned("text", &NoteWarning::text),
-                   assigned("number", &NoteWarning::number)};
+    static constexpr auto fields = Members{assigned("rule", &NoteWarning::rule), assigned("text", &NoteWarning::text),
+                                           assigned("number", &NoteWarning::number)};
 };
 
 struct MoveEdition {
@@ -196,8 +190,7 @@ struct MoveEdition {
 
     static constexpr StepInfo info{"case edition", "moves the case to another policy edition, on the record", office};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields =
-        std::tuple{needed("edition", &MoveEdition::edition), field("why", &MoveEdition::why)};
+    static constexpr auto fields = Members{needed("edition", &MoveEdition::edition), field("why", &MoveEdition::why)};
 };
 
 struct CountersignAssessment {
@@ -209,7 +202,7 @@ struct CountersignAssessment {
         "the line manager countersigns a risk assessment, or a deputy while the manager is away",
         {Role::manager}};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         needed("assessment", &CountersignAssessment::assessment), field("rationale", &CountersignAssessment::rationale),
         field("manager", &CountersignAssessment::manager, "the absent manager a deputy signs for")};
 };
@@ -221,7 +214,7 @@ struct ProposeLevel : LevelProposalForm {
         "case propose-level", "records the level that a prison proposes on its own; never a level in force", anybody};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields =
-        std::tuple_cat(LevelProposalForm::fields, std::tuple{assigned("number", &ProposeLevel::number)});
+        joined(LevelProposalForm::fields, Members{assigned("number", &ProposeLevel::number)});
 };
 
 struct ListCriticalFew : CriticalFewForm {
@@ -232,7 +225,7 @@ struct ListCriticalFew : CriticalFewForm {
                                    {Role::coordinator, Role::administrator, Role::chair}};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields =
-        std::tuple_cat(CriticalFewForm::fields, std::tuple{assigned("number", &ListCriticalFew::number)});
+        joined(CriticalFewForm::fields, Members{assigned("number", &ListCriticalFew::number)});
 };
 
 struct RecordDeparture : DepartureForm {
@@ -240,8 +233,7 @@ struct RecordDeparture : DepartureForm {
 
     static constexpr StepInfo info{"case depart", "records a departure from guidance with its reason", practice};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields =
-        std::tuple_cat(DepartureForm::fields, std::tuple{assigned("number", &RecordDeparture::number)});
+    static constexpr auto fields = joined(DepartureForm::fields, Members{assigned("number", &RecordDeparture::number)});
 };
 
 struct RecordEvent : CaseEventForm {
@@ -250,9 +242,8 @@ struct RecordEvent : CaseEventForm {
     static constexpr StepInfo info{"case event",
                                    "records what happened: an incident, an acute sign, a trigger of the plan", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields =
-        std::tuple_cat(CaseEventForm::fields,
-                       std::tuple{assigned("number", &RecordEvent::number), assigned("action", &RecordEvent::action)});
+    static constexpr auto fields = joined(CaseEventForm::fields, Members{assigned("number", &RecordEvent::number),
+                                                                         assigned("action", &RecordEvent::action)});
 };
 
 struct RecordPastOffence : PastOffenceForm {
@@ -262,7 +253,7 @@ struct RecordPastOffence : PastOffenceForm {
                                    anybody};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields =
-        std::tuple_cat(PastOffenceForm::fields, std::tuple{assigned("number", &RecordPastOffence::number)});
+        joined(PastOffenceForm::fields, Members{assigned("number", &RecordPastOffence::number)});
 };
 
 struct RecordContact : ContactForm {
@@ -270,8 +261,7 @@ struct RecordContact : ContactForm {
 
     static constexpr StepInfo info{"case contact", "records an agency's contact with the offender", anybody};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields =
-        std::tuple_cat(ContactForm::fields, std::tuple{assigned("number", &RecordContact::number)});
+    static constexpr auto fields = joined(ContactForm::fields, Members{assigned("number", &RecordContact::number)});
 };
 
 struct CheckRestriction : RestrictionCheckForm {
@@ -281,7 +271,7 @@ struct CheckRestriction : RestrictionCheckForm {
                                    "records a check that a restriction is kept, or a polygraph examination", anybody};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields =
-        std::tuple_cat(RestrictionCheckForm::fields, std::tuple{assigned("number", &CheckRestriction::number)});
+        joined(RestrictionCheckForm::fields, Members{assigned("number", &CheckRestriction::number)});
 };
 
 struct ApproveConditions {
@@ -292,9 +282,9 @@ struct ApproveConditions {
                                    practice};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields =
-        std::tuple{field("not_covered", &ApproveConditions::not_covered,
-                         "risks and people left uncovered, each with the reason: NAME: reason; ..."),
-                   assigned("number", &ApproveConditions::number)};
+        Members{field("not_covered", &ApproveConditions::not_covered,
+                      "risks and people left uncovered, each with the reason: NAME: reason; ..."),
+                assigned("number", &ApproveConditions::number)};
 };
 
 struct ChaseAgency : ChaseForm {
@@ -305,8 +295,7 @@ struct ChaseAgency : ChaseForm {
         "records a step of escalation: reminder, chair's letter, senior representative, SMB chair",
         {Role::coordinator, Role::administrator, Role::chair}};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields =
-        std::tuple_cat(ChaseForm::fields, std::tuple{assigned("number", &ChaseAgency::number)});
+    static constexpr auto fields = joined(ChaseForm::fields, Members{assigned("number", &ChaseAgency::number)});
 };
 
 struct RecordReply {
@@ -319,8 +308,8 @@ struct RecordReply {
                                    {Role::coordinator, Role::administrator, Role::chair}};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields =
-        std::tuple{needed("chase", &RecordReply::chase, "number of the step of escalation"),
-                   field("reply", &RecordReply::reply), field("replied_on", &RecordReply::on, "today when left out")};
+        Members{needed("chase", &RecordReply::chase, "number of the step of escalation"),
+                field("reply", &RecordReply::reply), field("replied_on", &RecordReply::on, "today when left out")};
 };
 
 /// A case that comes with its level: from another area, or from the list an area kept before.
@@ -331,16 +320,16 @@ struct TakeOverCase : CaseFacts {
 
     static constexpr StepInfo info{"case take-over",
                                    "takes over a case with its level from another area or an earlier list", office};
-    static constexpr auto fields = std::tuple_cat(
+    static constexpr auto fields = joined(
         CaseFacts::fields,
-        std::tuple{field("taken_over_on", &TakeOverCase::on, "day of notification; today when left out"),
-                   field("level", &TakeOverCase::level, "level in force"),
-                   field("level_from", &TakeOverCase::level_from, "in force since"),
-                   field("last_meeting_on", &TakeOverCase::last_meeting_on, "last level 2 or 3 meeting there"),
-                   field("from_area", &TakeOverCase::from_area, "area or list it comes from"),
-                   field("level_decided_by", &TakeOverCase::level_decided_by, "who decided the level"),
-                   field("level_why", &TakeOverCase::level_why, "why that level"), assigned("ref", &TakeOverCase::ref),
-                   assigned("edition", &TakeOverCase::edition), assigned("earlier_ref", &TakeOverCase::earlier_ref)});
+        Members{field("taken_over_on", &TakeOverCase::on, "day of notification; today when left out"),
+                field("level", &TakeOverCase::level, "level in force"),
+                field("level_from", &TakeOverCase::level_from, "in force since"),
+                field("last_meeting_on", &TakeOverCase::last_meeting_on, "last level 2 or 3 meeting there"),
+                field("from_area", &TakeOverCase::from_area, "area or list it comes from"),
+                field("level_decided_by", &TakeOverCase::level_decided_by, "who decided the level"),
+                field("level_why", &TakeOverCase::level_why, "why that level"), assigned("ref", &TakeOverCase::ref),
+                assigned("edition", &TakeOverCase::edition), assigned("earlier_ref", &TakeOverCase::earlier_ref)});
 };
 
 struct TransferCase {
@@ -349,9 +338,9 @@ struct TransferCase {
     static constexpr StepInfo info{
         "case transfer", "hands the case to another area; it stays here until receipt is acknowledged", office};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple{field("to_area", &TransferCase::to_area),
-                                              field("contact", &TransferCase::contact, "coordinator there, by name"),
-                                              field("why", &TransferCase::why)};
+    static constexpr auto fields = Members{field("to_area", &TransferCase::to_area),
+                                           field("contact", &TransferCase::contact, "coordinator there, by name"),
+                                           field("why", &TransferCase::why)};
 };
 
 struct ReceiptTransfer {
@@ -362,8 +351,8 @@ struct ReceiptTransfer {
                                    "records that the other area acknowledged receipt: the case ends here", office};
     static constexpr auto signal = CaseSignal::exit;
     static constexpr auto fields =
-        std::tuple{field("received_by", &ReceiptTransfer::received_by, "who acknowledged, by name"),
-                   field("received_on", &ReceiptTransfer::on, "today when left out")};
+        Members{field("received_by", &ReceiptTransfer::received_by, "who acknowledged, by name"),
+                field("received_on", &ReceiptTransfer::on, "today when left out")};
 };
 
 struct MergeCase {
@@ -372,8 +361,8 @@ struct MergeCase {
     static constexpr StepInfo info{"case merge", "closes a duplicate registration in favour of the case that stays",
                                    office};
     static constexpr auto signal = CaseSignal::exit;
-    static constexpr auto fields = std::tuple{field("into", &MergeCase::into, "reference of the case that stays"),
-                                              field("why", &MergeCase::why, "how it is known to be the same person")};
+    static constexpr auto fields = Members{field("into", &MergeCase::into, "reference of the case that stays"),
+                                           field("why", &MergeCase::why, "how it is known to be the same person")};
 };
 
 struct AbsorbCase {
@@ -382,8 +371,8 @@ struct AbsorbCase {
     static constexpr StepInfo info{"case absorb", "notes on the case that stays which duplicate was merged into it",
                                    office};
     static constexpr auto signal = CaseSignal::change;
-    static constexpr auto fields = std::tuple{field("duplicate", &AbsorbCase::duplicate, "reference of the duplicate"),
-                                              field("why", &AbsorbCase::why)};
+    static constexpr auto fields = Members{field("duplicate", &AbsorbCase::duplicate, "reference of the duplicate"),
+                                           field("why", &AbsorbCase::why)};
 };
 
 }  // namespace mappa

@@ -19,19 +19,18 @@ struct ScheduleMeeting {
 
     static constexpr StepInfo info{"meeting schedule", "sets up a level 2 or 3 meeting", office};
     static constexpr auto signal = CaseSignal::meet;
-    static constexpr auto fields =
-        std::tuple{field("on", &ScheduleMeeting::on, "day of the meeting"),
-                   field("time", &ScheduleMeeting::time, "for example 10:00"),
-                   field("venue", &ScheduleMeeting::venue),
-                   field("chair", &ScheduleMeeting::chair, "named chair"),
-                   field("chair_role", &ScheduleMeeting::chair_role),
-                   field("minute_taker", &ScheduleMeeting::minute_taker),
-                   field("kind", &ScheduleMeeting::kind, "by the level in force when left out"),
-                   field("minutes_allotted", &ScheduleMeeting::minutes_allotted,
-                         "minutes for this case at a sitting that hears several"),
-                   assigned("meeting", &ScheduleMeeting::meeting),
-                   assigned("level", &ScheduleMeeting::level),
-                   assigned("initial", &ScheduleMeeting::initial)};
+    static constexpr auto fields = Members{field("on", &ScheduleMeeting::on, "day of the meeting"),
+                                           field("time", &ScheduleMeeting::time, "for example 10:00"),
+                                           field("venue", &ScheduleMeeting::venue),
+                                           field("chair", &ScheduleMeeting::chair, "named chair"),
+                                           field("chair_role", &ScheduleMeeting::chair_role),
+                                           field("minute_taker", &ScheduleMeeting::minute_taker),
+                                           field("kind", &ScheduleMeeting::kind, "by the level in force when left out"),
+                                           field("minutes_allotted", &ScheduleMeeting::minutes_allotted,
+                                                 "minutes for this case at a sitting that hears several"),
+                                           assigned("meeting", &ScheduleMeeting::meeting),
+                                           assigned("level", &ScheduleMeeting::level),
+                                           assigned("initial", &ScheduleMeeting::initial)};
 };
 
 struct InviteToMeeting : InviteeForm {
@@ -39,8 +38,7 @@ struct InviteToMeeting : InviteeForm {
 
     static constexpr StepInfo info{"meeting invite", "invites a named person of a named service", office};
     static constexpr auto signal = MeetingSignal::invite;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("meeting", &InviteToMeeting::meeting)}, InviteeForm::fields);
+    static constexpr auto fields = joined(Members{needed("meeting", &InviteToMeeting::meeting)}, InviteeForm::fields);
 };
 
 struct RearrangeMeeting {
@@ -51,8 +49,8 @@ struct RearrangeMeeting {
     static constexpr StepInfo info{"meeting rearrange", "moves a meeting, or adjourns one that has begun", minuting};
     static constexpr auto signal = MeetingSignal::rearrange;
     static constexpr auto fields =
-        std::tuple{needed("meeting", &RearrangeMeeting::meeting), field("on", &RearrangeMeeting::on, "new date"),
-                   field("why", &RearrangeMeeting::why)};
+        Members{needed("meeting", &RearrangeMeeting::meeting), field("on", &RearrangeMeeting::on, "new date"),
+                field("why", &RearrangeMeeting::why)};
 };
 
 struct CancelMeeting {
@@ -62,7 +60,7 @@ struct CancelMeeting {
     static constexpr StepInfo info{"meeting cancel", "cancels a meeting that has not begun", office};
     static constexpr auto signal = MeetingSignal::cancel;
     static constexpr auto fields =
-        std::tuple{needed("meeting", &CancelMeeting::meeting), field("why", &CancelMeeting::why)};
+        Members{needed("meeting", &CancelMeeting::meeting), field("why", &CancelMeeting::why)};
 };
 
 struct OpenMeeting {
@@ -73,8 +71,8 @@ struct OpenMeeting {
     static constexpr StepInfo info{"meeting open", "opens the meeting", minuting};
     static constexpr auto signal = MeetingSignal::open;
     static constexpr auto fields =
-        std::tuple{needed("meeting", &OpenMeeting::meeting), assigned("level", &OpenMeeting::level),
-                   assigned("initial", &OpenMeeting::initial)};
+        Members{needed("meeting", &OpenMeeting::meeting), assigned("level", &OpenMeeting::level),
+                assigned("initial", &OpenMeeting::initial)};
 };
 
 struct RecordMinutes : MinutesForm {
@@ -82,8 +80,7 @@ struct RecordMinutes : MinutesForm {
 
     static constexpr StepInfo info{"meeting record", "writes sections of the minutes", minuting};
     static constexpr auto signal = MeetingSignal::record;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("meeting", &RecordMinutes::meeting)}, MinutesForm::fields);
+    static constexpr auto fields = joined(Members{needed("meeting", &RecordMinutes::meeting)}, MinutesForm::fields);
 };
 
 struct RecordAttendance : AttendanceForm {
@@ -92,7 +89,7 @@ struct RecordAttendance : AttendanceForm {
     static constexpr StepInfo info{"meeting attend", "records who came, or why an agency did not", minuting};
     static constexpr auto signal = MeetingSignal::record;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("meeting", &RecordAttendance::meeting)}, AttendanceForm::fields);
+        joined(Members{needed("meeting", &RecordAttendance::meeting)}, AttendanceForm::fields);
 };
 
 struct RecordInformation : InformationForm {
@@ -101,7 +98,7 @@ struct RecordInformation : InformationForm {
     static constexpr StepInfo info{"meeting inform", "records what an agency told the meeting", minuting};
     static constexpr auto signal = MeetingSignal::record;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("meeting", &RecordInformation::meeting)}, InformationForm::fields);
+        joined(Members{needed("meeting", &RecordInformation::meeting)}, InformationForm::fields);
 };
 
 struct DecideDisclosure : DisclosureForm {
@@ -111,8 +108,8 @@ struct DecideDisclosure : DisclosureForm {
                                    minuting};
     static constexpr auto signal = MeetingSignal::decide;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("meeting", &DecideDisclosure::meeting)}, DisclosureForm::fields,
-                       std::tuple{assigned("action", &DecideDisclosure::action, "the action that carries it out")});
+        joined(Members{needed("meeting", &DecideDisclosure::meeting)}, DisclosureForm::fields,
+               Members{assigned("action", &DecideDisclosure::action, "the action that carries it out")});
 };
 
 struct DecideLevel : LevelDecisionForm {
@@ -121,8 +118,7 @@ struct DecideLevel : LevelDecisionForm {
     static constexpr StepInfo info{"meeting decide", "records the level decided; in force when the meeting closes",
                                    minuting};
     static constexpr auto signal = MeetingSignal::decide;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("meeting", &DecideLevel::meeting)}, LevelDecisionForm::fields);
+    static constexpr auto fields = joined(Members{needed("meeting", &DecideLevel::meeting)}, LevelDecisionForm::fields);
 };
 
 struct CloseMeeting {
@@ -135,9 +131,9 @@ struct CloseMeeting {
         "meeting close", "closes the meeting: its decisions take effect", {Role::chair, Role::coordinator}};
     static constexpr auto signal = MeetingSignal::close;
     static constexpr auto fields =
-        std::tuple{needed("meeting", &CloseMeeting::meeting), assigned("minutes_due", &CloseMeeting::minutes_due),
-                   assigned("review_limit", &CloseMeeting::review_limit), assigned("level", &CloseMeeting::level),
-                   assigned("required", &CloseMeeting::required)};
+        Members{needed("meeting", &CloseMeeting::meeting), assigned("minutes_due", &CloseMeeting::minutes_due),
+                assigned("review_limit", &CloseMeeting::review_limit), assigned("level", &CloseMeeting::level),
+                assigned("required", &CloseMeeting::required)};
 };
 
 struct SendActions {
@@ -145,7 +141,7 @@ struct SendActions {
 
     static constexpr StepInfo info{"meeting send-actions", "sends the action list out, ahead of the minutes", minuting};
     static constexpr auto signal = MeetingSignal::send_actions;
-    static constexpr auto fields = std::tuple{needed("meeting", &SendActions::meeting)};
+    static constexpr auto fields = Members{needed("meeting", &SendActions::meeting)};
 };
 
 struct ApproveMinutes {
@@ -154,8 +150,8 @@ struct ApproveMinutes {
 
     static constexpr StepInfo info{"meeting approve", "the chair approves the minutes", {Role::chair}};
     static constexpr auto signal = MeetingSignal::approve;
-    static constexpr auto fields = std::tuple{needed("meeting", &ApproveMinutes::meeting),
-                                              assigned("minutes_version", &ApproveMinutes::minutes_version)};
+    static constexpr auto fields = Members{needed("meeting", &ApproveMinutes::meeting),
+                                           assigned("minutes_version", &ApproveMinutes::minutes_version)};
 };
 
 struct IssueMinutes {
@@ -165,7 +161,7 @@ struct IssueMinutes {
     static constexpr StepInfo info{"meeting issue", "issues the approved minutes to everybody on the distribution list",
                                    office};
     static constexpr auto signal = MeetingSignal::issue;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Members{
         needed("meeting", &IssueMinutes::meeting),
         field("also", &IssueMinutes::also, "further people by name, separated by commas; each must be on the list"),
         assigned("to", &IssueMinutes::to, "distribution list")};
@@ -178,8 +174,8 @@ struct PostMinutes {
     static constexpr StepInfo info{"meeting post", "records that the minutes are on ViSOR", office};
     static constexpr auto signal = MeetingSignal::post;
     static constexpr auto fields =
-        std::tuple{needed("meeting", &PostMinutes::meeting),
-                   field("lead_agency", &PostMinutes::lead_agency, "lead agency as ViSOR shows it")};
+        Members{needed("meeting", &PostMinutes::meeting),
+                field("lead_agency", &PostMinutes::lead_agency, "lead agency as ViSOR shows it")};
 };
 
 struct CorrectMinutes {
@@ -189,8 +185,8 @@ struct CorrectMinutes {
     static constexpr StepInfo info{
         "meeting correct", "opens issued minutes for a corrected version", {Role::coordinator, Role::chair}};
     static constexpr auto signal = MeetingSignal::correct;
-    static constexpr auto fields = std::tuple{needed("meeting", &CorrectMinutes::meeting),
-                                              field("why", &CorrectMinutes::why, "what has to be corrected and why")};
+    static constexpr auto fields = Members{needed("meeting", &CorrectMinutes::meeting),
+                                           field("why", &CorrectMinutes::why, "what has to be corrected and why")};
 };
 
 struct AppointToMeeting {
@@ -199,10 +195,10 @@ struct AppointToMeeting {
 
     static constexpr StepInfo info{"meeting appoint", "names another chair or minute-taker", office};
     static constexpr auto signal = MeetingSignal::appoint;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{needed("meeting", &AppointToMeeting::meeting)},
-        std::tuple{field("chair", &AppointToMeeting::chair), field("chair_role", &AppointToMeeting::chair_role),
-                   field("minute_taker", &AppointToMeeting::minute_taker), field("why", &AppointToMeeting::why)});
+    static constexpr auto fields =
+        joined(Members{needed("meeting", &AppointToMeeting::meeting)},
+               Members{field("chair", &AppointToMeeting::chair), field("chair_role", &AppointToMeeting::chair_role),
+                       field("minute_taker", &AppointToMeeting::minute_taker), field("why", &AppointToMeeting::why)});
 };
 
 struct Contribute : ContributionForm {
@@ -210,8 +206,7 @@ struct Contribute : ContributionForm {
 
     static constexpr StepInfo info{"meeting contribute", "gives an agency's written report to a meeting", anybody};
     static constexpr auto signal = MeetingSignal::contribute;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("meeting", &Contribute::meeting)}, ContributionForm::fields);
+    static constexpr auto fields = joined(Members{needed("meeting", &Contribute::meeting)}, ContributionForm::fields);
 };
 
 struct RecordDissent {
@@ -223,8 +218,8 @@ struct RecordDissent {
                                    "records that an agency does not agree to the level decided, and why", minuting};
     static constexpr auto signal = MeetingSignal::decide;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("meeting", &RecordDissent::meeting)},
-                       std::tuple{field("agency", &RecordDissent::agency), field("reason", &RecordDissent::reason)});
+        joined(Members{needed("meeting", &RecordDissent::meeting)},
+               Members{field("agency", &RecordDissent::agency), field("reason", &RecordDissent::reason)});
 };
 
 struct MakeDisclosure : DisclosureMadeForm {
@@ -234,11 +229,10 @@ struct MakeDisclosure : DisclosureMadeForm {
     static constexpr StepInfo info{"meeting disclosed", "records that a disclosure was made, and the response",
                                    anybody};
     static constexpr auto signal = MeetingSignal::disclosed;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{needed("meeting", &MakeDisclosure::meeting)},
-        std::tuple_cat(
-            std::tuple{needed("disclosure", &MakeDisclosure::number, "number of the decision at that meeting")},
-            DisclosureMadeForm::fields));
+    static constexpr auto fields =
+        joined(Members{needed("meeting", &MakeDisclosure::meeting)},
+               joined(Members{needed("disclosure", &MakeDisclosure::number, "number of the decision at that meeting")},
+                      DisclosureMadeForm::fields));
 };
 
 struct SendCopy {
@@ -250,9 +244,9 @@ struct SendCopy {
                                    office};
     static constexpr auto signal = MeetingSignal::send;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("meeting", &SendCopy::meeting)},
-                       std::tuple{field("to", &SendCopy::to, "name"), field("address", &SendCopy::address),
-                                  assigned("copy", &SendCopy::copy)});
+        joined(Members{needed("meeting", &SendCopy::meeting)},
+               Members{field("to", &SendCopy::to, "name"), field("address", &SendCopy::address),
+                       assigned("copy", &SendCopy::copy)});
 };
 
 struct AcknowledgeMinutes {
@@ -261,7 +255,7 @@ struct AcknowledgeMinutes {
     static constexpr StepInfo info{
         "meeting acknowledge", "the case manager acknowledges the minutes", {Role::case_manager}};
     static constexpr auto signal = MeetingSignal::acknowledge;
-    static constexpr auto fields = std::tuple{needed("meeting", &AcknowledgeMinutes::meeting)};
+    static constexpr auto fields = Members{needed("meeting", &AcknowledgeMinutes::meeting)};
 };
 
 }  // namespace mappa

@@ -17,8 +17,8 @@ struct DraftReferral : ReferralForm {
                                    anybody};
     static constexpr auto signal = CaseSignal::refer;
     static constexpr auto fields =
-        std::tuple_cat(ReferralForm::fields, std::tuple{field("invite", &DraftReferral::invite, "people to invite"),
-                                                        assigned("referral", &DraftReferral::referral)});
+        joined(ReferralForm::fields, Members{field("invite", &DraftReferral::invite, "people to invite"),
+                                             assigned("referral", &DraftReferral::referral)});
 };
 
 struct EditReferral : ReferralForm {
@@ -27,9 +27,9 @@ struct EditReferral : ReferralForm {
 
     static constexpr StepInfo info{"referral edit", "adds to or changes a referral that is with the referrer", anybody};
     static constexpr auto signal = ReferralSignal::edit;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{needed("referral", &EditReferral::referral)}, ReferralForm::fields,
-        std::tuple{field("invite", &EditReferral::invite, "people to invite; replaces the earlier list")});
+    static constexpr auto fields =
+        joined(Members{needed("referral", &EditReferral::referral)}, ReferralForm::fields,
+               Members{field("invite", &EditReferral::invite, "people to invite; replaces the earlier list")});
 };
 
 struct EndorseReferral {
@@ -40,9 +40,9 @@ struct EndorseReferral {
         "referral endorse", "the line manager endorses a complete referral", {Role::manager}};
     static constexpr auto signal = ReferralSignal::endorse;
     static constexpr auto fields =
-        std::tuple{needed("referral", &EndorseReferral::referral),
-                   field("rationale", &EndorseReferral::rationale, "why it should go to level 2 or 3"),
-                   field("manager", &EndorseReferral::manager, "the absent manager a deputy signs for")};
+        Members{needed("referral", &EndorseReferral::referral),
+                field("rationale", &EndorseReferral::rationale, "why it should go to level 2 or 3"),
+                field("manager", &EndorseReferral::manager, "the absent manager a deputy signs for")};
 };
 
 struct SubmitReferral {
@@ -53,7 +53,7 @@ struct SubmitReferral {
                                    anybody};
     static constexpr auto signal = ReferralSignal::submit;
     static constexpr auto fields =
-        std::tuple{needed("referral", &SubmitReferral::referral), assigned("reply_due", &SubmitReferral::reply_due)};
+        Members{needed("referral", &SubmitReferral::referral), assigned("reply_due", &SubmitReferral::reply_due)};
 };
 
 struct GiveView : ViewForm {
@@ -63,8 +63,8 @@ struct GiveView : ViewForm {
     static constexpr StepInfo info{"referral view", "an agency's view in the screening", anybody};
     static constexpr auto signal = ReferralSignal::view;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("referral", &GiveView::referral)}, ViewForm::fields,
-                       std::tuple{assigned("differs", &GiveView::differs, "police and probation now differ")});
+        joined(Members{needed("referral", &GiveView::referral)}, ViewForm::fields,
+               Members{assigned("differs", &GiveView::differs, "police and probation now differ")});
 };
 
 struct SettleReferral {
@@ -75,9 +75,8 @@ struct SettleReferral {
     static constexpr StepInfo info{
         "referral settle", "settles a difference between police and probation", {Role::coordinator, Role::chair}};
     static constexpr auto signal = ReferralSignal::settle;
-    static constexpr auto fields =
-        std::tuple{needed("referral", &SettleReferral::referral), field("level", &SettleReferral::level),
-                   field("why", &SettleReferral::why)};
+    static constexpr auto fields = Members{needed("referral", &SettleReferral::referral),
+                                           field("level", &SettleReferral::level), field("why", &SettleReferral::why)};
 };
 
 struct ReturnReferral {
@@ -87,17 +86,17 @@ struct ReturnReferral {
     static constexpr StepInfo info{"referral return", "returns a referral with what is missing", office};
     static constexpr auto signal = ReferralSignal::give_back;
     static constexpr auto fields =
-        std::tuple{needed("referral", &ReturnReferral::referral),
-                   field("missing", &ReturnReferral::missing, "what the referrer has to supply")};
+        Members{needed("referral", &ReturnReferral::referral),
+                field("missing", &ReturnReferral::missing, "what the referrer has to supply")};
 };
 
 /// What every reply to a referrer carries.
 struct ReplyForm {
     std::string why, feedback, sources;
     static constexpr auto fields =
-        std::tuple{field("why", &ReplyForm::why, "reasons for the decision"),
-                   field("feedback", &ReplyForm::feedback, "feedback to the referrer"),
-                   field("sources", &ReplyForm::sources, "records consulted besides the referral")};
+        Members{field("why", &ReplyForm::why, "reasons for the decision"),
+                field("feedback", &ReplyForm::feedback, "feedback to the referrer"),
+                field("sources", &ReplyForm::sources, "records consulted besides the referral")};
 };
 
 struct AcceptReferral : ReplyForm {
@@ -109,15 +108,14 @@ struct AcceptReferral : ReplyForm {
     static constexpr StepInfo info{
         "referral accept", "accepts a referral: the level is decided and in force", {Role::coordinator}};
     static constexpr auto signal = ReferralSignal::accept;
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{needed("referral", &AcceptReferral::referral),
-                   field("level", &AcceptReferral::level, "level decided"),
-                   field("resources", &AcceptReferral::resources, "level 3: the additional resources it needs"),
-                   field("media_interest", &AcceptReferral::media_interest, "level 3: the media or public interest"),
-                   field("agencies", &AcceptReferral::agencies, "agencies with an active part, separated by commas"),
-                   field("senior_manager", &AcceptReferral::senior_manager,
-                         "level 3: the named senior manager who oversees it"),
-                   assigned("decided_by", &AcceptReferral::decided_by)},
+    static constexpr auto fields = joined(
+        Members{needed("referral", &AcceptReferral::referral), field("level", &AcceptReferral::level, "level decided"),
+                field("resources", &AcceptReferral::resources, "level 3: the additional resources it needs"),
+                field("media_interest", &AcceptReferral::media_interest, "level 3: the media or public interest"),
+                field("agencies", &AcceptReferral::agencies, "agencies with an active part, separated by commas"),
+                field("senior_manager", &AcceptReferral::senior_manager,
+                      "level 3: the named senior manager who oversees it"),
+                assigned("decided_by", &AcceptReferral::decided_by)},
         ReplyForm::fields);
 };
 
@@ -127,8 +125,7 @@ struct RejectReferral : ReplyForm {
     static constexpr StepInfo info{
         "referral reject", "rejects a referral, with reasons and feedback", {Role::coordinator}};
     static constexpr auto signal = ReferralSignal::reject;
-    static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("referral", &RejectReferral::referral)}, ReplyForm::fields);
+    static constexpr auto fields = joined(Members{needed("referral", &RejectReferral::referral)}, ReplyForm::fields);
 };
 
 struct RedirectReferral : ReplyForm {
@@ -138,9 +135,9 @@ struct RedirectReferral : ReplyForm {
     static constexpr StepInfo info{"referral redirect", "sends a referral on to another scheme", {Role::coordinator}};
     static constexpr auto signal = ReferralSignal::redirect;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{needed("referral", &RedirectReferral::referral),
-                                  field("to", &RedirectReferral::to, "the scheme, for example IOM, and its contact")},
-                       ReplyForm::fields);
+        joined(Members{needed("referral", &RedirectReferral::referral),
+                       field("to", &RedirectReferral::to, "the scheme, for example IOM, and its contact")},
+               ReplyForm::fields);
 };
 
 struct WithdrawReferral {
@@ -150,7 +147,7 @@ struct WithdrawReferral {
     static constexpr StepInfo info{"referral withdraw", "the referrer withdraws the referral", anybody};
     static constexpr auto signal = ReferralSignal::withdraw;
     static constexpr auto fields =
-        std::tuple{needed("referral", &WithdrawReferral::referral), field("why", &WithdrawReferral::why)};
+        Members{needed("referral", &WithdrawReferral::referral), field("why", &WithdrawReferral::why)};
 };
 
 }  // namespace mappa

@@ -137,7 +137,9 @@ TEST_CASE("a file that is not ours, none at all, a folder: a clear word and stat
 TEST_CASE("a full disk loses nothing that was acknowledged") {
     // A file system of its own that can be filled needs root; without it this says so instead of passing quietly.
     Folder folder;
-    const auto mounted = shell("mkdir small && mount -t tmpfs -o size=600k tmpfs small", folder.path());
+    const auto room = std::filesystem::file_size(fresh_area(folder)) / 1024 + 400;
+    const auto mounted =
+        shell("mkdir small && mount -t tmpfs -o size=" + std::to_string(room) + "k tmpfs small", folder.path());
     if (mounted.status != 0) {
         MESSAGE("no small file system could be mounted here: " << mounted.out);
         return;
