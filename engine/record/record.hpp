@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/record/action.hpp"
+#include "engine/record/audit.hpp"
 #include "engine/record/case.hpp"
 #include "engine/record/meeting.hpp"
 #include "engine/record/plan.hpp"
@@ -58,6 +59,8 @@ struct CaseRecord {
     std::vector<Chase> chases;
     std::vector<Action> actions;
     std::vector<ActionChange> action_changes;
+    std::vector<Audit> audits;
+    std::vector<AuditedQuestion> audited_questions;
 
     [[nodiscard]] const Referral* referral(int number) const;
     [[nodiscard]] const Meeting* meeting(int number) const;
@@ -136,7 +139,9 @@ inline constexpr auto case_tables = Members{
     Table<Sending>{"sending", &CaseRecord::sendings, "minutes and action lists sent, copy by copy"},
     Table<Chase>{"chase", &CaseRecord::chases, "steps of escalation and their replies"},
     Table<Action>{"action", &CaseRecord::actions, "actions and their outcomes"},
-    Table<ActionChange>{"action_change", &CaseRecord::action_changes, "deadlines and owners that changed"}};
+    Table<ActionChange>{"action_change", &CaseRecord::action_changes, "deadlines and owners that changed"},
+    Table<Audit>{"audit", &CaseRecord::audits, "audits of meetings and of the case (form L)"},
+    Table<AuditedQuestion>{"audited_question", &CaseRecord::audited_questions, "what each audit answered"}};
 
 /// Calls f(table) for each table of the record.
 template <class F>
