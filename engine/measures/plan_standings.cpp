@@ -5,6 +5,7 @@
 #include "engine/measures/judged.hpp"
 #include "engine/measures/practice.hpp"
 #include "engine/measures/timing.hpp"
+#include "engine/rules/plan_rules.hpp"
 #include "engine/rules/rule_book.hpp"
 
 namespace mappa {
@@ -15,6 +16,10 @@ const RuleBook& plan_rules() {
     static const RuleBook book = [] {
         RuleBook made;
         add_plan_rules(made);
+        add_plan_agency_rules(made);
+        add_plan_line_rules(made);
+        add_plan_currency_rules(made);
+        add_plan_victim_rules(made);
         return made;
     }();
     return book;
@@ -28,6 +33,7 @@ void drop_later(std::vector<Row>& rows, std::optional<Date> Row::*on, Date day) 
 /// The case as it stood on an earlier day, in what the rules of the plan look at.
 CaseRecord as_it_stood(CaseRecord record, Date day) {
     drop_later(record.plans, &Plan::written_on, day);
+    drop_later(record.level_periods, &LevelPeriod::from, day);
     drop_later(record.meetings, &Meeting::held_on, day);
     drop_later(record.events, &CaseEvent::recorded_on, day);
     drop_later(record.people, &Person::recorded_on, day);
