@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/embedded.hpp"
+#include "engine/measures/practice.hpp"
 #include "engine/rules/text.hpp"
 #include "forms/workbook/action_tracker.hpp"
 #include "forms/workbook/kpi_workbook.hpp"
@@ -85,22 +86,34 @@ std::string tracker_of(const Session& session, Date today, const std::string& ma
     return forms::action_tracker(tracked, today, {session.area().name, made_by, created});
 }
 
-Figures figures_of(const Session& session, const Period& period, Date today) {
+Figures figures_of(const Session& session, const Period& period, Date today, std::optional<Date> listed_on) {
     const auto area = session.area();
-    Measures measures{{period, period.previous(), today}, targets_of(area_policy(session, area, today))};
+    const auto& policy = area_policy(session, area, today);
+    const auto before = period.previous();
+    const auto* earlier = area.edition_on(before.until);  // an area founded since has had no other edition
+    const Practice practice{area, policy, earlier ? session.desk().policy(area, earlier->edition) : policy,
+                            session.desk().calendar()};
+    Measures measures{{period, before, today, &practice, listed_on}, targets_of(policy)};
     session.store().for_each_case([&](const CaseRecord& record) { measures.add(record); });
+    for (const auto& sitting : board_meetings(area)) measures.add(sitting);
     return std::move(measures).finish();
 }
 
-std::string kpi_workbook_of(const Session& session, const Period& period, Date today, const std::string& made_by,
-                            const std::string& created) {
+/// Why two periods are not quite alike: what somebody says of it, and a new edition of the policy between them.
+std::string compare_with_care(const Session& session, const Period& period, Date today, std::string said) {
     const auto area = session.area();
-    return forms::kpi_workbook({area.name,
-                                area_policy(session, area, today).edition(),
-                                made_by,
-                                created,
-                                {},
-                                figures_of(session, period, today)});
+    const auto* earlier = area.edition_on(period.previous().until);
+    const auto& now = area_policy(session, area, today).edition();
+    if (!earlier || earlier->edition == now) return said;
+    return said + (said.empty() ? "" : "; ") + "the policy edition changed from " + earlier->edition + " to " + now;
+}
+
+std::string kpi_workbook_of(const Session& session, const Period& period, Date today, const std::string& made_by,
+                            const std::string& created, const std::string& care, std::optional<Date> listed_on) {
+    const auto area = session.area();
+    return forms::kpi_workbook({area.name, area_policy(session, area, today).edition(), made_by, created,
+                                compare_with_care(session, period, today, care),
+                                figures_of(session, period, today, listed_on)});
 }
 
 }  // namespace mappa::app

@@ -35,9 +35,12 @@ struct Making {
                                      const std::string& created,
                                      const std::function<bool(const std::string& case_ref)>& readable = {});
 
-/// The figures of a period and the period before it, as the record stands on a day.
+/// The figures of a period and the period before it, as the record stands on a day. `care` says why the two are not
+/// quite alike; `listed_on` is the day of the lists by level, the end of the period when left out.
 [[nodiscard]] std::string kpi_workbook_of(const Session& session, const Period& period, Date today,
-                                          const std::string& made_by, const std::string& created);
-[[nodiscard]] Figures figures_of(const Session& session, const Period& period, Date today);
+                                          const std::string& made_by, const std::string& created,
+                                          const std::string& care = {}, std::optional<Date> listed_on = {});
+[[nodiscard]] Figures figures_of(const Session& session, const Period& period, Date today,
+                                 std::optional<Date> listed_on = {});
 
 }  // namespace mappa::app

@@ -57,6 +57,8 @@ void add_area_commands(CLI::App& program, Front& front) {
     add<RecordStaff>(program, front);
     add<RecordAbsence>(program, front);
     add<AddSecureDomain>(program, front);
+    add<RecordSeat>(program, front);
+    add<RecordSitting>(program, front);
     auto* list = noun(program, "area")
                      .add_subcommand("contacts", "each agency's single point of contact, and the agencies without one")
                      ->fallthrough();

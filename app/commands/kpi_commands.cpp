@@ -6,7 +6,7 @@ namespace mappa::app {
 namespace {
 
 struct Asked {
-    std::string from, until, out;
+    std::string from, until, out, care, listed_on;
 };
 
 /// The period that was asked for; the quarter that today lies in when none was.
@@ -20,6 +20,13 @@ Period period_of(const Asked& asked, Date today) {
     if (from && until && *until < *from) problems.push_back({at_option("--until"), "the period ends before it begins"});
     if (!problems.empty()) throw BadInput{std::move(problems)};
     return Period::between(*from, *until);
+}
+
+std::optional<Date> day_of(const std::string& given, const std::string& option) {
+    if (given.empty()) return std::nullopt;
+    const auto day = Date::parse(given);
+    if (!day) throw BadInput{{{at_option(option), "'" + given + "' is not a date: write YYYY-MM-DD"}}};
+    return day;
 }
 
 void add_period(CLI::App& command, const std::shared_ptr<Asked>& asked) {
@@ -37,13 +44,18 @@ void add_kpi_commands(CLI::App& program, Front& front) {
             ->fallthrough();
     add_period(*workbook, asked);
     workbook->add_option("--out", asked->out, "file to write")->required();
+    workbook->add_option("--care", asked->care,
+                         "why the period before is not quite comparable: other areas, another population");
+    workbook->add_option("--listed-on", asked->listed_on,
+                         "day of the lists by level; the end of the period when left out");
     workbook->callback([&front, asked] {
         front.chosen = [&front, asked] {
             const auto visit = front.visit();
             auto session = front.reading_session();
             session.log(visit, UseKind::export_file, "kpi workbook");
             write_file(asked->out, kpi_workbook_of(session, period_of(*asked, visit.today), visit.today,
-                                                   visit.actor.name, visit.today.iso() + "T00:00:00Z"));
+                                                   visit.actor.name, visit.today.iso() + "T00:00:00Z", asked->care,
+                                                   day_of(asked->listed_on, "--listed-on")));
             front.err() << "Wrote " << asked->out << ".\n";
             return static_cast<int>(done);
         };

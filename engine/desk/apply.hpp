@@ -73,6 +73,8 @@ void apply(CaseRecord& record, const Event& event, const ProposeLevel& step);
 void apply(CaseRecord& record, const Event& event, const ListCriticalFew& step);
 void apply(CaseRecord& record, const Event& event, const RecordDeparture& step);
 void apply(CaseRecord& record, const Event& event, const RecordEvent& step);
+void apply(CaseRecord& record, const Event& event, const EnforceBreach& step);
+void apply(CaseRecord& record, const Event& event, const AuditCase& step);
 void apply(CaseRecord& record, const Event& event, const RecordPastOffence& step);
 void apply(CaseRecord& record, const Event& event, const RecordContact& step);
 void apply(CaseRecord& record, const Event& event, const CheckRestriction& step);

@@ -333,6 +333,28 @@ void apply(CaseRecord& record, const Event& event, const RecordEvent& step) {
     record.events.push_back(std::move(row));
 }
 
+void apply(CaseRecord& record, const Event& event, const EnforceBreach& step) {
+    for (auto& each : record.events) {
+        if (each.number != step.event) continue;
+        static_cast<EnforcementForm&>(each) = step;
+        if (!each.enforced_on) each.enforced_on = event.on;
+        each.enforced_by = event.actor.name;
+    }
+}
+
+void apply(CaseRecord& record, const Event& event, const AuditCase& step) {
+    auto row = row_of<Audit, AuditForm>(step);
+    row.number = step.number;
+    row.by = event.actor.name;
+    if (!row.on) row.on = event.on;
+    record.audits.push_back(std::move(row));
+    for (const auto& each : step.answers) {
+        auto answer = row_of<AuditedQuestion, AuditAnswerForm>(each);
+        answer.audit = step.number;
+        record.audited_questions.push_back(std::move(answer));
+    }
+}
+
 void apply(CaseRecord& record, const Event&, const RecordPastOffence& step) {
     auto row = row_of<PastOffence, PastOffenceForm>(step);
     row.number = step.number;

@@ -67,6 +67,7 @@ void apply(CaseRecord& record, const Event& event, const SubmitReferral& step) {
     auto& referral = referral_of(record, step.referral);
     move(referral.state, ReferralSignal::submit);
     referral.submitted_on = event.on;
+    if (!referral.first_submitted_on) referral.first_submitted_on = event.on;
     referral.reply_due = step.reply_due;
     ++referral.submissions;
 }
@@ -119,6 +120,7 @@ void apply(CaseRecord& record, const Event& event, const RejectReferral& step) {
     auto& referral = referral_of(record, step.referral);
     move(referral.state, ReferralSignal::reject);
     record_reply(referral, event, step);
+    referral.lacks = step.lacks;
 }
 
 void apply(CaseRecord& record, const Event& event, const RedirectReferral& step) {

@@ -127,6 +127,7 @@ void fill(const Situation& situation, RecordDeparture& step) { step.number = nex
 void fill(const Situation& situation, RecordPastOffence& step) {
     step.number = next_in(situation.record.past_offences);
 }
+void fill(const Situation& situation, AuditCase& step) { step.number = next_in(situation.record.audits); }
 void fill(const Situation& situation, RecordContact& step) { step.number = next_in(situation.record.contacts); }
 void fill(const Situation& situation, CheckRestriction& step) {
     step.number = next_in(situation.record.restriction_checks);
@@ -184,6 +185,9 @@ std::string absent(const CaseRecord& record, const S& step) {
     } else if constexpr (std::is_same_v<S, CountersignAssessment>) {
         if (std::ranges::find(record.assessments, step.assessment, &Assessment::number) == record.assessments.end())
             return missing("assessment", step.assessment);
+    } else if constexpr (std::is_same_v<S, EnforceBreach>) {
+        if (std::ranges::find(record.events, step.event, &CaseEvent::number) == record.events.end())
+            return missing("event", step.event);
     } else if constexpr (std::is_same_v<S, RecordReply>) {
         if (std::ranges::find(record.chases, step.chase, &Chase::number) == record.chases.end())
             return missing("step of escalation", step.chase);
@@ -206,7 +210,8 @@ std::string absent(const CaseRecord& record, const S& step) {
             return missing("warning", step.number);
     } else if constexpr (std::is_same_v<S, AddAction> || std::is_same_v<S, AssessRisk> ||
                          std::is_same_v<S, WritePlan> || std::is_same_v<S, AcceptOutcome> ||
-                         std::is_same_v<S, ExitCase> || std::is_same_v<S, ListCriticalFew>) {
+                         std::is_same_v<S, ExitCase> || std::is_same_v<S, ListCriticalFew> ||
+                         std::is_same_v<S, AuditCase>) {
         if (step.meeting != 0 && !record.meeting(step.meeting)) return missing("meeting", step.meeting);
     }
     return {};

@@ -5,6 +5,7 @@
 
 #include "engine/desk/assign.hpp"
 #include "engine/desk/replay.hpp"
+#include "engine/input/suggest.hpp"
 #include "engine/rules/text.hpp"
 
 namespace mappa {
@@ -38,6 +39,44 @@ Findings standing_in_the_way(const Situation& situation, const RuleBook& rules, 
     findings.insert(findings.end(), std::make_move_iterator(from_rules.begin()),
                     std::make_move_iterator(from_rules.end()));
     return findings;
+}
+
+/// Every seat the board has on the day is accounted for: a vacant one by itself, the others by whoever reports the
+/// meeting. A seat that nobody mentions would drop out of the attendance (001 3.3).
+void account_for_seats(const AreaRecord& area, Date today, RecordSitting& step, Problems& problems) {
+    const auto held = step.held_on.value_or(today);
+    if (held > today) problems.push_back({{}, "the board has not met yet on " + held.text() + " (held_on)"});
+    if (blank(step.ref)) problems.push_back({{}, "a meeting of the board needs a reference (ref)"});
+    if (std::ranges::find(area.sittings, step.ref, &BoardSitting::ref) != area.sittings.end())
+        problems.push_back({{}, "the board meeting '" + step.ref + "' is recorded already"});
+    std::vector<std::string_view> known;
+    step.seats.clear();
+    for (const auto& seat : area.seats) {
+        if (seat.given_up_on && *seat.given_up_on <= held) continue;
+        known.push_back(seat.seat);
+        const bool filled = !names_nobody(seat.holder) && seat.holder != "vacant";
+        const auto answer = std::ranges::find(step.answers, seat.seat, &SeatAnswerForm::seat);
+        SeatAttendance row;
+        row.sitting = step.ref;
+        row.seat = seat.seat;
+        row.agency = seat.agency;
+        row.filled = filled ? Answer::yes : Answer::no;
+        if (answer != step.answers.end()) {
+            row.invited = answer->invited.value_or(Answer::yes);
+            row.came = answer->came;
+        }
+        if (filled && !row.came)
+            problems.push_back({{}, "did the seat '" + seat.seat + "' come? Answer it: seat, came (and invited)"});
+        if (!filled) row.came = Answer::no;
+        step.seats.push_back(std::move(row));
+    }
+    for (const auto& each : step.answers) {
+        if (std::ranges::find(known, each.seat) == known.end())
+            problems.push_back({{},
+                                "the board has no seat '" + each.seat + "'" + did_you_mean(each.seat, known) +
+                                    "; `area seat` records one"});
+    }
+    if (known.empty()) problems.push_back({{}, "no seat of the board is recorded: `area seat` first"});
 }
 
 /// Notifying or taking over: every other step needs a case that is there.
@@ -182,6 +221,10 @@ AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep s
             problems.push_back({{}, erase->ref + " was erased already, on " + same->on.value_or(visit.today).text()});
         if (blank(erase->why)) problems.push_back({{}, "an erasure says why (why)"});
         if (blank(erase->authority)) problems.push_back({{}, "an erasure says who authorised it (authority)"});
+    } else if (auto* sitting = std::get_if<RecordSitting>(&step)) {
+        account_for_seats(area, visit.today, *sitting, problems);
+    } else if (const auto* seat = std::get_if<RecordSeat>(&step)) {
+        if (blank(seat->seat)) problems.push_back({{}, "a seat has to be named (seat)"});
     } else if (const auto* person = std::get_if<RecordStaff>(&step)) {
         if (blank(person->name)) problems.push_back({{}, "a person has to be named (name)"});
     } else if (const auto* domain = std::get_if<AddSecureDomain>(&step)) {

@@ -27,6 +27,21 @@ void apply(AreaRecord& area, const Event& event, const RecordStaff& step) {
 void apply(AreaRecord& area, const Event&, const RecordAbsence& step) { area.absences.push_back(step); }
 void apply(AreaRecord& area, const Event&, const AddSecureDomain& step) { area.secure_domains.push_back(step); }
 
+void apply(AreaRecord& area, const Event& event, const RecordSeat& step) {
+    auto same = std::ranges::find(area.seats, step.seat, &Seat::seat);
+    if (same == area.seats.end()) same = area.seats.insert(area.seats.end(), Seat{});
+    effect::overlay<SeatForm>(*same, step);
+    same->recorded_on = event.on;
+}
+
+void apply(AreaRecord& area, const Event& event, const RecordSitting& step) {
+    auto row = effect::row_of<BoardSitting, BoardSittingForm>(step);
+    row.recorded_on = event.on;
+    if (!row.held_on) row.held_on = event.on;
+    area.sittings.push_back(std::move(row));
+    area.seat_attendances.insert(area.seat_attendances.end(), step.seats.begin(), step.seats.end());
+}
+
 void apply(AreaRecord& area, const Event& event, const EraseCase& step) {
     area.erasures.push_back({step.ref, step.why, step.authority, event.actor.name, step.steps, event.on});
 }

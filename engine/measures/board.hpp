@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/calendar/date.hpp"
+#include "engine/record/area.hpp"
 #include "engine/words/words.hpp"
 
 namespace mappa {
@@ -22,5 +23,8 @@ struct BoardMeeting {
     std::string ref;  ///< the area's own reference of the meeting
     std::vector<BoardSeat> seats;
 };
+
+/// The meetings of the board that the area has on record, each with every seat it had that day.
+[[nodiscard]] std::vector<BoardMeeting> board_meetings(const AreaRecord& area);
 
 }  // namespace mappa

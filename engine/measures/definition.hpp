@@ -22,6 +22,8 @@ struct Definition {
 
 inline constexpr std::string_view board_attendance = "board-attendance";
 
+/// The measures of plans, victims and outcomes, and what referrals and disclosure have besides.
+[[nodiscard]] std::span<const Definition> outcome_definitions();
 /// Every measure, in the order in which they are printed.
 [[nodiscard]] std::span<const Definition> definitions();
 
@@ -55,6 +57,28 @@ void level_down(const CaseRecord& record, Tally& tally);
 void level_up(const CaseRecord& record, Tally& tally);
 void level_unchanged(const CaseRecord& record, Tally& tally);
 void exit_planned(const CaseRecord& record, Tally& tally);
+// referrals_complete_counted.cpp
+void custody_referral_in_time(const CaseRecord& record, Tally& tally);
+void referral_in_time_and_complete(const CaseRecord& record, Tally& tally);
+// starts_counted.cpp
+void initial_plan_in_time(const CaseRecord& record, Tally& tally);
+void plan_in_time(const CaseRecord& record, Tally& tally);
+void assessment_in_time(const CaseRecord& record, Tally& tally);
+// plans_counted.cpp
+void plan_judged_sufficient(const CaseRecord& record, Tally& tally);
+void plan_without_open_check(const CaseRecord& record, Tally& tally);
+// disclosure_counted.cpp
+void disclosed_in_time(const CaseRecord& record, Tally& tally);
+// victims_counted.cpp
+void threat_managed(const CaseRecord& record, Tally& tally);
+void not_victimised_again(const CaseRecord& record, Tally& tally);
+void victim_action_done(const CaseRecord& record, Tally& tally);
+// outcomes_counted.cpp
+void all_reasonable_action(const CaseRecord& record, Tally& tally);
+void complied(const CaseRecord& record, Tally& tally);
+void breach_enforced(const CaseRecord& record, Tally& tally);
+void harm_reduced(const CaseRecord& record, Tally& tally);
+void reoffended(const CaseRecord& record, Tally& tally);
 }  // namespace counting
 
 }  // namespace mappa

@@ -1,4 +1,5 @@
 #include <array>
+#include <vector>
 
 #include "engine/measures/definition.hpp"
 
@@ -105,6 +106,14 @@ constexpr std::array all{
 
 }  // namespace
 
-std::span<const Definition> definitions() { return all; }
+std::span<const Definition> definitions() {
+    static const std::vector<Definition> joined = [] {
+        std::vector<Definition> rows{all.begin(), all.end()};
+        const auto more = outcome_definitions();
+        rows.insert(rows.end(), more.begin(), more.end());
+        return rows;
+    }();
+    return joined;
+}
 
 }  // namespace mappa

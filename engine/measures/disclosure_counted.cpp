@@ -75,4 +75,23 @@ void disclosure_posted(const CaseRecord& record, Tally& tally) {
     });
 }
 
+void disclosed_in_time(const CaseRecord& record, Tally& tally) {
+    for (const auto& each : record.disclosures) {
+        const auto* meeting = record.meeting(each.meeting);
+        if (each.decision != DisclosureDecision::disclose || !meeting || !meeting->held() || !meeting->held_on)
+            continue;
+        std::string why = "no day set to make it";
+        bool in_time = false;
+        if (each.by_when) {
+            const auto settled = settle(*each.by_when, each.made_on, tally.window().today);
+            if (!settled) continue;
+            in_time = settled->in_time;
+            why = settled->why;
+        }
+        auto item = item_of(record, *meeting, in_time, std::move(why));
+        item.item += ", disclosure " + std::to_string(each.number);
+        tally.count(*meeting->held_on, std::move(item));
+    }
+}
+
 }  // namespace mappa::counting

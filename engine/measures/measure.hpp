@@ -39,7 +39,7 @@ struct Slice {
     friend bool operator==(const Slice&, const Slice&) = default;
 };
 
-enum class MeasureGroup { meetings, attendance, actions, disclosure, referrals, levels };
+enum class MeasureGroup { meetings, attendance, actions, disclosure, referrals, levels, plans, victims, outcomes };
 template <>
 struct Words<MeasureGroup> {
     static constexpr std::string_view what = "group of measures";
@@ -50,6 +50,9 @@ struct Words<MeasureGroup> {
         {MeasureGroup::disclosure, "disclosure", "Disclosure"},
         {MeasureGroup::referrals, "referrals", "Referrals"},
         {MeasureGroup::levels, "levels", "Levels"},
+        {MeasureGroup::plans, "plans", "Plans"},
+        {MeasureGroup::victims, "victims", "Victims"},
+        {MeasureGroup::outcomes, "outcomes", "Outcomes"},
     });
 };
 

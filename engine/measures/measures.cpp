@@ -20,7 +20,8 @@ Measures::Measures(Window window, Targets targets)
       caseload_{window_.end_of(window_.now)},
       caseload_before_{window_.end_of(window_.previous)},
       actions_{window_.now, window_.today},
-      referrals_{window_.now} {}
+      referrals_{window_.now},
+      topics_{window_} {}
 
 void Measures::add(const CaseRecord& record) {
     const auto rows = definitions();
@@ -31,6 +32,7 @@ void Measures::add(const CaseRecord& record) {
     caseload_before_.add(record);
     actions_.add(record);
     referrals_.add(record);
+    topics_.add(record);
 }
 
 void Measures::add(const BoardMeeting& meeting) {
@@ -48,7 +50,8 @@ void Measures::add(const BoardMeeting& meeting) {
 }
 
 Figures Measures::finish() && {
-    Figures figures{window_, {}, caseload_, caseload_before_, std::move(actions_), std::move(referrals_)};
+    Figures figures{window_,           {}, caseload_, caseload_before_, std::move(actions_), std::move(referrals_),
+                    std::move(topics_)};
     const auto rows = definitions();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& row = rows[i];
@@ -64,6 +67,8 @@ Figures Measures::finish() && {
         std::move(tallies_[i]).finish(measure);
         figures.measures.push_back(std::move(measure));
     }
+    figures.topics.comparison = compare(figures.measures, window_.practice);
+    figures.window.practice = nullptr;  // it need not outlive the counting
     return figures;
 }
 

@@ -10,6 +10,7 @@
 #include "engine/measures/referral_outcomes.hpp"
 #include "engine/measures/tally.hpp"
 #include "engine/measures/targets.hpp"
+#include "engine/measures/topics.hpp"
 #include "engine/record/record.hpp"
 
 namespace mappa {
@@ -21,6 +22,7 @@ struct Figures {
     Caseload caseload, caseload_before;  ///< at the end of each period, or today while it still runs
     ActionTable actions;
     ReferralOutcomes referrals;
+    Topics topics;  ///< what is more than one share: lists, flows, scores
 
     /// The measure of that id; nullptr when there is none.
     [[nodiscard]] const Measure* find(std::string_view id) const;
@@ -44,6 +46,7 @@ private:
     Caseload caseload_, caseload_before_;
     ActionTable actions_;
     ReferralOutcomes referrals_;
+    Topics topics_;
 };
 
 }  // namespace mappa

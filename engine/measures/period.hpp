@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "engine/calendar/date.hpp"
@@ -23,11 +24,15 @@ struct Period {
     [[nodiscard]] Period previous() const;
 };
 
+struct Practice;
+
 /// What one set of figures is counted over: a period, the one it is compared with, and the day the record is
 /// read.
 struct Window {
     Period now, previous;
     Date today;  ///< what falls due today or later is not late yet
+    const Practice* practice = nullptr;    ///< without one, what needs working days, rules or questions is not counted
+    std::optional<Date> listed_on = {};  ///< the day the lists by level are of; the end of the period when left out
 
     [[nodiscard]] bool asks(Date day) const { return now.contains(day) || previous.contains(day); }
     /// The last day of a period, or today while the period still runs.

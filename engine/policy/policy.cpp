@@ -119,7 +119,7 @@ Policy Policy::read(std::string_view toml, const std::string& source, Problems& 
     if (problems.size() > before) return policy;
 
     constexpr auto top = std::to_array<std::string_view>(
-        {"edition", "title", "effective_from", "clock", "target", "form", "switch", "count"});
+        {"edition", "title", "effective_from", "clock", "target", "form", "switch", "count", "audit"});
     for (const auto& [name, entry] : root.members()) {
         if (std::ranges::find(top, name) == top.end()) {
             problems.push_back({entry.place(), "unknown field '" + name + "'" + did_you_mean(name, top)});
@@ -193,6 +193,7 @@ Policy Policy::read(std::string_view toml, const std::string& source, Problems& 
         setting.value = entry.find("value")->scalar();
         return true;
     });
+    policy.audit_questions_ = read_audit_questions(root, problems);
     return policy;
 }
 

@@ -7,6 +7,7 @@
 #include "engine/calendar/date.hpp"
 #include "engine/calendar/working_days.hpp"
 #include "engine/input/entry.hpp"
+#include "engine/policy/audit_question.hpp"
 
 namespace mappa {
 
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] bool on(std::string_view key) const;
     /// "001 5.1", with "unconfirmed" added when nobody has confirmed the figure.
     [[nodiscard]] std::string basis(std::string_view key) const;
+    /// What the edition's audit form asks of a case and of a meeting, in its order; empty when it has no audit.
+    [[nodiscard]] const std::vector<AuditQuestion>& audit_questions() const { return audit_questions_; }
 
 private:
     [[nodiscard]] const Setting& setting(std::string_view key) const;
@@ -68,6 +71,7 @@ private:
     Date effective_from_;
     std::vector<Setting> settings_;
     std::vector<std::pair<std::string, Span>> clocks_;
+    std::vector<AuditQuestion> audit_questions_;
 };
 
 }  // namespace mappa

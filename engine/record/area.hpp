@@ -58,6 +58,54 @@ struct SecureDomain {
     static constexpr auto fields = Members{needed("domain", &SecureDomain::domain, "for example police.example")};
 };
 
+/// A seat on the Strategic Management Board, and who holds it. A seat that nobody holds is vacant (001 3.1, 7.9).
+struct SeatForm {
+    std::string seat, holder;
+    std::optional<Agency> agency;
+    std::optional<Date> given_up_on;
+    static constexpr auto fields = Members{
+        needed("seat", &SeatForm::seat, "for example 'Lay adviser'"), field("agency", &SeatForm::agency),
+        field("holder", &SeatForm::holder, "who holds it, or 'vacant'"),
+        field("given_up_on", &SeatForm::given_up_on, "from this day the board has no such seat")};
+};
+struct Seat : SeatForm {
+    std::optional<Date> recorded_on;
+    static constexpr auto fields = joined(SeatForm::fields, Members{field("recorded_on", &Seat::recorded_on)});
+};
+
+/// A meeting of the board, which is about the area and not about a case.
+struct BoardSittingForm {
+    std::string ref;
+    std::optional<Date> held_on;
+    static constexpr auto fields =
+        Members{needed("ref", &BoardSittingForm::ref, "the area's own reference of the meeting"),
+                field("held_on", &BoardSittingForm::held_on, "today when left out")};
+};
+struct BoardSitting : BoardSittingForm {
+    std::optional<Date> recorded_on;
+    static constexpr auto fields =
+        joined(BoardSittingForm::fields, Members{field("recorded_on", &BoardSitting::recorded_on)});
+};
+
+/// What became of one seat at a meeting of the board.
+struct SeatAnswerForm {
+    std::string seat;
+    std::optional<Answer> invited, came;
+    static constexpr auto fields =
+        Members{needed("seat", &SeatAnswerForm::seat),
+                field("invited", &SeatAnswerForm::invited, "its holder was invited; yes when left out"),
+                field("came", &SeatAnswerForm::came, "its holder, or a deputy, came")};
+};
+struct SeatAttendance : SeatAnswerForm {
+    std::string sitting;
+    std::optional<Agency> agency;
+    std::optional<Answer> filled;
+    static constexpr auto fields =
+        joined(Members{field("sitting", &SeatAttendance::sitting), field("agency", &SeatAttendance::agency),
+                       field("filled", &SeatAttendance::filled, "no: the seat is vacant")},
+               SeatAnswerForm::fields);
+};
+
 /// A case whose content was erased: proof that it was there and why it went.
 struct Erasure {
     std::string ref, why, authority, by;
@@ -76,6 +124,9 @@ struct AreaRecord {
     std::vector<Absence> absences;
     std::vector<SecureDomain> secure_domains;
     std::vector<Erasure> erasures;
+    std::vector<Seat> seats;
+    std::vector<BoardSitting> sittings;
+    std::vector<SeatAttendance> seat_attendances;
     int version = 0;
 
     /// The edition in force on a day: the one that took effect last; nullptr when none had.
@@ -99,7 +150,10 @@ inline constexpr auto area_tables =
     Members{AreaTable<Edition>{"edition", &AreaRecord::editions}, AreaTable<Staff>{"staff", &AreaRecord::staff},
             AreaTable<Absence>{"absence", &AreaRecord::absences},
             AreaTable<SecureDomain>{"secure_domain", &AreaRecord::secure_domains},
-            AreaTable<Erasure>{"erasure", &AreaRecord::erasures}};
+            AreaTable<Erasure>{"erasure", &AreaRecord::erasures},
+            AreaTable<Seat>{"seat", &AreaRecord::seats},
+            AreaTable<BoardSitting>{"board_sitting", &AreaRecord::sittings},
+            AreaTable<SeatAttendance>{"seat_attendance", &AreaRecord::seat_attendances}};
 
 template <class F>
 constexpr void for_each_area_table(F&& f) {

@@ -28,7 +28,7 @@ struct CaseFacts {
     std::string lead_reason, case_manager, case_manager_contact, police_manager, police_manager_contact;
     std::string police_supervisor, police_supervisor_contact, police_visits;
     std::string supervised_by, prison, approved_premises;
-    std::optional<Date> release_on, parole_on, licence_ends, sentence_ends, notification_ends;
+    std::optional<Date> release_on, parole_on, licence_ends, sentence_ends, notification_ends, initial_plan_on;
     std::optional<Answer> victim_issue, children_at_risk, adults_at_risk, tagged, mental_disorder, terrorism, benefits,
         victim_contact;
 
@@ -79,6 +79,8 @@ struct CaseFacts {
         field("licence_ends", &CaseFacts::licence_ends),
         field("sentence_ends", &CaseFacts::sentence_ends),
         field("notification_ends", &CaseFacts::notification_ends),
+        field("initial_plan_on", &CaseFacts::initial_plan_on,
+              "day the initial sentence or supervision plan was done; the risk management plan is another"),
         field("victim_issue", &CaseFacts::victim_issue, "there is victim contact or a victim issue"),
         field("children_at_risk", &CaseFacts::children_at_risk),
         field("adults_at_risk", &CaseFacts::adults_at_risk, "adults at risk (care and support needs)"),

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/record/action.hpp"
+#include "engine/record/audit.hpp"
 #include "engine/record/case.hpp"
 #include "engine/record/meeting.hpp"
 #include "engine/record/plan.hpp"
@@ -58,6 +59,17 @@ struct CaseRecord {
     std::vector<Chase> chases;
     std::vector<Action> actions;
     std::vector<ActionChange> action_changes;
+    std::vector<Audit> audits;
+    std::vector<AuditedQuestion> audited_questions;
+
+    // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
+    // compiled.
+    CaseRecord();
+    CaseRecord(const CaseRecord&);
+    CaseRecord(CaseRecord&&) noexcept;
+    CaseRecord& operator=(const CaseRecord&);
+    CaseRecord& operator=(CaseRecord&&) noexcept;
+    ~CaseRecord();
 
     // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
     // compiled.
@@ -145,7 +157,9 @@ inline constexpr auto case_tables = Members{
     Table<Sending>{"sending", &CaseRecord::sendings, "minutes and action lists sent, copy by copy"},
     Table<Chase>{"chase", &CaseRecord::chases, "steps of escalation and their replies"},
     Table<Action>{"action", &CaseRecord::actions, "actions and their outcomes"},
-    Table<ActionChange>{"action_change", &CaseRecord::action_changes, "deadlines and owners that changed"}};
+    Table<ActionChange>{"action_change", &CaseRecord::action_changes, "deadlines and owners that changed"},
+    Table<Audit>{"audit", &CaseRecord::audits, "audits of meetings and of the case (form L)"},
+    Table<AuditedQuestion>{"audited_question", &CaseRecord::audited_questions, "what each audit answered"}};
 
 /// Calls f(table) for each table of the record.
 template <class F>

@@ -33,7 +33,7 @@ struct Invitee : InviteeForm {
 struct ReferralForm {
     std::optional<Level> level_sought;
     std::string offence_details, behaviour, offender_view, adds, cannot_alone, diversity, earlier_mappa, other_agencies,
-        media, staff_safety, programme_reports, victim_issues, needs;
+        media, staff_safety, programme_reports, victim_issues, needs, division;
     std::optional<Ground> ground;
 
     static constexpr auto fields = Members{
@@ -56,18 +56,19 @@ struct ReferralForm {
         field(
             "needs", &ReferralForm::needs,
             "unmet needs and offending factors, separated by commas: health, housing, substance misuse, children ..."),
-        field("ground", &ReferralForm::ground, "ground of the referral")};
+        field("ground", &ReferralForm::ground, "ground of the referral"),
+        field("division", &ReferralForm::division, "division or district it comes from, as the area names it")};
 };
 
 struct Referral : ReferralForm {
     int number = 0;
     ReferralState state = ReferralState::draft;
-    std::optional<Date> drafted_on, submitted_on, reply_due, decided_on;
+    std::optional<Date> drafted_on, first_submitted_on, submitted_on, reply_due, decided_on;
     std::string referrer, edited_by, endorsed_by, endorsed_for, endorsement;
     std::optional<Agency> referred_by;
     std::optional<Date> endorsed_on;
     std::optional<Level> level_decided;
-    std::string decided_by, why, feedback, sources, redirected_to;
+    std::string decided_by, why, feedback, sources, redirected_to, lacks;
     std::optional<Date> returned_on, settled_on;
     std::optional<Level> settled_level;
     std::string settled_by, settled_why;
@@ -80,6 +81,7 @@ struct Referral : ReferralForm {
                        field("edited_by", &Referral::edited_by, "who changed it last"),
                        field("referred_by", &Referral::referred_by),
                        field("drafted_on", &Referral::drafted_on),
+                       field("first_submitted_on", &Referral::first_submitted_on),
                        field("submitted_on", &Referral::submitted_on),
                        field("submissions", &Referral::submissions),
                        field("reply_due", &Referral::reply_due),
@@ -94,6 +96,7 @@ struct Referral : ReferralForm {
                        field("feedback", &Referral::feedback),
                        field("sources", &Referral::sources),
                        field("redirected_to", &Referral::redirected_to),
+                       field("lacks", &Referral::lacks, "requirements that a rejected referral did not meet"),
                        field("returned_on", &Referral::returned_on),
                        field("settled_on", &Referral::settled_on),
                        field("settled_by", &Referral::settled_by),

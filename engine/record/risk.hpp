@@ -207,22 +207,39 @@ struct CaseEventForm {
     std::optional<Date> on;
     std::string what, told_by;
     int restriction = 0, contingency = 0;
+    std::optional<OffenceKind> offence_kind;
+    std::optional<Disposal> disposal;
+    std::optional<Answer> serious;
     static constexpr auto fields =
         Members{field("kind", &CaseEventForm::kind),
                 field("happened_on", &CaseEventForm::on, "day it happened; today when left out"),
                 field("what", &CaseEventForm::what, "what happened"),
                 field("told_by", &CaseEventForm::told_by, "who told it"),
                 field("restriction", &CaseEventForm::restriction, "a breach: of restriction number"),
-                field("contingency", &CaseEventForm::contingency, "a trigger of contingency number in the plan")};
+                field("contingency", &CaseEventForm::contingency, "a trigger of contingency number in the plan"),
+                field("offence_kind", &CaseEventForm::offence_kind, "a new offence: its kind"),
+                field("disposal", &CaseEventForm::disposal, "a new offence: how it ended"),
+                field("serious", &CaseEventForm::serious, "a new offence: is it a serious further offence?")};
 };
-struct CaseEvent : CaseEventForm {
+/// What was decided on a breach, or that nothing was to be done, and why (001 3.10).
+struct EnforcementForm {
+    std::optional<Enforcement> enforcement;
+    std::string enforcement_why;
+    std::optional<Date> enforced_on;
+    static constexpr auto fields =
+        Members{field("enforcement", &EnforcementForm::enforcement, "what was decided"),
+                field("enforcement_why", &EnforcementForm::enforcement_why, "why"),
+                field("enforced_on", &EnforcementForm::enforced_on, "day of the decision; today when left out")};
+};
+struct CaseEvent : CaseEventForm, EnforcementForm {
     int number = 0, action = 0;
     std::optional<Date> recorded_on;
-    std::string recorded_by;
+    std::string recorded_by, enforced_by;
     static constexpr auto fields = joined(
         Members{field("number", &CaseEvent::number), field("action", &CaseEvent::action, "action that it opened"),
-                field("recorded_on", &CaseEvent::recorded_on), field("recorded_by", &CaseEvent::recorded_by)},
-        CaseEventForm::fields);
+                field("recorded_on", &CaseEvent::recorded_on), field("recorded_by", &CaseEvent::recorded_by),
+                field("enforced_by", &CaseEvent::enforced_by)},
+        CaseEventForm::fields, EnforcementForm::fields);
 };
 
 /// A past conviction or allegation of a kind the analysis has to address (001 4.17, 6.43).

@@ -28,6 +28,7 @@ const RuleBook& RuleBook::standard() {
         add_exit_rules(made);
         add_answer_rules(made);
         add_transfer_rules(made);
+        add_audit_rules(made);
         return made;
     }();
     return book;

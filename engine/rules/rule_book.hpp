@@ -80,5 +80,6 @@ void add_level_rules(RuleBook& book);
 void add_exit_rules(RuleBook& book);
 void add_answer_rules(RuleBook& book);
 void add_transfer_rules(RuleBook& book);
+void add_audit_rules(RuleBook& book);
 
 }  // namespace mappa

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "engine/calendar/date.hpp"
 #include "engine/record/area.hpp"
@@ -45,6 +46,25 @@ struct RecordAbsence : Absence {
 struct AddSecureDomain : SecureDomain {
     static constexpr StepInfo info{"area domain", "adds a mail domain that minutes may go to", office};
     static constexpr auto fields = SecureDomain::fields;
+};
+
+struct RecordSeat : SeatForm {
+    static constexpr StepInfo info{
+        "area seat", "records a seat on the Strategic Management Board; the same seat again corrects", office};
+    static constexpr auto fields = SeatForm::fields;
+};
+
+struct RecordSitting : BoardSittingForm {
+    std::vector<SeatAnswerForm> answers;
+    std::vector<SeatAttendance> seats;
+
+    static constexpr StepInfo info{"area board-meeting",
+                                   "records a meeting of the Strategic Management Board: which seats were there",
+                                   office};
+    static constexpr auto fields =
+        joined(BoardSittingForm::fields,
+               Members{field("seat", &RecordSitting::answers, "each seat that somebody holds"),
+                       assigned("seats", &RecordSitting::seats, "every seat, the vacant ones too")});
 };
 
 /// Lawful erasure: the content of an exited case goes, the proof that it was there stays.

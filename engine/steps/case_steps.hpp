@@ -246,6 +246,28 @@ struct RecordEvent : CaseEventForm {
                                                                          assigned("action", &RecordEvent::action)});
 };
 
+struct EnforceBreach : EnforcementForm {
+    int event = 0;
+
+    static constexpr StepInfo info{"case enforce", "records what was decided on a breach, or why nothing was", anybody};
+    static constexpr auto signal = CaseSignal::change;
+    static constexpr auto fields =
+        joined(Members{needed("event", &EnforceBreach::event, "number of the event that tells of the breach")},
+               EnforcementForm::fields);
+};
+
+struct AuditCase : AuditForm {
+    std::vector<AuditAnswerForm> answers;
+    int number = 0;
+
+    static constexpr StepInfo info{"case audit",
+                                   "records an audit of a meeting or of the whole case, question by question",
+                                   {Role::coordinator, Role::auditor}};
+    static constexpr auto signal = CaseSignal::answer;  // a case that has left MAPPA can be audited too
+    static constexpr auto fields = joined(
+        AuditForm::fields, Members{field("answer", &AuditCase::answers), assigned("number", &AuditCase::number)});
+};
+
 struct RecordPastOffence : PastOffenceForm {
     int number = 0;
 

@@ -121,11 +121,17 @@ struct AcceptReferral : ReplyForm {
 
 struct RejectReferral : ReplyForm {
     int referral = 0;
+    std::string lacks;
 
     static constexpr StepInfo info{
         "referral reject", "rejects a referral, with reasons and feedback", {Role::coordinator}};
     static constexpr auto signal = ReferralSignal::reject;
-    static constexpr auto fields = joined(Members{needed("referral", &RejectReferral::referral)}, ReplyForm::fields);
+    static constexpr auto fields =
+        joined(Members{needed("referral", &RejectReferral::referral),
+                       field("lacks", &RejectReferral::lacks,
+                             "requirements it did not meet, separated by commas: likelihood, rosh, imminence, "
+                             "assessment, plan, added-value, cannot-alone, invitees, eligible; or 'none'")},
+               ReplyForm::fields);
 };
 
 struct RedirectReferral : ReplyForm {

@@ -20,7 +20,7 @@ using StepKinds =
     std::variant<NotifyCase, ChangeCase, ScreenCase, ReviewLevel1, AssessRisk, NoteRiskFactor, AddPerson,
                  AddRestriction, ConfirmRestriction, EndRestriction, WritePlan, PlanRelease, PlanExit, ExitCase,
                  AnswerWarning, NoteWarning, MoveEdition, CountersignAssessment, ProposeLevel, ListCriticalFew,
-                 RecordDeparture, RecordEvent, RecordPastOffence, RecordContact, CheckRestriction, ApproveConditions,
+                 RecordDeparture, RecordEvent, EnforceBreach, AuditCase, RecordPastOffence, RecordContact, CheckRestriction, ApproveConditions,
                  ChaseAgency, RecordReply, TakeOverCase, TransferCase, ReceiptTransfer, MergeCase, AbsorbCase,
                  DraftReferral, EditReferral, EndorseReferral, SubmitReferral, GiveView, SettleReferral, ReturnReferral,
                  AcceptReferral, RejectReferral, RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting,
@@ -46,7 +46,8 @@ struct Step : StepKinds {
 };
 
 /// Everything that can be done to the area.
-using AreaStep = std::variant<FoundArea, AdoptPolicy, RecordStaff, RecordAbsence, AddSecureDomain, EraseCase>;
+using AreaStep = std::variant<FoundArea, AdoptPolicy, RecordStaff, RecordAbsence, AddSecureDomain,
+                              RecordSeat, RecordSitting, EraseCase>;
 
 /// Calls f with a default-made step of each kind, in order.
 template <class Steps = StepKinds, class F, std::size_t I = 0>

@@ -276,7 +276,8 @@ enum class EventKind {
     requirement_ended,
     death,
     intelligence,
-    plan_trigger
+    plan_trigger,
+    victim_harm
 };
 template <>
 struct Words<EventKind> {
@@ -300,11 +301,68 @@ struct Words<EventKind> {
         {EventKind::death, "death", "Death of somebody named in the case"},
         {EventKind::intelligence, "intelligence", "New intelligence"},
         {EventKind::plan_trigger, "plan-trigger", "A trigger of the plan happened"},
+        {EventKind::victim_harm, "victim-harm", "A known or potential victim was harmed"},
     });
 };
 
 /// Acute signs call for a review at any level of risk (000 2.1 information improvement (viii)).
 [[nodiscard]] constexpr bool acute(EventKind kind) { return kind <= EventKind::relationship_breakdown; }
+
+/// How a new offence ended (001 3.5).
+enum class Disposal { charge, caution, conviction };
+template <>
+struct Words<Disposal> {
+    static constexpr std::string_view what = "disposal of an offence";
+    static constexpr auto list = std::to_array<Word<Disposal>>({
+        {Disposal::charge, "charge", "Charged, not yet decided"},
+        {Disposal::caution, "caution", "Caution"},
+        {Disposal::conviction, "conviction", "Conviction"},
+    });
+};
+
+/// What was decided on a breach. To take no action is a decision too, with its reason (001 3.10).
+enum class Enforcement { warning, return_to_court, recall, prosecution, no_action };
+template <>
+struct Words<Enforcement> {
+    static constexpr std::string_view what = "enforcement decision";
+    static constexpr auto list = std::to_array<Word<Enforcement>>({
+        {Enforcement::warning, "warning", "Warning"},
+        {Enforcement::return_to_court, "return-to-court", "Return to court"},
+        {Enforcement::recall, "recall", "Recall to custody"},
+        {Enforcement::prosecution, "prosecution", "Prosecution"},
+        {Enforcement::no_action, "no-action", "No action"},
+    });
+};
+
+/// An auditor's answer: what does not apply leaves the denominator (002 appendix 5).
+enum class AuditAnswer { yes, no, not_applicable };
+template <>
+struct Words<AuditAnswer> {
+    static constexpr std::string_view what = "audit answer";
+    static constexpr auto list = std::to_array<Word<AuditAnswer>>({
+        {AuditAnswer::yes, "yes", "Yes"},
+        {AuditAnswer::no, "no", "No"},
+        {AuditAnswer::not_applicable, "not-applicable", "Not applicable"},
+    });
+};
+
+/// What a referral has to say (001 4.8): a rejection names what was missing.
+enum class Requirement { likelihood, rosh, imminence, assessment, plan, added_value, cannot_alone, invitees, eligible };
+template <>
+struct Words<Requirement> {
+    static constexpr std::string_view what = "requirement of a referral";
+    static constexpr auto list = std::to_array<Word<Requirement>>({
+        {Requirement::likelihood, "likelihood", "Likelihood of reoffending"},
+        {Requirement::rosh, "rosh", "Risk of serious harm"},
+        {Requirement::imminence, "imminence", "Imminence"},
+        {Requirement::assessment, "assessment", "Current risk assessment"},
+        {Requirement::plan, "plan", "Risk management plan"},
+        {Requirement::added_value, "added-value", "What multi-agency management adds"},
+        {Requirement::cannot_alone, "cannot-alone", "What the lead agency cannot manage alone"},
+        {Requirement::invitees, "invitees", "Whom to invite, and why"},
+        {Requirement::eligible, "eligible", "A category of MAPPA"},
+    });
+};
 
 /// How far an agency that does not act has been chased (001 4.18, 7.24).
 enum class ChaseStage { reminder, chairs_letter, senior_representative, smb_chair };

@@ -1,6 +1,7 @@
 #include "forms/workbook/kpi_workbook.hpp"
 
 #include "forms/workbook/kpi_sheets.hpp"
+#include "forms/workbook/kpi_topics.hpp"
 
 namespace mappa::forms {
 
@@ -28,6 +29,7 @@ std::string kpi_workbook(const KpiBook& book) {
     group_sheets(workbook, book);
     action_counts_sheet(workbook, book);
     referral_outcomes_sheet(workbook, book);
+    topic_sheets(workbook, book);
     case_list_sheet(workbook, book);
     return std::move(workbook).bytes();
 }

@@ -254,7 +254,7 @@ void AreaWalk::step_on_area() {
     const auto& walked = pick(dice_, cases_);
     const auto& cast = walked.cast;
     const auto actor = clerk_of(walked).in_role(dice_.chance(1, 10) ? Role::chair : Role::coordinator);
-    switch (dice_.below(4)) {
+    switch (dice_.below(5)) {
         case 0: {
             RecordStaff staff;
             staff.name = dice_.chance(1, 2) ? cast.chair : cast.police_manager;
@@ -277,6 +277,16 @@ void AreaWalk::step_on_area() {
             AddSecureDomain domain;
             domain.domain = dice_.chance(1, 3) ? "elsewhere.example" : "quillmere.example";
             return take_area(actor, domain);
+        }
+        case 3: {
+            RecordSeat seat;
+            seat.seat = dice_.chance(1, 2) ? "Lay adviser" : "Housing";
+            seat.holder = dice_.chance(1, 3) ? "vacant" : "Ada Reed";
+            take_area(actor, seat);
+            RecordSitting sitting;
+            sitting.ref = "SMB " + today_.iso();
+            for (const auto& each : area_.seats) sitting.answers.push_back({each.seat, {}, Answer::yes});
+            return take_area(actor, sitting);
         }
         default: {
             EraseCase erase;

@@ -147,6 +147,8 @@ void look_at_case(const CaseRecord& record, app::Dice& dice, std::vector<Aim>& a
                                 "case risk",
                                 "case contact",
                                 "case past-offence",
+                                "case enforce",
+                                "case audit",
                                 "case change",
                                 "case exit-plan",
                                 "case countersign",

@@ -35,6 +35,8 @@ public:
     void write(AnswerWarning& step);
     void write(CountersignAssessment& step);
     void write(RecordEvent& step);
+    void write(EnforceBreach& step);
+    void write(AuditCase& step);
     void write(ListCriticalFew& step);
     void write(ApproveConditions& step);
     void write(ChaseAgency& step);
@@ -46,6 +48,7 @@ public:
     void write(EndorseReferral& step);
     void write(GiveView& step);
     void write(AcceptReferral& step);
+    void write(RejectReferral& step);
     void write(ScheduleMeeting& step);
     void write(InviteToMeeting& step);
     void write(RearrangeMeeting& step);

@@ -197,6 +197,37 @@ void Pen::write(RecordEvent& step) {
     step.contingency = record().plan() && rarely(3) ? 1 : 0;
 }
 
+void Pen::write(EnforceBreach& step) {
+    for (const auto& each : record().events) {
+        if (each.kind == EventKind::breach || each.kind == EventKind::non_compliance) step.event = each.number;
+    }
+    step.enforcement = rarely(3) ? Enforcement::no_action : Enforcement::warning;
+    step.enforcement_why = "a first breach, explained the same day";
+}
+
+/// Answers every question that the edition asks.
+void Pen::write(AuditCase& step) {
+    for (const auto& each : record().meetings) {
+        if (each.held() && rarely(3)) step.meeting = each.number;
+    }
+    const auto* edition = scene_.area.edition(record().facts.edition);
+    if (!edition) return;
+    for (const auto& question : desk().policy(scene_.area, edition->edition).audit_questions()) {
+        if (question.of_meeting != (step.meeting != 0)) continue;
+        AuditAnswerForm answer;
+        answer.question = question.key;
+        answer.answer = rarely(4) ? AuditAnswer::no : AuditAnswer::yes;
+        if (answer.answer == AuditAnswer::no) answer.reason = "the file of the summer is thin";
+        step.answers.push_back(std::move(answer));
+    }
+}
+
+void Pen::write(RejectReferral& step) {
+    step.why = step.feedback = "one agency can manage it; a plan of visits was agreed with the referrer";
+    step.sources = "OASys and the police index, looked at on " + day();
+    step.lacks = rarely(2) ? "imminence, plan" : "none";
+}
+
 void Pen::write(ListCriticalFew& step) {
     const bool listed = !record().critical_few.empty() && record().critical_few.back().listed == Answer::yes;
     step.listed = listed ? Answer::no : Answer::yes;

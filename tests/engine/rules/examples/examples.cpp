@@ -19,6 +19,7 @@ const Examples& all_examples() {
         add_exit_examples(made);
         add_answer_examples(made);
         add_transfer_examples(made);
+        add_audit_examples(made);
         return made;
     }();
     return all;

@@ -38,6 +38,7 @@ void add_disclosure_examples(Examples& examples);
 void add_action_examples(Examples& examples);
 void add_level_examples(Examples& examples);
 void add_exit_examples(Examples& examples);
+void add_audit_examples(Examples& examples);
 void add_answer_examples(Examples& examples);
 void add_transfer_examples(Examples& examples);
 

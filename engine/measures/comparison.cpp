@@ -1,0 +1,86 @@
+#include "engine/measures/comparison.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/measures/practice.hpp"
+
+namespace mappa {
+namespace {
+
+/// What a rise of a measure means, where it does not mean that things are better.
+struct Direction {
+    std::string_view id;
+    bool fewer_is_better = false;  ///< otherwise neither is
+};
+constexpr auto directions = std::to_array<Direction>({
+    {"level-down", false},
+    {"level-up", false},
+    {"level-unchanged", false},
+    {"referrals-accepted", false},
+    {"reoffended", true},
+});
+
+/// The settings of the policy that are part of a measure's definition.
+struct RestsOn {
+    std::string_view id, setting;
+};
+constexpr auto settings = std::to_array<RestsOn>({
+    {"reviews-in-interval", "clock.review-2"},
+    {"reviews-in-interval", "clock.review-3"},
+    {"minutes-in-time", "clock.minutes-2"},
+    {"minutes-in-time", "clock.minutes-3"},
+    {"minutes-posted", "clock.minutes-2"},
+    {"minutes-posted", "clock.minutes-3"},
+    {"referrals-answered", "clock.reply"},
+    {"referrals-custody-in-time", "clock.refer"},
+    {"referrals-timely-complete", "clock.refer"},
+    {"initial-plan-in-time", "clock.plan"},
+    {"plan-in-time", "clock.plan"},
+    {"assessment-in-time", "clock.plan"},
+    {"plans-sufficient", "audit.plan-sufficient"},
+    {"threat-managed", "audit.threat-managed"},
+    {"all-reasonable-action", "audit.all-reasonable-action"},
+});
+
+std::string what_changed(std::string_view id, const Practice* by) {
+    if (!by) return {};
+    for (const auto& each : settings) {
+        if (each.id != id) continue;
+        const auto was = setting_text(by->policy_before, each.setting);
+        const auto is = setting_text(by->policy, each.setting);
+        if (was != is) return "was \"" + was + "\", is \"" + is + "\"";
+    }
+    return {};
+}
+
+Change change_of(const Measure& measure) {
+    const auto direction = std::ranges::find(directions, measure.id, &Direction::id);
+    if (direction != directions.end() && !direction->fewer_is_better) return Change::neither;
+    const auto points = change_in_points(measure.now, measure.previous);
+    if (!points) return Change::no_cases;
+    if (*points == 0) return Change::unchanged;
+    const bool rose = *points > 0;
+    return rose == (direction == directions.end()) ? Change::improved : Change::worse;
+}
+
+}  // namespace
+
+int Comparison::count(Change change) const {
+    return static_cast<int>(std::ranges::count(measures, change, &ComparedMeasure::change));
+}
+
+int Comparison::compared() const { return count(Change::improved) + count(Change::unchanged) + count(Change::worse); }
+
+Comparison compare(std::span<const Measure> measures, const Practice* by) {
+    Comparison result;
+    for (const auto& each : measures) {
+        ComparedMeasure row{each.id, each.title, each.now, each.previous, change_of(each), {}};
+        row.why = what_changed(each.id, by);
+        if (!row.why.empty()) row.change = Change::adjusted;
+        result.measures.push_back(std::move(row));
+    }
+    return result;
+}
+
+}  // namespace mappa

@@ -1,0 +1,156 @@
+#include "engine/measures/plan_standings.hpp"
+
+#include <algorithm>
+
+#include "engine/measures/judged.hpp"
+#include "engine/measures/practice.hpp"
+#include "engine/measures/timing.hpp"
+#include "engine/rules/plan_rules.hpp"
+#include "engine/rules/rule_book.hpp"
+
+namespace mappa {
+namespace {
+
+/// The rules of the plan alone.
+const RuleBook& plan_rules() {
+    static const RuleBook book = [] {
+        RuleBook made;
+        add_plan_rules(made);
+        add_plan_agency_rules(made);
+        add_plan_line_rules(made);
+        add_plan_currency_rules(made);
+        add_plan_victim_rules(made);
+        return made;
+    }();
+    return book;
+}
+
+template <class Row>
+void drop_later(std::vector<Row>& rows, std::optional<Date> Row::*on, Date day) {
+    std::erase_if(rows, [&](const Row& row) { return row.*on && *(row.*on) > day; });
+}
+
+/// The case as it stood on an earlier day, in what the rules of the plan look at.
+CaseRecord as_it_stood(CaseRecord record, Date day) {
+    drop_later(record.plans, &Plan::written_on, day);
+    drop_later(record.level_periods, &LevelPeriod::from, day);
+    drop_later(record.meetings, &Meeting::held_on, day);
+    drop_later(record.events, &CaseEvent::recorded_on, day);
+    drop_later(record.people, &Person::recorded_on, day);
+    drop_later(record.risk_factors, &RiskFactor::recorded_on, day);
+    drop_later(record.restrictions, &Restriction::recorded_on, day);
+    drop_later(record.actions, &Action::agreed_on, day);
+    drop_later(record.assessments, &Assessment::recorded_on, day);
+    drop_later(record.warnings, &Warning::on, day);
+    for (auto& each : record.warnings) {
+        if (each.answered_on && *each.answered_on > day) each.answered_on.reset();
+    }
+    return record;
+}
+
+std::string question_text(const Window& window, const std::string& key) {
+    const auto text = window.practice ? setting_text(window.practice->policy, "audit." + key) : std::string{};
+    return text.empty() ? key : text;
+}
+
+/// The questions of the plan's section that are asked besides whether it is sufficient.
+std::vector<std::string> plan_questions(const Window& window) {
+    std::vector<std::string> keys;
+    if (!window.practice) return keys;
+    for (const auto& each : window.practice->policy.audit_questions()) {
+        if (!each.of_meeting && each.section == asked::plan_section && each.key != asked::plan_sufficient)
+            keys.push_back(each.key);
+    }
+    return keys;
+}
+
+}  // namespace
+
+bool needs_plan(const CaseRecord& record, Date day) {
+    if (!registered_on(record, day)) return false;
+    const auto level = level_on(record, day);
+    return (level && *level != Level::one) || rosh_on(record, day).value_or(Rosh::low) >= Rosh::medium;
+}
+
+const Plan* plan_on(const CaseRecord& record, Date day) {
+    const Plan* latest = nullptr;
+    for (const auto& each : record.plans) {
+        if (each.second_plan != Answer::yes && each.written_on && *each.written_on <= day) latest = &each;
+    }
+    return latest;
+}
+
+std::vector<std::string> open_plan_checks(const CaseRecord& record, const Window& window, Date day) {
+    std::vector<std::string> open;
+    const auto* plan = plan_on(record, day);
+    if (!window.practice || !plan) return open;
+    const auto note = [&](const Rule& rule) {
+        if (std::ranges::find(open, rule.says) == open.end()) open.emplace_back(rule.says);
+    };
+    const auto then = as_it_stood(record, day);
+    const Actor nobody;
+    const Neighbours none;
+    const auto& by = *window.practice;
+    const Situation situation{then, by.area, by.policy, by.calendar, day, nobody, none};
+    for (const auto& finding : plan_rules().standing(situation)) {
+        if (!answer_to(then, finding)) note(*finding.rule);
+    }
+    for (const auto& each : then.warnings) {  // what was questioned when this version was written
+        const auto* rule = plan_rules().find(each.rule);
+        if (rule && !each.answered_on && each.on && *each.on >= *plan->written_on) note(*rule);
+    }
+    return open;
+}
+
+void PlanStandings::count_checks(const CaseRecord& record, bool now) {
+    const auto day = window_.end_of(now ? window_.now : window_.previous);
+    const auto level = level_on(record, day);
+    if (!level || *level == Level::one || !registered_on(record, day)) return;
+    const auto* plan = plan_on(record, day);
+    for (const auto& check : open_plan_checks(record, window_, day)) {
+        if (now) {
+            failing_checks_.count_now(check, {record.facts.ref, "plan version " + std::to_string(plan->version),
+                                              "open on " + day.text(), record.facts.lead_agency, level});
+        } else {
+            failing_checks_.count_before(check);
+        }
+    }
+}
+
+void PlanStandings::add(const CaseRecord& record) {
+    for (const bool now : {true, false}) {
+        const auto day = window_.end_of(now ? window_.now : window_.previous);
+        count_checks(record, now);
+        if (!needs_plan(record, day)) continue;
+        auto& counts = now ? now_ : before_;
+        const auto level = level_on(record, day);
+        if (!plan_on(record, day)) {
+            ++counts.missing;
+            if (now)
+                missing_.push_back(
+                    {record.facts.ref, "", "a plan is needed and none is written", record.facts.lead_agency, level});
+            continue;
+        }
+        const auto verdict = judged(record, asked::plan_sufficient, day);
+        if (!verdict) {
+            ++counts.not_judged;
+            continue;
+        }
+        ++(verdict->yes() ? counts.sufficient : counts.insufficient);
+        if (verdict->yes()) continue;
+        bool reasoned = false;
+        const auto reason = [&](const std::string& name) {
+            reasoned = true;
+            if (!now) return reasons_.count_before(name);
+            reasons_.count_now(name, {record.facts.ref, "audit " + std::to_string(verdict->audit->number),
+                                      "audited " + verdict->audit->on->text(), record.facts.lead_agency, level});
+        };
+        for (const auto& key : plan_questions(window_)) {
+            const auto* answer = answer_of(record, *verdict->audit, key);
+            if (answer && answer->answer == AuditAnswer::no) reason(question_text(window_, key));
+        }
+        if (!reasoned) reason("No single question of the plan was answered with no");
+    }
+}
+
+}  // namespace mappa
