@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/embedded.hpp"
+#include "engine/access/access.hpp"
 #include "engine/rules/text.hpp"
 #include "forms/workbook/action_tracker.hpp"
 #include "forms/workbook/kpi_workbook.hpp"
@@ -92,15 +93,35 @@ Figures figures_of(const Session& session, const Period& period, Date today) {
     return std::move(measures).finish();
 }
 
+forms::KpiBook kpi_book_of(const Session& session, const Period& period, Date today, const std::string& made_by,
+                           const std::string& created) {
+    const auto area = session.area();
+    const auto& policy = area_policy(session, area, today);
+    constexpr std::string_view few = "count.small-numbers";
+    const auto setting = std::ranges::find(policy.settings(), few, &Setting::key);
+    return {area.name,
+            policy.edition(),
+            made_by,
+            created,
+            {},
+            figures_of(session, period, today),
+            {policy.number(few), setting != policy.settings().end() && setting->confirmed},
+            {}};
+}
+
 std::string kpi_workbook_of(const Session& session, const Period& period, Date today, const std::string& made_by,
                             const std::string& created) {
-    const auto area = session.area();
-    return forms::kpi_workbook({area.name,
-                                area_policy(session, area, today).edition(),
-                                made_by,
-                                created,
-                                {},
-                                figures_of(session, period, today)});
+    return forms::kpi_workbook(kpi_book_of(session, period, today, made_by, created));
+}
+
+std::map<std::string, std::string> names_for(const Session& session, const Actor& reader) {
+    std::map<std::string, std::string> names;
+    const auto readable = session.readable(reader);
+    const bool all = reads_every_case(reader);
+    for (const auto& each : session.store().cases()) {
+        if (all || readable(each.ref)) names.emplace(each.ref, each.name);
+    }
+    return names;
 }
 
 }  // namespace mappa::app

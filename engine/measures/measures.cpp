@@ -20,7 +20,8 @@ Measures::Measures(Window window, Targets targets)
       caseload_{window_.end_of(window_.now)},
       caseload_before_{window_.end_of(window_.previous)},
       actions_{window_.now, window_.today},
-      referrals_{window_.now} {}
+      referrals_{window_.now},
+      annual_{window_.end_of(window_.now)} {}
 
 void Measures::add(const CaseRecord& record) {
     const auto rows = definitions();
@@ -31,6 +32,7 @@ void Measures::add(const CaseRecord& record) {
     caseload_before_.add(record);
     actions_.add(record);
     referrals_.add(record);
+    annual_.add(record);
 }
 
 void Measures::add(const BoardMeeting& meeting) {
@@ -48,7 +50,13 @@ void Measures::add(const BoardMeeting& meeting) {
 }
 
 Figures Measures::finish() && {
-    Figures figures{window_, {}, caseload_, caseload_before_, std::move(actions_), std::move(referrals_)};
+    Figures figures{window_,
+                    {},
+                    std::move(caseload_),
+                    std::move(caseload_before_),
+                    std::move(actions_),
+                    std::move(referrals_),
+                    std::move(annual_)};
     const auto rows = definitions();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& row = rows[i];
@@ -60,6 +68,7 @@ Figures Measures::finish() && {
         measure.source = row.source;
         measure.group = row.group;
         measure.agency_means = row.agency_means;
+        measure.reckoning = row.reckoning;
         if (const auto target = targets_.find(row.target); target != targets_.end()) measure.target = target->second;
         std::move(tallies_[i]).finish(measure);
         figures.measures.push_back(std::move(measure));

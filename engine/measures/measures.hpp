@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/measures/action_counts.hpp"
+#include "engine/measures/annual.hpp"
 #include "engine/measures/board.hpp"
 #include "engine/measures/caseload.hpp"
 #include "engine/measures/measure.hpp"
@@ -21,6 +22,7 @@ struct Figures {
     Caseload caseload, caseload_before;  ///< at the end of each period, or today while it still runs
     ActionTable actions;
     ReferralOutcomes referrals;
+    AnnualStatistics annual;  ///< of the year to the last 31 March that the period has reached
 
     /// The measure of that id; nullptr when there is none.
     [[nodiscard]] const Measure* find(std::string_view id) const;
@@ -44,6 +46,7 @@ private:
     Caseload caseload_, caseload_before_;
     ActionTable actions_;
     ReferralOutcomes referrals_;
+    AnnualStatistics annual_;
 };
 
 }  // namespace mappa
