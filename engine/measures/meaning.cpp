@@ -16,22 +16,23 @@ std::string trend(const Share& now, const Share& previous) {
     return (*change > 0 ? "up " : "down ") + std::to_string(points) + (points == 1 ? " point" : " points");
 }
 
+bool neutral(const Measure& measure) { return measure.id.starts_with("level-"); }
+
 std::string meaning(const Measure& measure, const Few& few) {
-    if (measure.now.denominator == 0) return "Nothing to count in this period.";
-    const auto figure = std::to_string(measure.now.numerator) + " of " + std::to_string(measure.now.denominator) +
-                        " (" + measure.now.percent_text() + ")";
+    const auto& now = measure.now;
+    if (now.denominator == 0) return "Nothing to count in this period.";
     std::string text;
-    if (measure.target) {
-        const auto target = std::to_string(measure.target->percent) + "%";
-        const int missing = measure.now.short_of(measure.target->percent);
-        text = missing == 0 ? "Target met: " + figure + ", target " + target
-                            : "Target missed: " + figure + ", " + std::to_string(missing) + " short of " + target;
+    if (!measure.target) {
+        text = neutral(measure) ? "Neither good nor bad in itself" : "No target is set";
+    } else if (const int missing = now.short_of(measure.target->percent); missing > 0) {
+        text = "Target missed: " + std::to_string(missing) + " more needed";
     } else {
-        text = figure + "; no target is set";
+        const int needed = Share{0, now.denominator}.short_of(measure.target->percent);
+        text = "Target met with " + std::to_string(now.numerator - needed) + " to spare";
     }
-    const auto change = trend(measure.now, measure.previous);
-    text += change == "n/a" ? "; nothing to compare with" : "; " + change;
-    if (few.few(measure.now)) text += "; too few to judge";
+    const auto change = trend(now, measure.previous);
+    text += change == "n/a" ? "; nothing to compare with" : "; " + change + " on the period before";
+    if (few.few(now)) text += "; too few to judge by";
     return text + ".";
 }
 

@@ -19,8 +19,11 @@ struct Few {
 /// "up 5 points", "down 1 point", "no change", "n/a": the change between the percentages as they are printed (001 3.1).
 [[nodiscard]] std::string trend(const Share& now, const Share& previous);
 
-/// What a figure means, in one sentence for a board: "Target met: 9 of 10 (90%), target 90%; up 5 points." A measure
-/// without a target is not praised or blamed.
+/// A figure that is neither good nor bad in itself: a move of level (001 3.9).
+[[nodiscard]] bool neutral(const Measure& measure);
+
+/// What a figure means, in one sentence for a board: "Target met with 8 to spare; up 2 points on the period before." A
+/// measure without a target is not praised or blamed.
 [[nodiscard]] std::string meaning(const Measure& measure, const Few& few);
 
 }  // namespace mappa

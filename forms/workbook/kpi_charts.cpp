@@ -11,6 +11,8 @@ namespace mappa::forms {
 namespace {
 
 constexpr int target_column = 8, width = 980;
+// Of a printed page at that scale, in points, and of a row of a table.
+constexpr int print_scale = 80, page_points = 560, row_points = 13;
 
 /// Where the cells of a bar's figures come from: the summary, or the data sheet where they are one agency's.
 LiveShare source_of(const PictureBar& bar, const Figures& figures, InPeriod period) {
@@ -47,7 +49,8 @@ void add_series(lxw_chart* chart, const Sheet& sheet, int first, int last, int c
 }
 
 /// The table of the figures with the chart of it below; returns the row where the next may begin.
-int write_chart(Workbook& workbook, Sheet& sheet, int row, const KpiBook& book, const Picture& picture) {
+int write_chart(Workbook& workbook, Sheet& sheet, int row, const KpiBook& book, const Picture& picture,
+                std::vector<int>& pages) {
     const auto& [title, bars] = picture;
     sheet.text(row, 0, title, Style::heading);
     auto columns = comparison_columns();
@@ -75,9 +78,15 @@ int write_chart(Workbook& workbook, Sheet& sheet, int row, const KpiBook& book, 
     add_series(chart, sheet, first, last, 3, book.figures.window.now.name, Look::plain);
     add_series(chart, sheet, first, last, 6, book.figures.window.previous.name, Look::striped);
     if (picture.targets()) add_series(chart, sheet, first, last, target_column, "Target", Look::dark);
-    const int height = 130 + (picture.targets() ? 44 : 34) * static_cast<int>(bars.size());
-    sheet.place_chart(last + 2, 0, chart, width, height, title + ". " + picture.in_words(book.figures.window));
-    return last + 4 + height / 17;  // points of a row and pixels of a chart
+    // A chart goes on a page of its own when table and chart together are higher than one.
+    const int height = 130 + (picture.targets() ? 38 : 28) * static_cast<int>(bars.size());
+    const bool apart = row_points * static_cast<int>(bars.size()) + height * 3 / 4 > page_points;
+    const int chart_row = last + 2;
+    if (apart) pages.push_back(chart_row);
+    sheet.place_chart(chart_row, 0, chart, width, height, title + ". " + picture.in_words(book.figures.window));
+    const int next = chart_row + 2 + height / 17;  // a row is 17 pixels high
+    pages.push_back(next);
+    return next;
 }
 
 /// Cases at levels 2 and 3 by category, from the sheet Caseload: level 1 would hide them.
@@ -129,11 +138,10 @@ void chart_sheet(Workbook& workbook, const KpiBook& book) {
     std::vector<int> pages;
     int row = kpi_heading;
     for (const auto& picture : kpi_pictures(book.figures)) {
-        row = write_chart(workbook, sheet, row, book, picture);
-        pages.push_back(row);
+        row = write_chart(workbook, sheet, row, book, picture, pages);
     }
     write_levels_chart(workbook, sheet, row, book);
-    sheet.print_in_parts(62, pages);
+    sheet.print_in_parts(print_scale, pages);
 }
 
 }  // namespace mappa::forms

@@ -37,9 +37,9 @@ void published_sheet(Workbook& workbook, const KpiBook& book) {
     auto& sheet = workbook.sheet("Published figures");
     write_head(sheet, book, "What inspections published, beside ours");
     const std::vector<Column> columns{
-        {"Published question", 40},  {"Published figure", 16}, {"Report", 17},        {"Paragraph", 15},
-        {"Our nearest measure", 32}, {"Agencies", 24},         {"Our numerator", 11}, {"Our denominator", 13},
-        {"Our percentage", 12},      {"Comparable?", 15},      {"Why not", 46}};
+        {"Published question", 34},  {"Published figure", 12.5}, {"Report", 14},        {"Paragraph", 12.5},
+        {"Our nearest measure", 26}, {"Agencies", 18},         {"Our numerator", 10.5}, {"Our denominator", 12.5},
+        {"Our percentage", 11.5},      {"Comparable?", 14},      {"Why not", 36}};
     sheet.headings(kpi_heading, columns);
     sheet.freeze_at(kpi_heading, 1);
     int row = kpi_heading + 1;

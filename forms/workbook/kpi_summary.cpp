@@ -23,18 +23,18 @@ std::string points_formula(const std::string& change) {
 }
 
 /// The sentence of `meaning`, put together from the cells of the row.
-std::string meaning_formula(int row, bool has_target) {
+std::string meaning_formula(int row, const Measure& measure) {
     const auto top = cell_name(row, summary_share), base = cell_name(row, summary_share + 1);
     const auto target = cell_name(row, summary_target), trend = cell_name(row, trend_column);
-    const auto figure = top + "&\" of \"&" + base + "&\" (\"&ROUND(100*" + top + "/" + base + ",0)&\"%)\"";
-    const auto needed = target + "*" + base;
-    const auto core = has_target ? "IF(100*" + top + ">=" + needed + ",\"Target met: \"&" + figure + "&\", target \"&" +
-                                       target + "&\"%\",\"Target missed: \"&" + figure + "&\", \"&(ROUNDUP(" + needed +
-                                       "/100,0)-" + top + ")&\" short of \"&" + target + "&\"%\")"
-                                 : figure + "&\"; no target is set\"";
+    const auto needed = "ROUNDUP(" + target + "*" + base + "/100,0)";
+    std::string core = neutral(measure) ? "\"Neither good nor bad in itself\"" : "\"No target is set\"";
+    if (measure.target) {
+        core = "IF(100*" + top + ">=" + target + "*" + base + ",\"Target met with \"&(" + top + "-" + needed +
+               ")&\" to spare\",\"Target missed: \"&(" + needed + "-" + top + ")&\" more needed\")";
+    }
     return "=IF(" + base + "=0,\"Nothing to count in this period.\"," + core + "&IF(" + trend +
-           "=\"n/a\",\"; nothing to compare with\",\"; \"&" + trend + ")&IF(" + base +
-           "<few_below,\"; too few to judge\",\"\")&\".\")";
+           "=\"n/a\",\"; nothing to compare with\",\"; \"&" + trend + "&\" on the period before\")&IF(" + base +
+           "<few_below,\"; too few to judge by\",\"\")&\".\")";
 }
 
 void write_measure(Sheet& sheet, int row, const Measure& measure, const Few& few) {
@@ -49,7 +49,7 @@ void write_measure(Sheet& sheet, int row, const Measure& measure, const Few& few
     write_change(sheet, row, change_column, summary_share, summary_previous, measure.now, measure.previous);
     sheet.formula(row, trend_column, "=" + points_formula(cell_name(row, change_column)),
                   trend(measure.now, measure.previous));
-    sheet.formula(row, meaning_column, meaning_formula(row, measure.target.has_value()), meaning(measure, few));
+    sheet.formula(row, meaning_column, meaning_formula(row, measure), meaning(measure, few));
 }
 
 }  // namespace
@@ -64,21 +64,21 @@ void summary_sheet(Workbook& workbook, const KpiBook& book) {
     write_head(sheet, book, "Key performance indicators");
     const std::string change =
         book.compare_with_care.empty() ? "Change in points" : "Change in points (compare with care)";
-    sheet.headings(kpi_heading, {{"Group", 17},
-                                 {"Measure", 31},
-                                 {"Numerator", 11},
-                                 {"Denominator", 13},
+    sheet.headings(kpi_heading, {{"Group", 14},
+                                 {"Measure", 28},
+                                 {"Numerator", 10.5},
+                                 {"Denominator", 12.5},
                                  {"Actual", 8},
                                  {"Target", 8},
-                                 {"Target is", 13.5},
-                                 {"Met or not", 17},
-                                 {"Small numbers", 9.5},
-                                 {"Previous numerator", 11},
-                                 {"Previous denominator", 13},
-                                 {"Previous actual", 10},
-                                 {change, 10},
-                                 {"Trend", 15},
-                                 {"What it means", 50}});
+                                 {"Target is", 12.5},
+                                 {"Met or not", 16},
+                                 {"Small numbers", 9},
+                                 {"Previous numerator", 10.5},
+                                 {"Previous denominator", 12.5},
+                                 {"Previous actual", 9},
+                                 {change, 8.5},
+                                 {"Trend", 13},
+                                 {"What it means", 40}});
     sheet.freeze_at(kpi_heading, 2);
     const auto& measures = book.figures.measures;
     for (std::size_t i = 0; i < measures.size(); ++i) write_measure(sheet, summary_row(i), measures[i], book.few);
@@ -101,16 +101,16 @@ void summary_sheet(Workbook& workbook, const KpiBook& book) {
 void definitions_sheet(Workbook& workbook, const KpiBook& book) {
     auto& sheet = workbook.sheet("Definitions");
     write_head(sheet, book, "What each measure counts");
-    sheet.headings(kpi_heading, {{"Measure", 28},
-                                 {"Numerator", 36},
-                                 {"Denominator", 44},
-                                 {"Left out", 34},
-                                 {"Source", 14},
-                                 {"Agency means", 14},
-                                 {"How it comes about", 20},
-                                 {"Target", 9},
-                                 {"Target comes from", 20},
-                                 {"Target is", 13.5}});
+    sheet.headings(kpi_heading, {{"Measure", 24},
+                                 {"Numerator", 32},
+                                 {"Denominator", 38},
+                                 {"Left out", 30},
+                                 {"Source", 12},
+                                 {"Agency means", 12},
+                                 {"How it comes about", 17},
+                                 {"Target", 8},
+                                 {"Target comes from", 17},
+                                 {"Target is", 12.5}});
     sheet.freeze_at(kpi_heading, 1);
     int row = kpi_heading + 1;
     for (const auto& measure : book.figures.measures) {
