@@ -18,15 +18,15 @@ struct Area {
     Folder folder;
     std::string db = fresh_area(folder);
     Area() {
-        const auto played = test::mappa(
-            {"play", "--quiet", "--db", db, std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/jack.toml"});
+        const auto played =
+            test::mappa({"play", "--quiet", "--db", db, std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/jack.toml"});
         INFO(played.err);
         REQUIRE(played.status == 0);
     }
     [[nodiscard]] Ended book(const std::string& name, std::vector<std::string> more) const {
-        std::vector<std::string> arguments{"kpi",     "workbook",   "--db",  db,
+        std::vector<std::string> arguments{"kpi",     "workbook",   "--db",    db,
                                            "--from",  "2014-01-01", "--until", "2014-12-31",
-                                           "--today", "2015-06-01", "--out", folder.file(name)};
+                                           "--today", "2015-06-01", "--out",   folder.file(name)};
         arguments.insert(arguments.end(), more.begin(), more.end());
         return test::mappa(arguments);
     }
@@ -35,7 +35,9 @@ struct Area {
         return {std::istreambuf_iterator<char>{file}, {}};
     }
     [[nodiscard]] LoggedUse last_use() const {
-        return store::Store::open(db, store::Access::read_only).uses({}).back();
+        LoggedUse last;
+        store::Store::open(db, store::Access::read_only).for_each_use({}, [&](const LoggedUse& use) { last = use; });
+        return last;
     }
 };
 
@@ -65,7 +67,7 @@ TEST_CASE("The board's workbook names nobody unless asked to, and then the acces
 
 TEST_CASE("A board member has the figures but not the names, and the refusal is logged") {
     const Area area;
-    const std::vector<std::string> board{"--as", "Lin Marlow", "--role", "board-member", "--agency", "other"};
+    const std::vector<std::string> board{"--as", "Lin Marlow", "--role", "board", "--agency", "other"};
     CHECK(area.book("plain.xlsx", board).status == 0);
     auto asked = board;
     asked.push_back("--names");
