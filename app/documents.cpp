@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/embedded.hpp"
+#include "engine/access/access.hpp"
 #include "engine/measures/practice.hpp"
 #include "engine/rules/text.hpp"
 #include "forms/workbook/action_tracker.hpp"
@@ -24,6 +25,15 @@ const Policy& area_policy(const Session& session, const AreaRecord& area, Date t
     const auto* edition = area.edition_on(today);
     if (!edition) throw std::runtime_error("no policy edition is in force on " + today.text());
     return session.desk().policy(area, edition->edition);
+}
+
+/// Why two periods are not quite alike: what somebody says of it, and a new edition of the policy between them.
+std::string compare_with_care(const Session& session, const Period& period, Date today, std::string said) {
+    const auto area = session.area();
+    const auto* earlier = area.edition_on(period.previous().until);
+    const auto& now = area_policy(session, area, today).edition();
+    if (!earlier || earlier->edition == now) return said;
+    return said + (said.empty() ? "" : "; ") + "the policy edition changed from " + earlier->edition + " to " + now;
 }
 
 }  // namespace
@@ -99,21 +109,35 @@ Figures figures_of(const Session& session, const Period& period, Date today, std
     return std::move(measures).finish();
 }
 
-/// Why two periods are not quite alike: what somebody says of it, and a new edition of the policy between them.
-std::string compare_with_care(const Session& session, const Period& period, Date today, std::string said) {
+forms::KpiBook kpi_book_of(const Session& session, const Period& period, Date today, const std::string& made_by,
+                           const std::string& created, const std::string& care, std::optional<Date> listed_on) {
     const auto area = session.area();
-    const auto* earlier = area.edition_on(period.previous().until);
-    const auto& now = area_policy(session, area, today).edition();
-    if (!earlier || earlier->edition == now) return said;
-    return said + (said.empty() ? "" : "; ") + "the policy edition changed from " + earlier->edition + " to " + now;
+    const auto& policy = area_policy(session, area, today);
+    constexpr std::string_view few = "count.small-numbers";
+    const auto setting = std::ranges::find(policy.settings(), few, &Setting::key);
+    return {area.name,
+            policy.edition(),
+            made_by,
+            created,
+            {},
+            figures_of(session, period, today),
+            {policy.number(few), setting != policy.settings().end() && setting->confirmed},
+            {}};
 }
 
 std::string kpi_workbook_of(const Session& session, const Period& period, Date today, const std::string& made_by,
-                            const std::string& created, const std::string& care, std::optional<Date> listed_on) {
-    const auto area = session.area();
-    return forms::kpi_workbook({area.name, area_policy(session, area, today).edition(), made_by, created,
-                                compare_with_care(session, period, today, care),
-                                figures_of(session, period, today, listed_on)});
+                            const std::string& created) {
+    return forms::kpi_workbook(kpi_book_of(session, period, today, made_by, created));
+}
+
+std::map<std::string, std::string> names_for(const Session& session, const Actor& reader) {
+    std::map<std::string, std::string> names;
+    const auto readable = session.readable(reader);
+    const bool all = reads_every_case(reader);
+    for (const auto& each : session.store().cases()) {
+        if (all || readable(each.ref)) names.emplace(each.ref, each.name);
+    }
+    return names;
 }
 
 }  // namespace mappa::app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "engine/measures/measures.hpp"
 #include "forms/documents/document.hpp"
 #include "forms/page/assets.hpp"
+#include "forms/workbook/kpi_workbook.hpp"
 
 namespace mappa::app {
 
@@ -35,12 +37,18 @@ struct Making {
                                      const std::string& created,
                                      const std::function<bool(const std::string& case_ref)>& readable = {});
 
-/// The figures of a period and the period before it, as the record stands on a day. `care` says why the two are not
-/// quite alike; `listed_on` is the day of the lists by level, the end of the period when left out.
-[[nodiscard]] std::string kpi_workbook_of(const Session& session, const Period& period, Date today,
-                                          const std::string& made_by, const std::string& created,
-                                          const std::string& care = {}, std::optional<Date> listed_on = {});
+/// The figures of a period and the period before it, as the record stands on a day. `listed_on` is the day of the lists
+/// by level, the end of the period when left out.
 [[nodiscard]] Figures figures_of(const Session& session, const Period& period, Date today,
                                  std::optional<Date> listed_on = {});
+/// The same with all that the board's workbook and its HTML edition say beside them; `care` says why the two periods
+/// are not quite alike. It names nobody.
+[[nodiscard]] forms::KpiBook kpi_book_of(const Session& session, const Period& period, Date today,
+                                         const std::string& made_by, const std::string& created,
+                                         const std::string& care = {}, std::optional<Date> listed_on = {});
+[[nodiscard]] std::string kpi_workbook_of(const Session& session, const Period& period, Date today,
+                                          const std::string& made_by, const std::string& created);
+/// The names of the offenders whose cases a person may read, by reference.
+[[nodiscard]] std::map<std::string, std::string> names_for(const Session& session, const Actor& reader);
 
 }  // namespace mappa::app

@@ -1,12 +1,14 @@
 #include "app/commands/front.hpp"
 #include "app/documents.hpp"
 #include "app/report.hpp"
+#include "forms/workbook/kpi_page.hpp"
 
 namespace mappa::app {
 namespace {
 
 struct Asked {
-    std::string from, until, out, care, listed_on;
+    std::string from, until, out, format = "xlsx", care, listed_on;
+    bool names = false;
 };
 
 /// The period that was asked for; the quarter that today lies in when none was.
@@ -34,13 +36,44 @@ void add_period(CLI::App& command, const std::shared_ptr<Asked>& asked) {
     command.add_option("--until", asked->until, "last day");
 }
 
+/// The workbook or its HTML edition. Figures are for everybody; names only for who may have lists of cases, and the
+/// access log says that they were asked for.
+int write_book(const Front& front, const Asked& asked) {
+    Problems problems;
+    const bool html = asked.format == "html";
+    if (!html && asked.format != "xlsx") {
+        problems.push_back({at_option("--format"), "unknown format '" + asked.format + "': xlsx or html"});
+    }
+    if (html && asked.names) {
+        problems.push_back({at_option("--names"), "the HTML edition names nobody: ask for the workbook"});
+    }
+    if (!problems.empty()) return front.report(problems);
+    const auto visit = front.visit();
+    const auto period = period_of(asked, visit.today);
+    auto session = front.reading_session();
+    if (asked.names) {
+        const auto refusals = session.list(visit, UseKind::export_file, "kpi workbook --names");
+        if (!refusals.empty()) return front.report(refusals);
+    } else {
+        session.log(visit, UseKind::export_file, html ? "kpi workbook --format html" : "kpi workbook");
+    }
+    auto book = kpi_book_of(session, period, visit.today, visit.actor.name, visit.today.iso() + "T00:00:00Z",
+                            asked.care, day_of(asked.listed_on, "--listed-on"));
+    if (asked.names) book.names = names_for(session, visit.actor);
+    write_file(asked.out, html ? forms::kpi_page(book, embedded_assets()) : forms::kpi_workbook(book));
+    front.err() << "Wrote " << asked.out << (asked.names ? ": offenders are named in it" : "") << ".\n";
+    return done;
+}
+
 }  // namespace
 
 void add_kpi_commands(CLI::App& program, Front& front) {
     const auto asked = std::make_shared<Asked>();
     auto* workbook =
         noun(program, "kpi")
-            .add_subcommand("workbook", "the board's workbook (XLSX): figures, definitions, case lists by reference")
+            .add_subcommand(
+                "workbook",
+                "the board's workbook (XLSX) or its summary (HTML): figures, definitions, case lists by reference")
             ->fallthrough();
     add_period(*workbook, asked);
     workbook->add_option("--out", asked->out, "file to write")->required();
@@ -48,18 +81,9 @@ void add_kpi_commands(CLI::App& program, Front& front) {
                          "why the period before is not quite comparable: other areas, another population");
     workbook->add_option("--listed-on", asked->listed_on,
                          "day of the lists by level; the end of the period when left out");
-    workbook->callback([&front, asked] {
-        front.chosen = [&front, asked] {
-            const auto visit = front.visit();
-            auto session = front.reading_session();
-            session.log(visit, UseKind::export_file, "kpi workbook");
-            write_file(asked->out, kpi_workbook_of(session, period_of(*asked, visit.today), visit.today,
-                                                   visit.actor.name, visit.today.iso() + "T00:00:00Z", asked->care,
-                                                   day_of(asked->listed_on, "--listed-on")));
-            front.err() << "Wrote " << asked->out << ".\n";
-            return static_cast<int>(done);
-        };
-    });
+    workbook->add_option("--format", asked->format, "xlsx or html")->capture_default_str();
+    workbook->add_flag("--names", asked->names, "name the offenders in the case lists; the access log says so");
+    workbook->callback([&front, asked] { front.chosen = [&front, asked] { return write_book(front, *asked); }; });
     auto* show = noun(program, "kpi")
                      .add_subcommand("show", "each figure with numerator, denominator and target")
                      ->fallthrough();

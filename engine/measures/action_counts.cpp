@@ -5,11 +5,13 @@
 namespace mappa {
 namespace {
 
-int& place_of(const Action& action, Date today, ActionCounts& counts) {
-    if (was_dropped(action)) return counts.dropped;
-    if (was_done(action)) return action.due && *action.on > *action.due ? counts.late : counts.in_time;
-    if (!action.pending()) return counts.not_done;
-    return action.overdue(today) ? counts.overdue : counts.open;
+int ActionCounts::*place_of(const Action& action, Date today) {
+    if (was_dropped(action)) return &ActionCounts::dropped;
+    if (was_done(action)) {
+        return action.due && *action.on > *action.due ? &ActionCounts::late : &ActionCounts::in_time;
+    }
+    if (!action.pending()) return &ActionCounts::not_done;
+    return action.overdue(today) ? &ActionCounts::overdue : &ActionCounts::open;
 }
 
 }  // namespace
@@ -30,11 +32,18 @@ ActionCounts& ActionCounts::operator+=(const ActionCounts& other) {
 void ActionTable::add(const CaseRecord& record) {
     for (const auto& action : record.actions) {
         if (!action.agreed_on || !period_.contains(*action.agreed_on)) continue;
+        const CountedAction counted{record.facts.ref,
+                                    action.number,
+                                    action.agency,
+                                    place_of(action, today_),
+                                    was_done(action) && !action.found.empty(),
+                                    action.original_due && action.original_due != action.due};
         auto& counts = by_agency_[action.agency];
         ++counts.set;
-        ++place_of(action, today_, counts);
-        if (was_done(action) && !action.found.empty()) ++counts.with_finding;
-        if (action.original_due && action.original_due != action.due) ++counts.deadline_moved;
+        ++(counts.*counted.state);
+        if (counted.with_finding) ++counts.with_finding;
+        if (counted.deadline_moved) ++counts.deadline_moved;
+        actions_.push_back(counted);
     }
 }
 

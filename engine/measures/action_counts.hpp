@@ -2,6 +2,8 @@
 
 #include <map>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "engine/measures/period.hpp"
 #include "engine/measures/share.hpp"
@@ -22,6 +24,15 @@ struct ActionCounts {
     ActionCounts& operator+=(const ActionCounts& other);
 };
 
+/// One action behind the counts.
+struct CountedAction {
+    std::string case_ref;
+    int number = 0;
+    std::optional<Agency> agency;
+    int ActionCounts::*state = nullptr;  ///< the one state of `ActionCounts` that it stands in
+    bool with_finding = false, deadline_moved = false;
+};
+
 /// The actions agreed in a period, by the agency that owns them, as they stand on a day.
 class ActionTable {
 public:
@@ -32,11 +43,14 @@ public:
     [[nodiscard]] const Period& period() const { return period_; }
     [[nodiscard]] const std::map<std::optional<Agency>, ActionCounts>& by_agency() const { return by_agency_; }
     [[nodiscard]] ActionCounts total() const;
+    /// Every action counted, in the order they were fed.
+    [[nodiscard]] const std::vector<CountedAction>& actions() const { return actions_; }
 
 private:
     Period period_;
     Date today_;
     std::map<std::optional<Agency>, ActionCounts> by_agency_;
+    std::vector<CountedAction> actions_;
 };
 
 }  // namespace mappa

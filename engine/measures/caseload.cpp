@@ -7,7 +7,9 @@
 namespace mappa {
 
 void Caseload::add(const CaseRecord& record) {
-    if (registered_on(record, on_)) ++counts_[row(level_on(record, on_))][column(category_on(record, on_))];
+    if (!registered_on(record, on_)) return;
+    const auto& place = cases_.emplace_back(Place{record.facts.ref, level_on(record, on_), category_on(record, on_)});
+    ++counts_[row(place.level)][column(place.category)];
 }
 
 int Caseload::row_total(std::optional<Level> level) const {

@@ -2,6 +2,8 @@
 
 #include <array>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "engine/calendar/date.hpp"
 #include "engine/measures/share.hpp"
@@ -18,6 +20,15 @@ public:
 
     [[nodiscard]] Date on() const { return on_; }
     void add(const CaseRecord& record);
+
+    /// One case as it stood on the day.
+    struct Place {
+        std::string case_ref;
+        std::optional<Level> level;
+        std::optional<Category> category;
+    };
+    /// Every case counted, in the order they were fed.
+    [[nodiscard]] const std::vector<Place>& cases() const { return cases_; }
 
     [[nodiscard]] int count(std::optional<Level> level, std::optional<Category> category) const {
         return counts_[row(level)][column(category)];
@@ -37,6 +48,7 @@ private:
     }
 
     Date on_;
+    std::vector<Place> cases_;
     std::array<std::array<int, 5>, 4> counts_{};  // level by category; 0 is "none yet"
 };
 

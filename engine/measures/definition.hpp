@@ -18,6 +18,7 @@ struct Definition {
     std::string_view target;        ///< its name in the policy file, without "target."; empty when it has none
     std::string_view agency_means;  ///< what the breakdown by agency is by
     void (*count)(const CaseRecord&, Tally&);  ///< nullptr for what no case holds: the board's own meetings
+    Reckoning reckoning = Reckoning::counted;
 };
 
 inline constexpr std::string_view board_attendance = "board-attendance";

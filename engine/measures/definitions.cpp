@@ -31,7 +31,8 @@ constexpr std::array all{
                "A written report is not attendance; the case list names it.", "001 3.1-3.3, 6.20", "attendance",
                "agency required", attended_of_required},
     Definition{"attendance-invited", "Attendance of required agencies that were invited", attendance,
-               "As attendance, of those invited only: the older indicator MAP008, shown beside it.",
+               "Agencies that came, of those required that were also invited: the older indicator MAP008, shown beside "
+               "attendance.",
                "Agencies that were required and not invited.", "001 3.3", "", "agency required", attended_of_invited},
     Definition{"required-invited", "Required agencies that were invited", attendance,
                "Agencies invited, of all required at the level 2 and 3 meetings held in the period. The case list "
@@ -47,7 +48,7 @@ constexpr std::array all{
                "Agencies that came and either gave information or took an action, of all required at the meetings held "
                "in the period.",
                "None. The case list tells core members who came and had nothing to add from those who did not come.",
-               "001 6.46, 6.65", "", "agency required", contributed_of_required},
+               "001 6.46, 6.65", "", "agency required", contributed_of_required, Reckoning::proxy},
     Definition{"actions-done", "Actions done", actions, "Actions done, in time or late, of those set in the period.",
                "Actions superseded or withdrawn by the chair; actions still open and not overdue.", "001 6.10, 6.46",
                "", "owner's agency", action_done},

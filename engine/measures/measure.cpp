@@ -1,7 +1,12 @@
 #include "engine/measures/measure.hpp"
 
+#include <cctype>
+
 namespace mappa {
 namespace {
+
+/// Stands between the numerator and the denominator of every definition.
+constexpr std::string_view of_all = ", of ";
 
 template <WordList E>
 std::vector<Slice> slices(const Measure& measure, std::optional<E> Corner::*side, std::string_view none) {
@@ -38,6 +43,16 @@ NowAndBefore Measure::share_of(std::optional<Level> level, std::optional<Agency>
         sum.previous += share.previous;
     }
     return sum;
+}
+
+std::string Measure::numerator_words() const { return definition.substr(0, definition.find(of_all)); }
+
+std::string Measure::denominator_words() const {
+    const auto at = definition.find(of_all);
+    if (at == std::string::npos) return {};
+    auto words = definition.substr(at + of_all.size());
+    words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
+    return words;
 }
 
 std::string Measure::verdict() const {

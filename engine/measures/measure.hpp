@@ -13,6 +13,30 @@
 
 namespace mappa {
 
+/// Which of the two periods that stand side by side a thing counted in.
+enum class InPeriod { now, before };
+template <>
+struct Words<InPeriod> {
+    static constexpr std::string_view what = "period";
+    static constexpr auto list = std::to_array<Word<InPeriod>>({
+        {InPeriod::now, "now", "This period"},
+        {InPeriod::before, "before", "Period before"},
+    });
+};
+
+/// How a figure comes about. A line that a rule works out is not to be read as somebody's judgement (004, section 2,
+/// footnote 6).
+enum class Reckoning { counted, proxy, judged };
+template <>
+struct Words<Reckoning> {
+    static constexpr std::string_view what = "way of reckoning";
+    static constexpr auto list = std::to_array<Word<Reckoning>>({
+        {Reckoning::counted, "counted", "Counted: recorded facts"},
+        {Reckoning::proxy, "proxy", "Proxy: a rule stands in for a judgement"},
+        {Reckoning::judged, "judged", "Judged: an auditor's recorded answer"},
+    });
+};
+
 /// One thing that was counted: a reference, never a person. The reasons are written by the program, never
 /// copied from what somebody typed, so that the list can go to a board that sees no individual cases.
 struct MeasuredCase {
@@ -22,6 +46,7 @@ struct MeasuredCase {
     std::optional<Agency> agency;  ///< the agency it is about, or the case's lead agency
     bool counted = false;          ///< in the numerator too
     std::string why;
+    InPeriod period = InPeriod::now;  ///< set by the tally
 };
 
 /// A percentage to reach, and where it comes from.
@@ -77,7 +102,8 @@ struct Measure {
     std::optional<Target> target;
     Share now, previous;
     std::map<Corner, NowAndBefore> corners;
-    std::vector<MeasuredCase> cases;  ///< of the period now, in the order they were fed
+    std::vector<MeasuredCase> cases;  ///< of both periods, in the order they were fed
+    Reckoning reckoning = Reckoning::counted;
 
     /// One row a level that occurs, then "No level" when there are such cases.
     [[nodiscard]] std::vector<Slice> by_level() const;
@@ -85,6 +111,10 @@ struct Measure {
     [[nodiscard]] std::vector<Slice> by_agency() const;
     /// The share of one level (or of all) and one agency (or of all).
     [[nodiscard]] NowAndBefore share_of(std::optional<Level> level, std::optional<Agency> agency) const;
+    /// The two halves of the definition: "Minutes issued in time" and "those issued in the period", without anything
+    /// that follows them. The second is empty when the definition does not name a base.
+    [[nodiscard]] std::string numerator_words() const;
+    [[nodiscard]] std::string denominator_words() const;
     /// "met", "not met: 1 more needed", "no target", "n/a" - never by colour alone.
     [[nodiscard]] std::string verdict() const;
 };

@@ -21,7 +21,8 @@ Measures::Measures(Window window, Targets targets)
       caseload_before_{window_.end_of(window_.previous)},
       actions_{window_.now, window_.today},
       referrals_{window_.now},
-      topics_{window_} {}
+      topics_{window_},
+      annual_{window_.end_of(window_.now)} {}
 
 void Measures::add(const CaseRecord& record) {
     const auto rows = definitions();
@@ -33,6 +34,7 @@ void Measures::add(const CaseRecord& record) {
     actions_.add(record);
     referrals_.add(record);
     topics_.add(record);
+    annual_.add(record);
 }
 
 void Measures::add(const BoardMeeting& meeting) {
@@ -50,8 +52,14 @@ void Measures::add(const BoardMeeting& meeting) {
 }
 
 Figures Measures::finish() && {
-    Figures figures{window_,           {}, caseload_, caseload_before_, std::move(actions_), std::move(referrals_),
-                    std::move(topics_)};
+    Figures figures{window_,
+                    {},
+                    std::move(caseload_),
+                    std::move(caseload_before_),
+                    std::move(actions_),
+                    std::move(referrals_),
+                    std::move(topics_),
+                    std::move(annual_)};
     const auto rows = definitions();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& row = rows[i];
@@ -63,6 +71,7 @@ Figures Measures::finish() && {
         measure.source = row.source;
         measure.group = row.group;
         measure.agency_means = row.agency_means;
+        measure.reckoning = row.reckoning;
         if (const auto target = targets_.find(row.target); target != targets_.end()) measure.target = target->second;
         std::move(tallies_[i]).finish(measure);
         figures.measures.push_back(std::move(measure));

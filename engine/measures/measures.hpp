@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/measures/action_counts.hpp"
+#include "engine/measures/annual.hpp"
 #include "engine/measures/board.hpp"
 #include "engine/measures/caseload.hpp"
 #include "engine/measures/measure.hpp"
@@ -23,6 +24,7 @@ struct Figures {
     ActionTable actions;
     ReferralOutcomes referrals;
     Topics topics;  ///< what is more than one share: lists, flows, scores
+    AnnualStatistics annual;  ///< of the year to the last 31 March that the period has reached
 
     /// The measure of that id; nullptr when there is none.
     [[nodiscard]] const Measure* find(std::string_view id) const;
@@ -47,6 +49,7 @@ private:
     ActionTable actions_;
     ReferralOutcomes referrals_;
     Topics topics_;
+    AnnualStatistics annual_;
 };
 
 }  // namespace mappa

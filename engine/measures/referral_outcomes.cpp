@@ -4,7 +4,9 @@ namespace mappa {
 
 void ReferralOutcomes::add(const CaseRecord& record) {
     for (const auto& referral : record.referrals) {
-        if (referral.submitted_on && period_.contains(*referral.submitted_on)) ++counts_[referral.state];
+        if (!referral.submitted_on || !period_.contains(*referral.submitted_on)) continue;
+        ++counts_[referral.state];
+        referrals_.push_back({record.facts.ref, referral.number, referral.state});
     }
 }
 

@@ -3,17 +3,20 @@
 namespace mappa {
 
 void Tally::count(Date on, MeasuredCase item) {
-    if (!window_.asks(on)) return;
+    const bool before = window_.previous.contains(on), now = window_.now.contains(on);
+    if (!before && !now) return;
     auto& corner = corners_[{item.level, item.agency}];
-    if (window_.previous.contains(on)) {
+    if (before) {
         previous_.count(item.counted);
         corner.previous.count(item.counted);
+        item.period = InPeriod::before;
+        if (!now) return cases_.push_back(std::move(item));
+        cases_.push_back(item);
     }
-    if (window_.now.contains(on)) {
-        now_.count(item.counted);
-        corner.now.count(item.counted);
-        cases_.push_back(std::move(item));
-    }
+    now_.count(item.counted);
+    corner.now.count(item.counted);
+    item.period = InPeriod::now;
+    cases_.push_back(std::move(item));
 }
 
 void Tally::finish(Measure& measure) && {

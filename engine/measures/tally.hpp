@@ -15,7 +15,8 @@ public:
 
     [[nodiscard]] const Window& window() const { return window_; }
 
-    /// Counts a thing on a day. A day in neither period is left out; only the period now keeps its case list.
+    /// Counts a thing on a day. A day in neither period is left out; the case list says of each thing which period
+    /// it is of, and holds it twice when both periods have that day.
     void count(Date on, MeasuredCase item);
 
     /// Moves what was counted into a measure.

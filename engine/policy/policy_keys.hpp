@@ -43,6 +43,6 @@ inline constexpr auto switch_keys =
     std::to_array<std::string_view>({"four-pillars", "category-4", "screen-first", "level-2-report-rule"});
 /// Whole numbers that are neither lengths of time nor per cent.
 inline constexpr auto count_keys =
-    std::to_array<std::string_view>({"absences-in-a-row", "minutes-per-case", "unchanged-meetings"});
+    std::to_array<std::string_view>({"absences-in-a-row", "minutes-per-case", "unchanged-meetings", "small-numbers"});
 
 }  // namespace mappa

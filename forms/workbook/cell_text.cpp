@@ -37,6 +37,9 @@ std::string without_codes(std::string_view text) {
 
 std::string cell_text(std::string_view typed) {
     constexpr std::size_t most = 32'000;  // bytes, so that the note still fits below the format's 32,767 characters
+    // Nearly every cell of a large workbook is a short word of the program's own.
+    const auto plain = [](char letter) { return letter >= ' ' && letter <= '~'; };
+    if (typed.size() <= most && std::ranges::all_of(typed, plain)) return std::string{typed};
     auto text = plain_text(typed);
     if (text.size() <= most) return text;
     return std::string{beginning(text, most)} + " [cut here: the whole text is in the case]";

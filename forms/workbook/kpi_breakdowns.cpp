@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <array>
 
+#include "forms/workbook/kpi_formula.hpp"
 #include "forms/workbook/kpi_sheets.hpp"
 #include "forms/workbook/share_cells.hpp"
 
@@ -19,16 +21,23 @@ std::vector<Slice> agency_rows(const Measure& measure) {
 }
 
 /// Rows of one measure: all of it, then by level, then by agency.
-int write_breakdown(Sheet& sheet, int row, const Measure& measure) {
-    const auto write = [&](std::string_view by, const std::string& name, const Share& now, const Share& previous) {
+int write_breakdown(Sheet& sheet, int row, const Measure& measure, const Few& few) {
+    enum class By { all, level, agency };
+    const auto write = [&](By by, const std::string& name, const Share& now, const Share& previous) {
         sheet.text(row, 0, measure.title);
-        sheet.text(row, 1, by);
+        sheet.text(row, 1, by == By::all ? "all" : by == By::level ? "level" : measure.agency_means);
         sheet.text(row, 2, name);
-        write_comparison(sheet, row++, 3, now, previous);
+        Which which;
+        if (by == By::level) which.level = cell_name(row, 2);
+        if (by == By::agency) which.agency = cell_name(row, 2);
+        const auto live = live_share(measure, which);
+        which.period = InPeriod::before;
+        write_comparison(sheet, row, 3, now, previous, live, live_share(measure, which));
+        write_few(sheet, row++, 10, 4, now, few);
     };
-    write("all", "All", measure.now, measure.previous);
-    for (const auto& slice : measure.by_level()) write("level", slice.name, slice.now, slice.previous);
-    for (const auto& slice : agency_rows(measure)) write(measure.agency_means, slice.name, slice.now, slice.previous);
+    write(By::all, "All", measure.now, measure.previous);
+    for (const auto& slice : measure.by_level()) write(By::level, slice.name, slice.now, slice.previous);
+    for (const auto& slice : agency_rows(measure)) write(By::agency, slice.name, slice.now, slice.previous);
     return row;
 }
 
@@ -47,34 +56,40 @@ std::string sum_of(int row, int column) {
     return formula;
 }
 
-void write_partners(Sheet& sheet, int row, const Measure& measure, std::optional<Level> level) {
+void write_partners(Sheet& sheet, int row, const Measure& measure, std::optional<Level> level, const Few& few) {
     constexpr int first = 3;
     Share together;
     int column = first;
     for (const auto& partner : partners) {
         const auto share = measure.share_of(level, partner.agency).now;
-        write_share(sheet, row, column, share);
+        const auto live = live_share(measure, {InPeriod::now, level ? cell_name(row, 1) + "&\":*\"" : std::string{},
+                                               in_quotes(label(partner.agency))});
+        write_share(sheet, row, column, share, live);
         together += share;
         column += 3;
     }
     sheet.formula(row, column, sum_of(row, first), together.numerator, Style::count);
     sheet.formula(row, column + 1, sum_of(row, first + 1), together.denominator, Style::count);
     write_percent(sheet, row, column + 2, column, column + 1, together);
+    write_few(sheet, row, column + 3, column + 1, together, few);
 }
 
 }  // namespace
 
 void group_sheets(Workbook& workbook, const KpiBook& book) {
     for (const auto& group : Words<MeasureGroup>::list) {
+        const auto of_group = [&](const Measure& measure) { return measure.group == group.value; };
+        if (std::ranges::none_of(book.figures.measures, of_group)) continue;
         auto& sheet = workbook.sheet(group.label);
         write_head(sheet, book, std::string{group.label});
         std::vector<Column> columns{{"Measure", 40}, {"By", 16}, {"Row", 40}};
         for (auto& column : comparison_columns()) columns.push_back(std::move(column));
+        columns.push_back({"Small numbers", 10});
         sheet.headings(kpi_heading, columns);
         sheet.freeze_below(kpi_heading);
         int row = kpi_heading + 1;
         for (const auto& measure : book.figures.measures) {
-            if (measure.group == group.value) row = write_breakdown(sheet, row, measure);
+            if (of_group(measure)) row = write_breakdown(sheet, row, measure, book.few);
         }
         sheet.filter(kpi_heading, row - 1, static_cast<int>(columns.size()));
         if (group.value == MeasureGroup::levels) {
@@ -93,6 +108,7 @@ void responsible_authority_sheet(Workbook& workbook, const KpiBook& book) {
         columns.push_back({name + ": denominator", 13});
         columns.push_back({name + ": percentage", 12});
     }
+    columns.push_back({"Together: small numbers", 10});
     sheet.headings(kpi_heading, columns);
     sheet.freeze_below(kpi_heading);
     int row = kpi_heading + 1;
@@ -106,7 +122,7 @@ void responsible_authority_sheet(Workbook& workbook, const KpiBook& book) {
             } else {
                 sheet.text(row, 2, "none");
             }
-            write_partners(sheet, row++, measure, level);
+            write_partners(sheet, row++, measure, level, book.few);
         }
     }
     sheet.filter(kpi_heading, row - 1, static_cast<int>(columns.size()));

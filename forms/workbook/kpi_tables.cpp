@@ -18,7 +18,16 @@ constexpr std::array<std::pair<std::string_view, int ActionCounts::*>, 9> action
     {"Deadline moved", &ActionCounts::deadline_moved},
     {"Done, with what was found", &ActionCounts::with_finding},
 }};
-constexpr int set_column = 1, in_time_column = 2, late_column = 3, finding_column = 9;
+constexpr int set_column = 1, in_time_column = 2, late_column = 3, moved_column = 8, finding_column = 9;
+
+/// How many actions of the agency in the row stand in the column.
+std::string counting_formula(int row, int column) {
+    const auto agency = "action_agency," + cell_name(row, 0);
+    if (column == set_column) return "=COUNTIFS(" + agency + ")";
+    if (column == finding_column) return "=COUNTIFS(" + agency + ",action_finding,\"yes\")";
+    if (column == moved_column) return "=COUNTIFS(" + agency + ",action_moved,\"yes\")";
+    return "=COUNTIFS(" + agency + ",action_state," + cell_name(kpi_heading, column) + ")";
+}
 
 /// The outcome share: those done that say what was found, of those done in time or late.
 void write_outcomes(Sheet& sheet, int row, const ActionCounts& counts, Style style) {
@@ -35,6 +44,10 @@ void write_outcomes(Sheet& sheet, int row, const ActionCounts& counts, Style sty
 
 }  // namespace
 
+std::string_view action_state(int ActionCounts::*state) {
+    return std::ranges::find(action_columns, state, &std::pair<std::string_view, int ActionCounts::*>::second)->first;
+}
+
 void action_counts_sheet(Workbook& workbook, const KpiBook& book) {
     const auto& actions = book.figures.actions;
     auto& sheet = workbook.sheet("Actions by agency");
@@ -48,7 +61,8 @@ void action_counts_sheet(Workbook& workbook, const KpiBook& book) {
     for (const auto& [agency, counts] : actions.by_agency()) {
         sheet.text(row, 0, agency ? label(*agency) : "No agency recorded");
         for (std::size_t i = 0; i < action_columns.size(); ++i) {
-            sheet.number(row, static_cast<int>(i) + 1, counts.*action_columns[i].second);
+            const int column = static_cast<int>(i) + 1;
+            sheet.formula(row, column, counting_formula(row, column), counts.*action_columns[i].second);
         }
         write_outcomes(sheet, row++, counts, Style::percent);
     }
@@ -78,41 +92,13 @@ void referral_outcomes_sheet(Workbook& workbook, const KpiBook& book) {
     int row = kpi_heading + 1;
     for (const auto& state : Words<ReferralState>::list) {
         sheet.text(row, 0, state.label);
-        write_share(sheet, row++, 1, referrals.share_of(state.value));
+        const auto share = referrals.share_of(state.value);
+        const auto mine = "COUNTIFS(referral_outcome," + cell_name(row, 0) + ")";
+        write_share(sheet, row++, 1, share, {mine, "COUNTIFS(referral_outcome,\"?*\")-" + mine});
     }
     sheet.text(row, 0, "All received", Style::total_text);
     sheet.formula(row, 1, "=SUM(" + cell_name(kpi_heading + 1, 1) + ":" + cell_name(row - 1, 1) + ")",
                   referrals.received(), Style::total_count);
-}
-
-void case_list_sheet(Workbook& workbook, const KpiBook& book) {
-    auto& sheet = workbook.sheet("Cases");
-    write_head(sheet, book, "The references behind the figures of " + book.figures.window.now.name);
-    sheet.headings(kpi_heading, {{"Measure", 44},
-                                 {"Case", 14},
-                                 {"Item", 26},
-                                 {"Level", 9},
-                                 {"Agency", 30},
-                                 {"In the numerator", 13},
-                                 {"Why", 54}});
-    sheet.freeze_below(kpi_heading);
-    int row = kpi_heading + 1;
-    for (const auto& measure : book.figures.measures) {
-        for (const auto& each : measure.cases) {
-            sheet.text(row, 0, measure.title);
-            sheet.text(row, 1, each.case_ref);
-            sheet.text(row, 2, each.item);
-            sheet.text(row, 3, each.level ? code(*each.level) : "none");
-            sheet.text(row, 4, label(each.agency));
-            sheet.text(row, 5, each.counted ? "yes" : "no");
-            sheet.text(row++, 6, each.why);
-        }
-    }
-    if (row == kpi_heading + 1) {
-        sheet.text(row, 0, "Nothing was counted in this period.", Style::note);
-    } else {
-        sheet.filter(kpi_heading, row - 1, 7);
-    }
 }
 
 }  // namespace mappa::forms

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 
+#include "engine/measures/meaning.hpp"
 #include "engine/measures/measures.hpp"
 
 namespace mappa::forms {
@@ -15,12 +18,20 @@ struct KpiBook {
     std::string compare_with_care;  ///< why the two periods differ in population or definition; empty when
                                     ///< they do not
     Figures figures;
+    Few few = {};
+    /// The offenders' names by case reference: only when somebody who may see them asked for them. They are then in the
+    /// data sheets, and every sheet says so.
+    std::optional<std::map<std::string, std::string>> names = {};
+
+    [[nodiscard]] bool named() const { return names.has_value(); }
 };
 
-/// The figures of a period for the Strategic Management Board, as a workbook (XLSX): summary, definitions,
-/// caseload, police, probation and prison side by side, a sheet for each group of measures, and the
-/// references behind every figure. No offender is named. Percentages are live formulas and stand beside their
-/// base. Throws as `Workbook` does.
+inline constexpr std::string_view named_remark = "OFFENDERS ARE NAMED";
+
+/// The figures of a period for the Strategic Management Board, as a workbook (XLSX): summary, charts, definitions,
+/// published figures beside ours, annual statistics, caseload, police, probation and prison side by side, a sheet for
+/// each group of measures, and the data sheets behind them. Every figure is a live formula over the data sheets with
+/// its value beside it; data sheets go by reference and name nobody unless `names` is given. Throws as `Workbook` does.
 [[nodiscard]] std::string kpi_workbook(const KpiBook& book);
 
 }  // namespace mappa::forms

@@ -18,6 +18,18 @@ void write_share(Sheet& sheet, int row, int column, const Share& share) {
     write_percent(sheet, row, column + 2, column, column + 1, share);
 }
 
+void write_share(Sheet& sheet, int row, int column, const Share& share, const LiveShare& live) {
+    sheet.formula(row, column, "=" + live.yes, share.numerator);
+    sheet.formula(row, column + 1, "=" + cell_name(row, column) + "+" + live.no, share.denominator);
+    write_percent(sheet, row, column + 2, column, column + 1, share);
+}
+
+void write_few(Sheet& sheet, int row, int column, int base_column, const Share& share, const Few& few) {
+    const auto base = cell_name(row, base_column);
+    sheet.formula(row, column, "=IF(AND(" + base + ">0," + base + "<few_below),\"under \"&few_below,\"\")",
+                  few.mark(share));
+}
+
 void write_change(Sheet& sheet, int row, int column, int now_column, int previous_column, const Share& now,
                   const Share& previous) {
     const auto rounded = [&](int at) {
@@ -46,6 +58,13 @@ void write_verdict(Sheet& sheet, int row, int column, int share_column, int targ
 void write_comparison(Sheet& sheet, int row, int column, const Share& now, const Share& previous) {
     write_share(sheet, row, column, now);
     write_share(sheet, row, column + 3, previous);
+    write_change(sheet, row, column + 6, column, column + 3, now, previous);
+}
+
+void write_comparison(Sheet& sheet, int row, int column, const Share& now, const Share& previous, const LiveShare& live,
+                      const LiveShare& live_previous) {
+    write_share(sheet, row, column, now, live);
+    write_share(sheet, row, column + 3, previous, live_previous);
     write_change(sheet, row, column + 6, column, column + 3, now, previous);
 }
 

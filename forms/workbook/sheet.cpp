@@ -75,6 +75,7 @@ void Sheet::formula(int row, int column, const std::string& formula, double valu
 void Sheet::formula(int row, int column, const std::string& formula, const std::string& value, Style style) {
     check(worksheet_write_formula_str(sheet_, row_of(row), column_of(column), formula.c_str(), book_->format(style),
                                       value.c_str()));
+    grow(row, column, value, style);
 }
 
 void Sheet::columns(const std::vector<Column>& columns) {
@@ -94,6 +95,42 @@ void Sheet::headings(int row, const std::vector<Column>& names) {
 void Sheet::freeze_below(int row) {
     worksheet_freeze_panes(sheet_, row_of(row + 1), 0);
     worksheet_repeat_rows(sheet_, row_of(row), row_of(row));
+}
+
+void Sheet::freeze_at(int row, int columns) {
+    worksheet_freeze_panes(sheet_, row_of(row + 1), column_of(columns));
+    worksheet_repeat_rows(sheet_, row_of(row), row_of(row));
+}
+
+void Sheet::table(int heading, int last_row, const std::vector<Column>& names, const std::string& name) {
+    columns(names);
+    std::vector<std::string> texts;
+    std::vector<lxw_table_column> described(names.size());
+    std::vector<lxw_table_column*> pointers;
+    for (const auto& each : names) texts.push_back(cell_text(each.heading));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        described[i].header = texts[i].data();
+        described[i].header_format = book_->format(Style::heading);
+        pointers.push_back(&described[i]);
+        grow(heading, static_cast<int>(i), texts[i], Style::heading);
+    }
+    pointers.push_back(nullptr);
+    std::string own = name;
+    lxw_table_options options{};
+    options.name = own.data();
+    options.columns = pointers.data();
+    options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
+    options.style_type_number = 1;
+    check(worksheet_add_table(sheet_, row_of(heading), 0, row_of(last_row),
+                              column_of(static_cast<int>(names.size()) - 1), &options));
+}
+
+void Sheet::print_in_parts(int scale, const std::vector<int>& first_rows) {
+    worksheet_set_print_scale(sheet_, static_cast<uint16_t>(scale));
+    std::vector<lxw_row_t> breaks;
+    for (const int row : first_rows) breaks.push_back(row_of(row));
+    breaks.push_back(0);
+    check(worksheet_set_h_pagebreaks(sheet_, breaks.data()));
 }
 
 void Sheet::filter(int first_row, int last_row, int columns) {

@@ -40,16 +40,19 @@ void set_properties(lxw_workbook* book, Workbook::Facts facts) {
     properties.subject = facts.subject.data();
     properties.author = facts.made_by.data();
     properties.comments = comments.data();
+    properties.category = comments.data();
+    properties.company = facts.company.data();
+    properties.keywords = facts.keywords.data();
     properties.created = moment(facts.created);
     workbook_set_properties(book, &properties);
 }
 
-void set_up_page(lxw_worksheet* sheet, const std::string& footer) {
+void set_up_page(lxw_worksheet* sheet, const std::string& header, const std::string& footer) {
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, 9);  // A4
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_margins(sheet, 0.3, 0.3, 0.75, 0.75);
-    worksheet_set_header(sheet, ("&C&\"Arial,Bold\"" + std::string{marking}).c_str());
+    worksheet_set_header(sheet, header.c_str());
     worksheet_set_footer(sheet, footer.c_str());
 }
 
@@ -59,9 +62,11 @@ Workbook::Workbook(const Facts& facts) : title_{cell_text(facts.title)} {
     // libxlsxwriter writes to a path. A memory file has one, and leaves nothing behind on a disk.
     file_ = memfd_create("workbook", MFD_CLOEXEC);
     if (file_ < 0) throw std::runtime_error("the system gave no memory file for a workbook");
+    header_ = "&C&\"Arial,Bold\"" + std::string{marking} + (facts.remark.empty() ? "" : " - " + facts.remark);
     footer_ = page_footer(facts.title, std::string{marking}, facts.made_by);
     try {
-        const Facts clean{title_, cell_text(facts.subject), cell_text(facts.made_by), facts.created};
+        const Facts clean{title_, cell_text(facts.subject), cell_text(facts.made_by), facts.created,
+                          {},     cell_text(facts.company), cell_text(facts.keywords)};
         static_cast<void>(moment(clean.created));
         book_ = workbook_new(("/proc/self/fd/" + std::to_string(file_)).c_str());
         if (!book_) throw std::runtime_error("a workbook could not be begun");
@@ -83,7 +88,7 @@ Sheet& Workbook::sheet(std::string_view name) {
     const auto legal = sheet_name(name, taken);
     auto* sheet = workbook_add_worksheet(book_, legal.c_str());
     if (!sheet) throw std::runtime_error("a sheet could not be added: " + legal);
-    set_up_page(sheet, footer_);
+    set_up_page(sheet, header_, footer_);
     return sheets_.emplace_back(Sheet{*this, sheet, legal});
 }
 
@@ -97,6 +102,22 @@ lxw_chart* Workbook::bar_chart(const std::string& title) {
     chart_axis_set_reverse(chart->y_axis);  // first row on top, as in its table
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     return chart;
+}
+
+lxw_chart* Workbook::stacked_chart(const std::string& title) {
+    auto* chart = workbook_add_chart(book_, LXW_CHART_BAR_STACKED);
+    chart_title_set_name(chart, title.c_str());
+    chart_axis_set_num_format(chart->x_axis, "0");
+    chart_axis_set_min(chart->x_axis, 0);
+    chart_axis_set_reverse(chart->y_axis);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    return chart;
+}
+
+void Workbook::name_range(const std::string& name, const std::string& range) {
+    if (const auto error = workbook_define_name(book_, name.c_str(), ("=" + range).c_str()); error != LXW_NO_ERROR) {
+        throw std::logic_error("cells cannot be called " + name + ": " + lxw_strerror(error));
+    }
 }
 
 std::string Workbook::bytes() && {
@@ -125,12 +146,13 @@ lxw_format* Workbook::format(Style style) {
     using enum Style;
     if (one_of(title, heading, bold, total_text, total_count, total_percent)) format_set_bold(kept);
     if (one_of(text, heading, total_text)) format_set_text_wrap(kept);
-    if (!one_of(title, note, bold)) format_set_border(kept, LXW_BORDER_THIN);
-    if (!one_of(title, note, bold)) format_set_border_color(kept, 0xB1B4B6);
+    if (!one_of(title, note, bold, data)) format_set_border(kept, LXW_BORDER_THIN);
+    if (!one_of(title, note, bold, data)) format_set_border_color(kept, 0xB1B4B6);
+    if (one_of(input)) format_set_bg_color(kept, 0xFFF2CC);
     if (one_of(text, heading, date, total_text)) format_set_indent(kept, 1);
     if (one_of(date)) format_set_align(kept, LXW_ALIGN_LEFT);
     if (one_of(heading)) format_set_bg_color(kept, 0xDEE0E2);
-    if (one_of(count, total_count)) format_set_num_format(kept, "#,##0");
+    if (one_of(count, total_count, input)) format_set_num_format(kept, "#,##0");
     if (one_of(percent, total_percent)) format_set_num_format(kept, "0%");
     if (one_of(target)) format_set_num_format(kept, "0\"%\"");
     if (one_of(points)) format_set_num_format(kept, "+0;-0;0");

@@ -31,7 +31,9 @@ enum class Style {
     date,
     total_text,
     total_count,
-    total_percent
+    total_percent,
+    data,  ///< a line of a data sheet: one line high, unframed
+    input  ///< a cell that the reader may fill in
 };
 
 /// A colour that underlines what the words of a cell already say; never the only sign.
@@ -61,7 +63,14 @@ public:
     void columns(const std::vector<Column>& columns);
     /// Freezes everything down to and including the row, and repeats that row on each printed page.
     void freeze_below(int row);
+    /// The same, and keeps that many columns in sight at the left.
+    void freeze_at(int row, int columns);
     void filter(int first_row, int last_row, int columns);
+    /// Makes a named table of the rows from a heading row to the last, and writes its headings, which must differ. At
+    /// least one row must stand below the headings. The name is a word that no other table or range of the book has.
+    void table(int heading, int last_row, const std::vector<Column>& columns, const std::string& name);
+    /// Instead of one page in width: prints at a scale in per cent, and begins a page at each of these rows.
+    void print_in_parts(int scale, const std::vector<int>& first_rows);
     /// Colours the cells of a column that begin with, or contain, a text.
     void tint(int first_row, int last_row, int column, std::string_view contains, Tone tone);
     void tint_beginning(int first_row, int last_row, int column, std::string_view begins, Tone tone);
@@ -98,7 +107,9 @@ class Workbook {
 public:
     struct Facts {
         std::string title, subject, made_by;
-        std::string created;  ///< UTC, "2030-04-01T09:00:00Z": given, never read from a clock
+        std::string created;      ///< UTC, "2030-04-01T09:00:00Z": given, never read from a clock
+        std::string remark = {};  ///< stands beside the marking at the head of every page: "OFFENDERS ARE NAMED"
+        std::string company = {}, keywords = {};
     };
 
     /// Throws std::invalid_argument when `created` is no such moment, std::runtime_error when the system has
@@ -110,8 +121,12 @@ public:
 
     /// A new sheet. The name is made legal: at most 31 characters, none of []:*?/\, and unlike the others.
     Sheet& sheet(std::string_view name);
-    /// A bar chart to be placed on a sheet.
+    /// A bar chart of percentages to be placed on a sheet.
     [[nodiscard]] lxw_chart* bar_chart(const std::string& title);
+    /// A chart of numbers whose bars lie end to end.
+    [[nodiscard]] lxw_chart* stacked_chart(const std::string& title);
+    /// Gives cells a name that formulas may use: a word of letters, digits and underscores.
+    void name_range(const std::string& name, const std::string& range);
 
     /// Finishes the workbook. Throws std::runtime_error when it could not be written.
     [[nodiscard]] std::string bytes() &&;
@@ -124,7 +139,7 @@ private:
     int file_ = -1;
     lxw_workbook* book_ = nullptr;
     std::string title_;
-    std::string footer_;
+    std::string header_, footer_;
     std::list<Sheet> sheets_;
     std::map<Style, lxw_format*> styles_;
     std::map<Tone, lxw_format*> tones_;

@@ -13,6 +13,7 @@ namespace mappa::bench {
 struct Setting {
     std::filesystem::path folder;  ///< for record files; on the disk whose speed matters
     int rounds = 0;
+    int offenders = 5'000, years = 1;  ///< of the area whose workbook is made
 };
 
 /// Committed steps a second through the engine and the store, beside the same rows written by SQLite alone:
@@ -24,6 +25,9 @@ struct Setting {
 [[nodiscard]] std::vector<Line> compare_generating(const Setting& setting);
 /// Minutes (MAPPA B, HTML) a second from the record, beside mstch alone on the same templates and values.
 [[nodiscard]] std::vector<Line> compare_minutes(const Setting& setting);
+/// The board's workbook of a made-up area's last quarter, record to bytes, beside bare reading of every row of the
+/// record with SQLite and bare writing of the same cells with libxlsxwriter; and the program's peak memory.
+[[nodiscard]] std::vector<Line> compare_workbook(const Setting& setting);
 /// Peak memory of `mappa play` on all the stories, with their documents. To be measured before anything else:
 /// the kernel counts this process's own memory as the child's until the child becomes the program.
 [[nodiscard]] std::vector<Line> measure_memory(const Setting& setting);

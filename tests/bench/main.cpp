@@ -22,6 +22,7 @@ void measure(const Setting& setting, const std::string& only) {
     add("steps", compare_steps);
     add("generate", compare_generating);
     add("minutes", compare_minutes);
+    add("workbook", compare_workbook);
     std::cout << "Machine: " << machine() << "\nMedian of " << setting.rounds << " rounds; ours and bare in turn.\n\n";
     print_table(std::cout, lines);
 }
@@ -34,16 +35,20 @@ int main(int argc, char** argv) {
     // costs nothing.
     std::string folder = std::filesystem::path{argv[0]}.parent_path().string();
     std::string only;
-    int rounds = 11;
+    int rounds = 11, offenders = 5'000, years = 1;
     program.add_option("--rounds", rounds, "how often each side runs")->check(CLI::Range(1, 10'000));
+    program
+        .add_option("--offenders", offenders, "how large the area of the workbook is; 65083 gives the published table")
+        ->check(CLI::Range(100, 1'000'000));
+    program.add_option("--years", years, "and how many years of work it holds")->check(CLI::Range(1, 3));
     program.add_option("--folder", folder, "where the record files are made")->check(CLI::ExistingDirectory);
-    program.add_option("--only", only, "memory, steps, generate or minutes")
-        ->check(CLI::IsMember({"memory", "steps", "generate", "minutes"}));
+    program.add_option("--only", only, "memory, steps, generate, minutes or workbook")
+        ->check(CLI::IsMember({"memory", "steps", "generate", "minutes", "workbook"}));
     CLI11_PARSE(program, argc, argv);
     try {
         mappa::app::start_log();
         const Folder own{folder.empty() ? "." : folder};
-        measure({own.path(), rounds}, only);
+        measure({own.path(), rounds, offenders, years}, only);
     } catch (const std::exception& error) {
         std::cerr << "mappa_bench: " << error.what() << "\n";
         return 1;

@@ -50,20 +50,32 @@ TEST_CASE("the summary gives each measure its base, a live percentage, its targe
     REQUIRE(row > 0);
     CHECK(book.value("Summary", at('C', row)) == "8");
     CHECK(book.value("Summary", at('D', row)) == "10");
+    CHECK(book.cell("Summary", at('C', row)).formula ==
+          "COUNTIFS(counted_minutes_in_time,\"yes\",meetings_period,\"now\")");
+    CHECK(book.cell("Summary", at('D', row)).formula ==
+          at('C', row) + "+COUNTIFS(counted_minutes_in_time,\"no\",meetings_period,\"now\")");
     CHECK(book.cell("Summary", at('E', row)).formula ==
           "IF(" + at('D', row) + "=0,\"n/a\"," + at('C', row) + "/" + at('D', row) + ")");
     CHECK(book.value("Summary", at('E', row)) == "0.8");
     CHECK(book.value("Summary", at('F', row)) == "90");
     CHECK(book.value("Summary", at('G', row)) == "confirmed");
     CHECK(book.value("Summary", at('H', row)) == "not met: 1 more needed");
-    CHECK(book.value("Summary", at('K', row)) == "n/a");  // nothing was due in the quarter before
-    CHECK(book.value("Summary", at('L', row)) == "n/a");
+    CHECK(book.value("Summary", at('L', row)) == "n/a");  // nothing was due in the quarter before
+    CHECK(book.value("Summary", at('M', row)) == "n/a");
+    CHECK(book.value("Summary", at('N', row)) == "n/a");
+    CHECK(book.value("Summary", at('O', row)) == "Target missed: 1 more needed; nothing to compare with.");
     const int attendance = book.row_with("Summary", 'B', "Attendance of required agencies");
     CHECK(book.value("Summary", at('G', attendance)) == "unconfirmed");
+    CHECK(book.value("Summary", at('M', attendance)) == "37");
+    CHECK(book.value("Summary", at('N', attendance)) == "up 37 points");
     const int referrals = book.row_with("Summary", 'B', "Referrals accepted");
     CHECK(book.value("Summary", at('E', referrals)) == "n/a");
     CHECK(book.value("Summary", at('F', referrals)) == "none");
     CHECK(book.value("Summary", at('H', referrals)) == "no target");
+    const int exits = book.row_with("Summary", 'B', "Exit plan when a case leaves level 2 or 3");
+    CHECK(book.value("Summary", at('D', exits)) == "2");
+    CHECK(book.value("Summary", at('I', exits)) == "under 5");
+    CHECK(book.value("Summary", at('I', row)).empty());
 }
 
 TEST_CASE("FUP-96 every figure stands beside the period before, with its base and the change in signed points") {
@@ -74,13 +86,15 @@ TEST_CASE("FUP-96 every figure stands beside the period before, with its base an
     made.figures.measures[1].now = made.figures.measures[1].previous = {98, 100};
     const ReadWorkbook book{kpi_workbook(made)};
     CHECK(book.value("Summary", "C6") == "75");
-    CHECK(book.value("Summary", "I6") == "70");
-    CHECK(book.value("Summary", "J6") == "100");
-    CHECK(book.value("Summary", "L6") == "5");
-    CHECK(book.value("Summary", "L7") == "0");
+    CHECK(book.value("Summary", "J6") == "70");
+    CHECK(book.value("Summary", "K6") == "100");
+    CHECK(book.value("Summary", "M6") == "5");
+    CHECK(book.value("Summary", "N6") == "up 5 points");
+    CHECK(book.value("Summary", "M7") == "0");
+    CHECK(book.value("Summary", "N7") == "no change");
     CHECK(book.part("xl/styles.xml").find("+0;-0;0") != std::string::npos);  // how the 5 is shown: +5
     CHECK(book.value("Summary", "A3") == "Compare with care: six other areas were counted before");
-    CHECK(book.value("Summary", "L5") == "Change in points (compare with care)");
+    CHECK(book.value("Summary", "M5") == "Change in points (compare with care)");
     const ReadWorkbook plain{kpi_workbook(made_book())};
     CHECK(plain.value("Summary", "A3").empty());
     for (const char* sheet :
@@ -90,6 +104,7 @@ TEST_CASE("FUP-96 every figure stands beside the period before, with its base an
         CHECK(book.value(sheet, "G5") == "Previous numerator");
         CHECK(book.value(sheet, "H5") == "Previous denominator");
         CHECK(book.value(sheet, "J5") == "Change in points");
+        CHECK(book.value(sheet, "K5") == "Small numbers");
         CHECK(book.value(sheet, "A3") == "Compare with care: six other areas were counted before");
     }
 }
@@ -141,9 +156,10 @@ TEST_CASE("FUP-21 the caseload's totals are formulas that agree, and no move of 
     const int row = book.row_with("Levels", 'A', "Level lower than on entry");
     CHECK(book.value("Levels", at('D', row)) == "2");
     CHECK(book.value("Levels", at('E', row)) == "10");
-    const int moved = book.row_with("Cases", 'G', "39 weeks at level 2 or 3");
+    const int moved = book.row_with("Data - levels", 'G', "39 weeks at level 2 or 3");
     REQUIRE(moved > 0);
-    CHECK(book.value("Cases", at('C', moved)) == "level 2 to 1");
+    CHECK(book.value("Data - levels", at('C', moved)) == "level 2 to 1");
+    CHECK(book.cell("Caseload", "C6").formula == "COUNTIFS(register_level_now,A6,register_category_now,C5)");
 }
 
 TEST_CASE("FUP-31 the attendance sheet shows an agency that was never required as 0 of 0 without a percentage") {
@@ -159,42 +175,121 @@ TEST_CASE("FUP-31 the attendance sheet shows an agency that was never required a
     CHECK(book.value(sheet, at('E', housing)) == "10");
 }
 
-TEST_CASE("the case list can be filtered and holds references only; nobody is named in the workbook") {
+TEST_CASE("the data sheets hold references only, are named tables, and nobody is named in the workbook") {
     const ReadWorkbook book{kpi_workbook(made_book())};
     for (const auto& text : book.texts()) {
         CHECK(text.find("Quagmire") == std::string::npos);
         CHECK(text.find("Sam Sample") == std::string::npos);
         CHECK(text.find("Visit the address") == std::string::npos);
     }
-    CHECK(book.xml("Cases").find("<autoFilter ref=\"A5:G") != std::string::npos);
-    const int row = book.row_with("Cases", 'G', "required but not invited");
+    CHECK(book.part("xl/tables/table1.xml").find("displayName=\"Data_meetings\"") != std::string::npos);
+    CHECK(book.part("xl/tables/table2.xml").find("<autoFilter ref=\"A5:") != std::string::npos);
+    const std::string sheet = "Data - attendance";
+    CHECK(book.value(sheet, "A5") == "Case");
+    CHECK(book.value(sheet, "F5") == "Attendance of required agencies");
+    CHECK(book.value(sheet, "J5") == "Required agencies that were invited");
+    const int row = book.row_with(sheet, 'K', "required but not invited");
     REQUIRE(row > 0);
-    CHECK(book.value("Cases", at('B', row)) == "NS-5");
-    CHECK(book.value("Cases", at('C', row)) == "meeting 2");
-    CHECK(book.value("Cases", at('E', row)) == "Housing authority");
-    CHECK(book.value("Cases", at('F', row)) == "no");
+    CHECK(book.value(sheet, at('A', row)) == "NS-10");
+    CHECK(book.value(sheet, at('B', row)) == "now");
+    CHECK(book.value(sheet, at('C', row)) == "meeting 2");
+    CHECK(book.value(sheet, at('E', row)) == "Housing authority");
+    CHECK(book.value(sheet, at('F', row)) == "no");
+    CHECK(book.value(sheet, at('J', row)) == "no");
+    CHECK(book.value(sheet, at('H', row)).empty());  // of the invited it was none
+}
+
+TEST_CASE("what looks alike is listed as often as it was counted") {
+    auto made = made_book();
+    auto& cases = made.figures.measures.front().cases;
+    const MeasuredCase seat{"SMB 9", "Lay adviser", std::nullopt, std::nullopt, false, "vacant"};
+    cases = {seat, seat};
+    const ReadWorkbook book{kpi_workbook(made)};
+    CHECK(book.value("Data - meetings", "A6") == "NS-1");
+    int found = 0;
+    for (int row = 6; row < 60; ++row) found += book.value("Data - meetings", at('A', row)) == "SMB 9";
+    CHECK(found == 2);
+}
+
+TEST_CASE("offenders are named only when asked for, and then every sheet and every page says so") {
+    auto made = made_book();
+    made.names = std::map<std::string, std::string>{{"NS-5", "Quentin Quagmire"}};
+    const ReadWorkbook book{kpi_workbook(made)};
+    for (const auto& name : book.names()) {
+        INFO(name);
+        CHECK(book.value(name, "A3").starts_with("OFFENDERS ARE NAMED"));
+        CHECK(book.xml(name).find("OFFICIAL-SENSITIVE - OFFENDERS ARE NAMED") != std::string::npos);
+    }
+    const std::string sheet = "Data - attendance";
+    CHECK(book.value(sheet, "B5") == "Name");
+    const int row = book.row_with(sheet, 'A', "NS-5");
+    CHECK(book.value(sheet, at('B', row)) == "Quentin Quagmire");
+    CHECK(book.value(sheet, at('B', book.row_with(sheet, 'A', "NS-6"))) == "not shown to this reader");
+    const int minutes = book.row_with("Summary", 'B', "Minutes issued in time");
+    CHECK(book.value("Summary", at('C', minutes)) == "8");  // the figures stay what they are
 }
 
 TEST_CASE("the definitions say what is counted, what is left out, the source and whether the target is confirmed") {
     const ReadWorkbook book{kpi_workbook(made_book())};
     const int row = book.row_with("Definitions", 'A', "Attendance of required agencies");
     REQUIRE(row > 0);
-    CHECK(book.value("Definitions", at('B', row)).find("whether or not they were invited") != std::string::npos);
-    CHECK(book.value("Definitions", at('D', row)).find("001 3.1") == 0);
-    CHECK(book.value("Definitions", at('G', row)) == "001 3.3, unconfirmed");
-    CHECK(book.value("Definitions", at('H', row)) == "unconfirmed");
+    CHECK(book.value("Definitions", at('B', row)).starts_with("Agencies that came"));
+    CHECK(book.value("Definitions", at('C', row)).find("whether or not they were invited") != std::string::npos);
+    CHECK(book.value("Definitions", at('E', row)).find("001 3.1") == 0);
+    CHECK(book.value("Definitions", at('G', row)) == "Counted: recorded facts");
+    CHECK(book.value("Definitions", at('I', row)) == "001 3.3, unconfirmed");
+    CHECK(book.value("Definitions", at('J', row)) == "unconfirmed");
+    const int proxy = book.row_with("Definitions", 'A', "Required agencies that took an active part");
+    CHECK(book.value("Definitions", at('G', proxy)).starts_with("Proxy"));
+    const int few = book.row_with("Definitions", 'A', "Small numbers are those under");
+    CHECK(book.value("Definitions", at('B', few)) == "5");
+    CHECK(book.value("Definitions", at('C', few)).starts_with("unconfirmed"));
+}
+
+TEST_CASE("published figures stand beside ours with their paragraph, marked not comparable with the reason") {
+    const ReadWorkbook book{kpi_workbook(made_book())};
+    const std::string sheet = "Published figures";
+    const int row = book.row_with(sheet, 'D', "001 6.58");
+    REQUIRE(row > 0);
+    CHECK(book.value(sheet, at('B', row)) == "22 of 26 (85%)");
+    CHECK(book.value(sheet, at('C', row)) == "Follow-up 2015");
+    CHECK(book.value(sheet, at('E', row)) == "Attendance of required agencies");
+    CHECK(book.value(sheet, at('F', row)) == "Housing authority");
+    CHECK(book.value(sheet, at('G', row)) == "8");
+    CHECK(book.value(sheet, at('H', row)) == "10");
+    CHECK(book.value(sheet, at('J', row)) == "not comparable");
+    CHECK(!book.value(sheet, at('K', row)).empty());
+    const int other = book.row_with(sheet, 'D', "004 table 6");
+    CHECK(book.value(sheet, at('E', other)) == "none in this book");
+}
+
+TEST_CASE("the annual statistics are the table of 31 March, counted over the register") {
+    const ReadWorkbook book{kpi_workbook(made_book())};
+    const std::string sheet = "Annual statistics";
+    CHECK(book.value(sheet, "A5") == "Cases on 31 March 2015");
+    CHECK(book.cell(sheet, "C7").formula == "COUNTIFS(register_level_march,A7,register_category_march,C5)");
+    CHECK(book.value(sheet, "G10") == "10");
+    const int row = book.row_with(sheet, 'A', "Cases at level 2 at some time in the year");
+    REQUIRE(row > 0);
+    CHECK(book.value(sheet, at('G', row)) == "7");
+    CHECK(book.cell(sheet, at('B', row)).formula.starts_with("COUNTIFS(year_line,"));
+    const int rate = book.row_with(sheet, 'A', "Registered sexual offenders per 100,000 of population");
+    CHECK(book.value(sheet, at('B', rate)) == "n/a");  // until somebody types the population
 }
 
 TEST_CASE("the KPI workbook has native charts with words for them, and every sheet prints with its marking") {
     const ReadWorkbook book{kpi_workbook(made_book())};
     CHECK(book.part("xl/charts/chart1.xml").find("<c:barChart>") != std::string::npos);
-    CHECK(book.part("xl/charts/chart2.xml").find("Attendance of required agencies") != std::string::npos);
-    CHECK(book.part("xl/drawings/drawing1.xml").find("descr=") != std::string::npos);
+    CHECK(book.part("xl/charts/chart1.xml").find("Charts'!$D$6:$D$") != std::string::npos);
+    CHECK(book.part("xl/charts/chart1.xml").find("pattFill") != std::string::npos);  // told apart without colour
+    CHECK(book.part("xl/charts/chart3.xml").find("Attendance of required agencies") != std::string::npos);
+    CHECK(book.part("xl/drawings/drawing1.xml").find("Minutes issued in time: 8 of 10 (80%)") != std::string::npos);
     for (const auto& name : book.names()) {
         CHECK(book.xml(name).find("OFFICIAL-SENSITIVE") != std::string::npos);
         CHECK(book.xml(name).find("orientation=\"landscape\"") != std::string::npos);
-        CHECK((book.xml(name).find("<pane ySplit=") != std::string::npos) == (name != "Charts"));
+        CHECK((book.xml(name).find("<pane ") != std::string::npos) == (name != "Charts"));
     }
+    CHECK(book.part("docProps/core.xml").find("<cp:category>OFFICIAL-SENSITIVE</cp:category>") != std::string::npos);
 }
 
 TEST_CASE("a period that is not over says so") {
@@ -213,7 +308,8 @@ TEST_CASE("the same figures give the same bytes, and no figures still give a wor
                   "",
                   Measures{first_quarter(), {}}.finish()};
     const ReadWorkbook book{kpi_workbook(empty)};
-    CHECK(book.value("Cases", "A6") == "Nothing was counted in this period.");
+    CHECK(book.value("Data - meetings", "A4") == "There is nothing to list.");
+    CHECK(book.value("Summary", "O6") == "Nothing to count in this period.");
     CHECK(book.value("Caseload", "H6") == "n/a");
     CHECK(book.value("Actions by agency", "B6") == "0");
 }
