@@ -16,7 +16,7 @@ namespace mappa {
 /// Everything a person can do to a case.
 using Step =
     std::variant<NotifyCase, ChangeCase, ScreenCase, ReviewLevel1, AssessRisk, NoteRiskFactor, AddPerson,
-                 AddRestriction, ConfirmRestriction, EndRestriction, WritePlan, PlanRelease, PlanExit, ExitCase,
+                 AddRestriction, ConfirmRestriction, EndRestriction, WritePlan, ReviewPlan, PlanRelease, PlanExit, ExitCase,
                  AnswerWarning, NoteWarning, MoveEdition, CountersignAssessment, ProposeLevel, ListCriticalFew,
                  RecordDeparture, RecordEvent, RecordPastOffence, RecordContact, CheckRestriction, ApproveConditions,
                  ChaseAgency, RecordReply, TakeOverCase, TransferCase, ReceiptTransfer, MergeCase, AbsorbCase,
@@ -25,7 +25,7 @@ using Step =
                  RearrangeMeeting, CancelMeeting, OpenMeeting, RecordMinutes, RecordAttendance, RecordInformation,
                  DecideDisclosure, DecideLevel, CloseMeeting, SendActions, ApproveMinutes, IssueMinutes, PostMinutes,
                  CorrectMinutes, AppointToMeeting, Contribute, RecordDissent, MakeDisclosure, SendCopy,
-                 AcknowledgeMinutes, AddAction, AllocateAction, AcknowledgeAction, CompleteAction, FailAction,
+                 AcknowledgeMinutes, CompleteBoardForm, AddAction, AllocateAction, AcknowledgeAction, CompleteAction, FailAction,
                  AcceptOutcome, RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
 
 /// Everything that can be done to the area.
