@@ -1,12 +1,14 @@
 #include "forms/documents/document.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <stdexcept>
 
 #include "forms/documents/action_list_document.hpp"
 #include "forms/documents/document_template.hpp"
 #include "forms/documents/minutes_document.hpp"
 #include "forms/documents/referral_document.hpp"
-#include "forms/page/docx.hpp"
+#include "forms/page/word.hpp"
 
 namespace mappa::forms {
 namespace {
@@ -39,7 +41,6 @@ PageFacts page_of(DocumentKind kind, const DocumentRequest& request) {
     throw std::logic_error("DocumentKind out of range");
 }
 
-/// Both formats are printed from this one model.
 Model model_of(DocumentKind kind, const PageFacts& page, const DocumentRequest& request) {
     Model model;
     fill_page(model, page, request);
@@ -57,12 +58,9 @@ Model model_of(DocumentKind kind, const PageFacts& page, const DocumentRequest& 
     return model;
 }
 
-std::string file_in(const std::string& folder, DocumentKind kind, Format format) {
-    return folder + "/" + std::string{code(kind)} + "." + std::string{code(format)} + ".mustache";
+std::string file_in(const std::string& folder, DocumentKind kind) {
+    return folder + "/" + std::string{code(kind)} + ".html.mustache";
 }
-
-constexpr auto word_header = "shared/docx/header.mustache";
-constexpr auto word_footer = "shared/docx/footer.mustache";
 
 }  // namespace
 
@@ -85,16 +83,11 @@ std::string make_document(DocumentKind kind, Format format, const DocumentReques
     if (const auto refused = why_not(kind, request); !refused.empty()) throw std::invalid_argument(refused);
     auto page = page_of(kind, request);
     page.templates = template_folder(code(kind), request.policy.edition(), assets);
-    const auto& shape = shape_of(kind);
-    const auto model = model_of(kind, page, request);
-    const auto render = [&](const std::string& path) { return sound_template(path, shape, assets).render(model); };
-
-    auto text = render(file_in(page.templates, kind, format));
-    if (format == Format::html) return text;
+    auto printed =
+        sound_template(file_in(page.templates, kind), shape_of(kind), assets).render(model_of(kind, page, request));
+    if (format == Format::html) return printed;
     // The day is all that is known of the time: the clock stays outside.
-    return docx({std::move(text), render(word_header), render(word_footer), title_of(page, request),
-                 request.today.iso() + "T00:00:00Z"},
-                assets);
+    return word_file(printed, request.today.iso() + "T00:00:00Z", assets);
 }
 
 std::vector<std::string> blank_headings(DocumentKind kind, const DocumentRequest& request) {
@@ -107,17 +100,10 @@ std::vector<std::string> blank_headings(DocumentKind kind, const DocumentRequest
 
 Problems check_all_templates(const Assets& assets) {
     Problems all;
-    const auto check = [&](const std::string& path, const Shape& shape) {
-        const auto loaded = load_template(path, shape, assets);
-        if (const auto* problems = std::get_if<Problems>(&loaded))
-            all.insert(all.end(), problems->begin(), problems->end());
-    };
     for (const auto& kind : Words<DocumentKind>::list) {
-        const auto& shape = shape_of(kind.value);
         const auto folder = std::string{kind.code} + "/" + std::string{first_edition};
-        for (const auto& format : Words<Format>::list) check(file_in(folder, kind.value, format.value), shape);
-        check(word_header, shape);
-        check(word_footer, shape);
+        auto found = template_problems(file_in(folder, kind.value), shape_of(kind.value), assets);
+        std::ranges::move(found, std::back_inserter(all));
     }
     return all;
 }
