@@ -1,6 +1,7 @@
 #include "forms/documents/document.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <stdexcept>
 
@@ -8,7 +9,7 @@
 #include "forms/documents/document_row.hpp"
 #include "forms/documents/document_template.hpp"
 #include "forms/documents/phrases.hpp"
-#include "forms/page/docx.hpp"
+#include "forms/page/word.hpp"
 
 namespace mappa::forms {
 namespace {
@@ -29,7 +30,6 @@ PageFacts page_of(const DocumentRow& row, const DocumentRequest& request) {
     return page;
 }
 
-/// Every format is printed from this one model.
 Model model_of(const DocumentRow& row, const PageFacts& page, const DocumentRequest& request) {
     Model model;
     fill_page(model, page, request);
@@ -37,12 +37,9 @@ Model model_of(const DocumentRow& row, const PageFacts& page, const DocumentRequ
     return model;
 }
 
-std::string file_in(const std::string& folder, DocumentKind kind, Format format) {
-    return folder + "/" + std::string{code(kind)} + "." + std::string{code(format)} + ".mustache";
+std::string file_in(const std::string& folder, DocumentKind kind) {
+    return folder + "/" + std::string{code(kind)} + ".html.mustache";
 }
-
-constexpr auto word_header = "shared/docx/header.mustache";
-constexpr auto word_footer = "shared/docx/footer.mustache";
 
 std::string listed(const std::vector<std::string>& all) {
     std::string text;
@@ -99,16 +96,11 @@ std::string make_document(DocumentKind kind, Format format, const DocumentReques
     if (format == Format::ics) return calendar_entry(request);
     auto page = page_of(row, request);
     page.templates = template_folder(code(kind), request.policy.edition(), assets);
-    const auto& shape = shape_of(row);
-    const auto model = model_of(row, page, request);
-    const auto render = [&](const std::string& path) { return sound_template(path, shape, assets).render(model); };
-
-    auto text = render(file_in(page.templates, kind, format));
-    if (format == Format::html) return text;
+    auto printed =
+        sound_template(file_in(page.templates, kind), shape_of(row), assets).render(model_of(row, page, request));
+    if (format == Format::html) return printed;
     // The day is all that is known of the time: the clock stays outside.
-    return docx({std::move(text), render(word_header), render(word_footer), title_of(page, request),
-                 request.today.iso() + "T00:00:00Z"},
-                assets);
+    return word_file(printed, request.today.iso() + "T00:00:00Z", assets);
 }
 
 std::vector<std::string> blank_headings(DocumentKind kind, const DocumentRequest& request) {
@@ -119,19 +111,10 @@ std::vector<std::string> blank_headings(DocumentKind kind, const DocumentRequest
 
 Problems check_all_templates(const Assets& assets) {
     Problems all;
-    const auto check = [&](const std::string& path, const Shape& shape) {
-        const auto loaded = load_template(path, shape, assets);
-        if (const auto* problems = std::get_if<Problems>(&loaded))
-            all.insert(all.end(), problems->begin(), problems->end());
-    };
     for (const auto& row : document_register()) {
-        const auto& shape = shape_of(row);
         const auto folder = std::string{code(row.kind)} + "/" + std::string{first_edition};
-        check(file_in(folder, row.kind, Format::html), shape);
-        if (!row.word) continue;
-        check(file_in(folder, row.kind, Format::docx), shape);
-        check(word_header, shape);
-        check(word_footer, shape);
+        auto found = template_problems(file_in(folder, row.kind), shape_of(row), assets);
+        std::ranges::move(found, std::back_inserter(all));
     }
     return all;
 }

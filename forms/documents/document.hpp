@@ -83,7 +83,7 @@ struct DocumentRequest {
 /// The headings that print "nothing recorded", in the order of the document (003 A1). Empty when it cannot be made.
 [[nodiscard]] std::vector<std::string> blank_headings(DocumentKind kind, const DocumentRequest& request);
 
-/// Everything wrong in the templates of every kind and format, each with file, line and column. Empty when all is well.
+/// Everything wrong in the template of every kind, each with file, line and column. Empty when all is well.
 [[nodiscard]] Problems check_all_templates(const Assets& assets);
 
 }  // namespace mappa::forms

@@ -22,8 +22,7 @@ DocumentRow referral_row() {
             .page = [](const DocumentRequest& request) { return referral_page(request, referral_of(request)); },
             .fill = [](Model& model,
                        const DocumentRequest& request) { fill_referral(model, request, referral_of(request)); },
-            .blank = [](const Model& model) { return blank_headings(model, referral_headings()); },
-            .word = true};
+            .blank = [](const Model& model) { return blank_headings(model, referral_headings()); }};
 }
 
 DocumentRow minutes_row() {
@@ -38,8 +37,7 @@ DocumentRow minutes_row() {
         .page = [](const DocumentRequest& request) { return minutes_page(request, meeting_of(request)); },
         .fill = [](Model& model, const DocumentRequest& request) { fill_minutes(model, request, meeting_of(request)); },
         .blank = [](const Model& model) { return blank_headings(model, minutes_headings()); },
-        .use = Use::once_held,
-        .word = true};
+        .use = Use::once_held};
 }
 
 DocumentRow action_list_row() {
@@ -53,8 +51,7 @@ DocumentRow action_list_row() {
             .page = [](const DocumentRequest& request) { return action_list_page(request, meeting_of(request)); },
             .fill = [](Model& model,
                        const DocumentRequest& request) { fill_action_list(model, request, meeting_of(request)); },
-            .use = Use::once_held,
-            .word = true};
+            .use = Use::once_held};
 }
 
 }  // namespace
@@ -80,7 +77,7 @@ const DocumentRow& row_of(DocumentKind kind) {
 }
 
 bool offers(const DocumentRow& row, Format format) {
-    return format == Format::html || (format == Format::docx && row.word) || (format == Format::ics && row.calendar);
+    return format != Format::ics || row.calendar;
 }
 
 std::string form_name(const DocumentRow& row, const Policy& policy) {

@@ -44,7 +44,6 @@ struct DocumentRow {
     const Recipients* recipients = nullptr;  ///< nullptr when one copy serves everybody
     Use use = Use::at_any_time;
 
-    bool word = false;          ///< there is a Word template too
     bool calendar = false;      ///< also made as an iCalendar file
     bool closed = false;        ///< holds closed entries of the plan: made only for those who may see them
     bool if_cancelled = false;  ///< made for a cancelled meeting too
