@@ -42,17 +42,16 @@ int make_one(const Front& front, const forms::DocumentRow& row, const Wanted& wa
     const auto visit = front.visit();
     auto session = front.reading_session();
     const bool meeting = row.about == forms::About::meeting;
-    const auto shown =
-        session.read(wanted.ref, visit,
-                     {.kind = format == forms::Format::html ? UseKind::print : UseKind::export_file,
-                      .what = "document " + std::string{code(row.kind)},
-                      .meeting = meeting ? wanted.number : 0,
-                      .closed = row.closed ? ClosedSection::asked_for : ClosedSection::left_out});
+    const auto shown = session.read(wanted.ref, visit,
+                                    {.kind = format == forms::Format::html ? UseKind::print : UseKind::export_file,
+                                     .what = "document " + std::string{code(row.kind)},
+                                     .meeting = meeting ? wanted.number : 0,
+                                     .closed = row.closed ? ClosedSection::asked_for : ClosedSection::left_out});
     const auto* record = std::get_if<CaseRecord>(&shown);
     if (!record) return front.report_not_shown(shown);
     const auto area = session.area();
-    auto request = request_of(row, wanted.number, wanted.whom, *record,
-                              session.desk().policy(area, record->facts.edition));
+    auto request =
+        request_of(row, wanted.number, wanted.whom, *record, session.desk().policy(area, record->facts.edition));
     request.area = area.name;
     request.today = visit.today;
     request.made_by = visit.actor.name;
@@ -63,10 +62,10 @@ int make_one(const Front& front, const forms::DocumentRow& row, const Wanted& wa
 }
 
 void add_kind(CLI::App& program, Front& front, const forms::DocumentRow& row) {
-    auto* command = noun(program, "document")
-                        .add_subcommand(std::string{code(row.kind)},
-                                        std::string{label(row.kind)} + ": " + std::string{row.purpose})
-                        ->fallthrough();
+    auto* command =
+        noun(program, "document")
+            .add_subcommand(std::string{code(row.kind)}, std::string{label(row.kind)} + ": " + std::string{row.purpose})
+            ->fallthrough();
     const auto wanted = std::make_shared<Wanted>();
     command->add_option("case", wanted->ref, "case reference")->required();
     if (row.about != forms::About::the_case) {

@@ -106,15 +106,14 @@ struct ReviewCommentForm {
     int action = 0;
     std::string comment;
 
-    static constexpr auto fields = Members{
-        needed("action", &ReviewCommentForm::action, "number of the action"),
-        field("comment", &ReviewCommentForm::comment, "how far it is, or what came of it, and what follows for the plan")};
+    static constexpr auto fields = Members{needed("action", &ReviewCommentForm::action, "number of the action"),
+                                           field("comment", &ReviewCommentForm::comment,
+                                                 "how far it is, or what came of it, and what follows for the plan")};
 };
 
 struct ReviewComment : ReviewCommentForm {
     int review = 0;
-    static constexpr auto fields =
-        joined(Members{field("review", &ReviewComment::review)}, ReviewCommentForm::fields);
+    static constexpr auto fields = joined(Members{field("review", &ReviewComment::review)}, ReviewCommentForm::fields);
 };
 
 struct PlanReviewForm {

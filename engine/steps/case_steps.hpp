@@ -139,10 +139,9 @@ struct ReviewPlan : PlanReviewForm {
     static constexpr StepInfo info{"case review-plan", "the lead agency reviews the plan, action by action", practice};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields =
-        joined(PlanReviewForm::fields,
-               Members{field("comment", &ReviewPlan::comments, "one for each MAPPA action"),
-                       assigned("number", &ReviewPlan::number),
-                       assigned("plan", &ReviewPlan::plan, "version of the plan reviewed")});
+        joined(PlanReviewForm::fields, Members{field("comment", &ReviewPlan::comments, "one for each MAPPA action"),
+                                               assigned("number", &ReviewPlan::number),
+                                               assigned("plan", &ReviewPlan::plan, "version of the plan reviewed")});
 };
 
 struct PlanRelease : ReleaseForm {

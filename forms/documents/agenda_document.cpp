@@ -1,7 +1,6 @@
-#include "engine/record/agenda.hpp"
-
 #include <algorithm>
 
+#include "engine/record/agenda.hpp"
 #include "engine/record/required.hpp"
 #include "forms/documents/as_at.hpp"
 #include "forms/documents/meeting_part.hpp"
@@ -93,7 +92,8 @@ std::string note_under(std::string_view heading, const DocumentRequest& request)
         const auto earlier = previous_actions(record, meeting, request.today);
         return earlier.empty() ? "" : "Each with its outcome: " + numbers_of(earlier);
     }
-    if (heading.starts_with("Plan of the last meeting")) return record.plan() ? "Version " + std::to_string(record.plan()->version) : "";
+    if (heading.starts_with("Plan of the last meeting"))
+        return record.plan() ? "Version " + std::to_string(record.plan()->version) : "";
     if (heading.starts_with("Lead agency report"))
         return joined({recorded(facts.lead_agency), person(facts.case_manager, "")});
     if (heading.starts_with("Risk of serious harm")) return risk_note(record);
@@ -151,7 +151,7 @@ std::string below(int minutes, int least) {
 void fill_agenda(Model& model, const DocumentRequest& request) {
     const auto& meeting = meeting_of(request);
     const auto least = request.policy.number("count.minutes-per-case");
-    fill_meeting(model, meeting);
+    fill_meeting_ahead(model, request);
     fill_open_actions(model, open_actions(request.record), request.today);
     fill_pack(model, request);
     const auto allotted = meeting.minutes_allotted > 0 ? std::to_string(meeting.minutes_allotted) + " minutes"

@@ -39,7 +39,7 @@ Shape attendance_sheet_shape() {
 void fill_attendance_sheet(Model& model, const DocumentRequest& request) {
     const auto& record = request.record;
     const auto& meeting = meeting_of(request);
-    fill_meeting(model, meeting);
+    fill_meeting_ahead(model, request);
     model.text("statement_form", "MAPPA " + request.policy.text("form.statement"))
         .row_list("expected", {})
         .row_list("not_invited", {})
@@ -82,7 +82,7 @@ DocumentRow statement_row() {
                 },
             .fill =
                 [](Model& model, const DocumentRequest& request) {
-                    fill_meeting(model, meeting_of(request));
+                    fill_meeting_ahead(model, request);
                     model.paragraphs("read_out", meeting_of(request).confidentiality);
                 }};
 }

@@ -3,8 +3,8 @@
 #include "forms/documents/papers.hpp"
 #include "forms/documents/phrases.hpp"
 
-/// Audit forms: the questions stand in the templates, the auditor's answers are the auditor's own, so both are blank but
-/// for what is audited.
+/// Audit forms: the questions stand in the templates, the auditor's answers are the auditor's own, so both are blank
+/// but for what is audited.
 namespace mappa::forms {
 namespace {
 

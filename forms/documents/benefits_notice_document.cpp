@@ -4,7 +4,8 @@
 #include "forms/documents/restriction_part.hpp"
 
 /// The notification to Jobcentre Plus (form J of the 2012 set): who is managed, by whom, and which restrictions bear on
-/// work and training. The national insurance number and the work he may not do are not held, so boxes are left for them.
+/// work and training. The national insurance number and the work he may not do are not held, so boxes are left for
+/// them.
 namespace mappa::forms {
 namespace {
 

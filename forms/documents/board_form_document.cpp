@@ -54,8 +54,8 @@ void fill_management(Model& model, const DocumentRequest& request, const Meeting
         .text("highest_risk_level",
               assessment ? recorded(record.highest_rosh(assessment->number)) : std::string{not_recorded})
         .text("plan_version", plan ? "Version " + count(plan->version) + ", " + reviewed : std::string{not_recorded})
-        .text("restriction_count", count(std::ranges::count_if(record.restrictions,
-                                                               [&](const auto& each) { return each.current(day); })))
+        .text("restriction_count",
+              count(std::ranges::count_if(record.restrictions, [&](const auto& each) { return each.current(day); })))
         .text("action_count", count(new_actions(record, meeting, request.today).size()))
         .text("overdue_count",
               count(std::ranges::count_if(earlier, [&](const Action& each) { return each.overdue(day); })))

@@ -150,19 +150,20 @@ std::string calendar_entry(const DocumentRequest& request) {
     line("SEQUENCE:" + std::to_string(record.facts.version));
     line("DTSTAMP:" + compact(request.today) + "T000000Z");
     add_times(text, meeting, day.value_or(request.today));
-    line("SUMMARY:" + escaped((cancelled ? "Cancelled: MAPPA " : "MAPPA ") + meeting_name(meeting) + ", case " +
-                              reference));
+    line("SUMMARY:" +
+         escaped((cancelled ? "Cancelled: MAPPA " : "MAPPA ") + meeting_name(meeting) + ", case " + reference));
     if (!is_blank(meeting.venue)) line("LOCATION:" + escaped(meeting.venue));
     const std::string note =
-        cancelled ? "OFFICIAL-SENSITIVE. This meeting is cancelled: " + recorded(meeting.cancelled_because)
-                  : "OFFICIAL-SENSITIVE. Your invitation and the papers come by secure e-mail. If you cannot come, name "
-                    "your deputy and send your report to the MAPPA coordination unit.";
+        cancelled
+            ? "OFFICIAL-SENSITIVE. This meeting is cancelled: " + recorded(meeting.cancelled_because)
+            : "OFFICIAL-SENSITIVE. Your invitation and the papers come by secure e-mail. If you cannot come, name "
+              "your deputy and send your report to the MAPPA coordination unit.";
     line("DESCRIPTION:" + escaped(note));
     line("CLASS:CONFIDENTIAL");
     line(cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
     line("ORGANIZER;CN=" + quoted(recorded(request.made_by)) + ":" + address(""));
-    line("ATTENDEE;CN=" + quoted(invitation.name) + ";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:" +
-         address(invitation.contact));
+    line("ATTENDEE;CN=" + quoted(invitation.name) +
+         ";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:" + address(invitation.contact));
     line("END:VEVENT");
     line("END:VCALENDAR");
     return text;

@@ -19,8 +19,9 @@ public:
     void add(std::optional<Date> on, std::string_view kind, std::string what) {
         if (on) entries_.push_back({*on, std::string{kind}, std::move(what)});
     }
-    /// In order of the days; on one day in the order in which they were added.
-    std::vector<Entry> in_order() && {
+    /// Until a day, in order of the days; on one day in the order in which they were added.
+    std::vector<Entry> until(Date day) && {
+        std::erase_if(entries_, [&](const Entry& each) { return each.on > day; });
         std::ranges::stable_sort(entries_, {}, &Entry::on);
         return std::move(entries_);
     }
@@ -57,22 +58,25 @@ void add_work(Chronicle& all, const CaseRecord& record) {
     for (const auto& each : record.restrictions) {
         const auto what = joined({"Restriction " + std::to_string(each.number), label(each.kind)});
         all.add(each.from, "Restriction begins", what);
+        if (!each.ended_on) all.add(each.until, "Restriction runs out", what);
         all.add(each.ended_on, "Restriction ends", joined({what, each.end_reason}, ": "));
     }
     for (const auto& each : record.plans)
-        all.add(each.written_on, "Plan", "Version " + std::to_string(each.version) + " by " + recorded(each.written_by));
+        all.add(each.written_on, "Plan",
+                "Version " + std::to_string(each.version) + " by " + recorded(each.written_by));
     for (const auto& each : record.plan_reviews) all.add(each.on, "Plan review", recorded(each.finding));
     for (const auto& each : record.referrals) {
         const auto referral = "Referral " + std::to_string(each.number);
         all.add(each.submitted_on, "Referral", joined({referral + " submitted", each.referrer}));
         all.add(each.returned_on, "Referral", referral + " returned for information");
-        all.add(each.decided_on, "Referral", joined({referral + ": " + lower_first(label(each.state)), each.why}, ": "));
+        all.add(each.decided_on, "Referral",
+                joined({referral + ": " + lower_first(label(each.state)), each.why}, ": "));
     }
 }
 
 void add_meetings(Chronicle& all, const CaseRecord& record) {
     for (const auto& each : record.meetings) {
-        const auto name = meeting_name(each);
+        const auto name = "MAPPA " + meeting_name(each);
         if (each.state == MeetingState::cancelled)
             all.add(each.scheduled_for, "Meeting cancelled", joined({name, each.cancelled_because}, ": "));
         const auto* decision = record.decision_of(each.number);
@@ -108,7 +112,7 @@ void fill_chronology(Model& model, const DocumentRequest& request) {
     add_case(chronicle, request.record);
     add_work(chronicle, request.record);
     add_meetings(chronicle, request.record);
-    const auto all = std::move(chronicle).in_order();
+    const auto all = std::move(chronicle).until(request.today);
     model.text("offender_name", recorded(request.record.facts.name))
         .text("born", recorded(request.record.facts.born))
         .text("event_count", std::to_string(all.size()))

@@ -10,16 +10,15 @@ namespace mappa::forms {
 namespace {
 
 const Recipients& disclosures() {
-    static const Recipients decided{"decision to disclose", "`meeting disclose` first",
-                                    [](const DocumentRequest& request) {
-                                        std::vector<std::string> numbers;
-                                        for (const auto& each : request.record.disclosures) {
-                                            if (each.meeting == request.meeting &&
-                                                each.decision == DisclosureDecision::disclose)
-                                                numbers.push_back(std::to_string(each.number));
-                                        }
-                                        return numbers;
-                                    }};
+    static const Recipients decided{
+        "decision to disclose", "`meeting disclose` first", [](const DocumentRequest& request) {
+            std::vector<std::string> numbers;
+            for (const auto& each : request.record.disclosures) {
+                if (each.meeting == request.meeting && each.decision == DisclosureDecision::disclose)
+                    numbers.push_back(std::to_string(each.number));
+            }
+            return numbers;
+        }};
     return decided;
 }
 
@@ -37,11 +36,18 @@ Shape disclosure_shape() {
         .text("born", "date of birth")
         .paragraphs("disclosed_what", "what is disclosed")
         .text("disclosed_by", "who discloses, with agency")
+        .text("disclosed_contact", "that person's address or number", "not recorded")
         .text("disclosed_how", "how: in person, by letter ...", "not recorded")
         .text("disclosed_by_when", "day by which it is made", "not recorded")
         .text("disclosed_basis", "the power or duty it rests on")
         .text("offender_knows", "whether the offender is told of it, as a sentence");
     return shape;
+}
+
+/// Whom to call has to be reachable: the managers' contact details stand in the case.
+std::string contact_of(const Case& facts, const std::string& who) {
+    if (who == facts.police_manager) return facts.police_manager_contact;
+    return who == facts.case_manager ? facts.case_manager_contact : std::string{};
 }
 
 void fill_disclosure(Model& model, const DocumentRequest& request) {
@@ -52,6 +58,7 @@ void fill_disclosure(Model& model, const DocumentRequest& request) {
         .text("born", recorded(request.record.facts.born))
         .paragraphs("disclosed_what", recorded(decision.what))
         .text("disclosed_by", recorded(joined({decision.by_whom, label(agency)})))
+        .text("disclosed_contact", contact_of(request.record.facts, decision.by_whom))
         .text("disclosed_how", decision.how)
         .text("disclosed_by_when", text_of(decision.by_when))
         .text("disclosed_basis", is_blank(decision.lawful_basis)
@@ -89,11 +96,10 @@ DocumentRow row(DocumentKind kind, std::string_view form, std::string_view file,
 }  // namespace
 
 DocumentRow disclosure_letter_row() {
-    return row(DocumentKind::disclosure_letter, "Disclosure letter", "disclosure-meeting",
-               "tells somebody outside MAPPA what a meeting decided to disclose, and no more",
-               [](const DocumentRequest& request) {
-                   return decided_page("Information given to you in confidence", request);
-               });
+    return row(
+        DocumentKind::disclosure_letter, "Disclosure letter", "disclosure-meeting",
+        "tells somebody outside MAPPA what a meeting decided to disclose, and no more",
+        [](const DocumentRequest& request) { return decided_page("Information given to you in confidence", request); });
 }
 
 DocumentRow undertaking_row() {

@@ -53,8 +53,8 @@ std::string wrong_recipient(const DocumentRow& row, const DocumentRequest& reque
     if (!row.recipients)
         return request.whom.empty() ? "" : "one " + lower_first(row.form) + " serves everybody: leave --for out";
     const auto all = row.recipients->of(request);
-    if (all.empty()) return where + " has no " + std::string{row.recipients->what} + ": " +
-                            std::string{row.recipients->none_yet};
+    if (all.empty())
+        return where + " has no " + std::string{row.recipients->what} + ": " + std::string{row.recipients->none_yet};
     if (std::ranges::find(all, request.whom) != all.end()) return {};
     const auto given = request.whom.empty() ? "is made for one at a time" : "cannot be made for '" + request.whom + "'";
     return "the " + lower_first(row.form) + " of " + where + " " + given + ": give --for with " +

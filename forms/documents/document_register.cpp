@@ -57,15 +57,36 @@ DocumentRow action_list_row() {
 }  // namespace
 
 std::span<const DocumentRow> document_register() {
-    static const std::vector<DocumentRow> all{
-        screening_form_row(),   referral_row(),           screening_reply_row(),   invitation_row(),
-        agenda_row(),           information_request_row(), contribution_form_row(), prison_form_row(),
-        statement_row(),        attendance_sheet_row(),   minutes_row(),           action_list_row(),
-        urgent_actions_row(),   executive_summary_row(),  level_change_row(),      offender_notice_row(),
-        disclosure_letter_row(), undertaking_row(),       plan_row(),              closed_plan_row(),
-        plan_review_row(),      restrictions_sheet_row(), chronology_row(),        exit_plan_row(),
-        exit_summary_row(),     transfer_pack_row(),      board_form_row(),        meeting_audit_row(),
-        case_audit_row(),       benefits_notice_row()};
+    static const std::vector<DocumentRow> all{screening_form_row(),
+                                              referral_row(),
+                                              screening_reply_row(),
+                                              invitation_row(),
+                                              agenda_row(),
+                                              information_request_row(),
+                                              contribution_form_row(),
+                                              prison_form_row(),
+                                              statement_row(),
+                                              attendance_sheet_row(),
+                                              minutes_row(),
+                                              action_list_row(),
+                                              urgent_actions_row(),
+                                              executive_summary_row(),
+                                              level_change_row(),
+                                              offender_notice_row(),
+                                              disclosure_letter_row(),
+                                              undertaking_row(),
+                                              plan_row(),
+                                              closed_plan_row(),
+                                              plan_review_row(),
+                                              restrictions_sheet_row(),
+                                              chronology_row(),
+                                              exit_plan_row(),
+                                              exit_summary_row(),
+                                              transfer_pack_row(),
+                                              board_form_row(),
+                                              meeting_audit_row(),
+                                              case_audit_row(),
+                                              benefits_notice_row()};
     return all;
 }
 
@@ -76,9 +97,7 @@ const DocumentRow& row_of(DocumentKind kind) {
     return *found;
 }
 
-bool offers(const DocumentRow& row, Format format) {
-    return format != Format::ics || row.calendar;
-}
+bool offers(const DocumentRow& row, Format format) { return format != Format::ics || row.calendar; }
 
 std::string form_name(const DocumentRow& row, const Policy& policy) {
     return row.letter.empty() ? std::string{row.form} : "MAPPA " + policy.text(row.letter);

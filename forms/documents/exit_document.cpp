@@ -49,8 +49,8 @@ void fill_course(Model& model, const CaseRecord& record) {
             .text("held_decision", decision ? recorded(decision->level) : std::string{not_recorded});
     }
     const auto open = open_actions(record).size();
-    model.text("actions_summary", std::to_string(record.actions.size()) + " set, " + std::to_string(open) +
-                                      " not yet accounted for");
+    model.text("actions_summary",
+               std::to_string(record.actions.size()) + " set, " + std::to_string(open) + " not yet accounted for");
 }
 
 Shape exit_plan_shape() {
@@ -104,7 +104,9 @@ void fill_exit_summary(Model& model, const DocumentRequest& request) {
         .text("risk_at_last", rosh(record.assessment()))
         .text("left_on", exited ? "Left MAPPA on " + recorded(facts.exited_on)
                                 : "Managed at level 1 since " + recorded(period ? period->from : std::nullopt))
-        .paragraphs("left_because", exited ? facts.exit_reason : period ? period->why : "");
+        .paragraphs("left_because", exited   ? facts.exit_reason
+                                    : period ? period->why
+                                             : "");
 }
 
 Shape transfer_pack_shape() {
@@ -149,8 +151,9 @@ void fill_transfer_pack(Model& model, const DocumentRequest& request) {
         .paragraphs("transfer_why", recorded(facts.transfer_why))
         .text("transfer_sent_on", recorded(facts.transfer_sent_on))
         .text("received", joined({facts.transfer_received_by, text_of(facts.transfer_received_on)}))
-        .text("level_now", period ? joined({recorded(period->level), period->from ? "since " + period->from->text() : ""})
-                                  : std::string{not_recorded})
+        .text("level_now", period
+                               ? joined({recorded(period->level), period->from ? "since " + period->from->text() : ""})
+                               : std::string{not_recorded})
         .text("next_review", last ? joined({last->next_review ? "arranged for " + last->next_review->text() : "",
                                             last->review_limit ? "due by " + last->review_limit->text() : ""})
                                   : "")

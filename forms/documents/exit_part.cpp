@@ -32,11 +32,11 @@ void fill_exit_plan(Model& model, const DocumentRequest& request) {
         .paragraphs("exit_restrictions", plan.restrictions_run_on)
         .paragraphs("exit_support", plan.voluntary_support)
         .paragraphs("exit_told", plan.told_if_risk_rises)
-        .paragraphs("exit_handover",
-                    joined({plan.handover, plan.handover_officer,
-                            plan.handover_on ? "from " + plan.handover_on->text() : "",
-                            is_blank(plan.handover_watches) ? "" : "watches: " + plan.handover_watches},
-                           "\n"))
+        .paragraphs(
+            "exit_handover",
+            joined({plan.handover, plan.handover_officer, plan.handover_on ? "from " + plan.handover_on->text() : "",
+                    is_blank(plan.handover_watches) ? "" : "watches: " + plan.handover_watches},
+                   "\n"))
         .row_list("exit_lines", {});
     for (const auto& each : request.record.exit_lines) {
         if (!found || each.plan != plan.number) continue;

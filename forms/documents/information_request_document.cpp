@@ -16,8 +16,7 @@ void declare_asked(Shape& shape) {
     declare_letter(shape);
     declare_meeting(shape);
     declare_open_actions(shape);
-    shape.text("meets_on", "day of the meeting, with its weekday")
-        .text("needed_because", "why this agency is asked")
+    shape.text("needed_because", "why this agency is asked")
         .text("answer_by", "day by which the answer is needed: a week before the meeting");
 }
 
@@ -30,15 +29,11 @@ std::string answer_by(const DocumentRequest& request) {
 }
 
 void fill_asked(Model& model, const DocumentRequest& request) {
-    const auto& meeting = meeting_of(request);
     const auto& invitation = invitation_of(request);
-    const auto on = meeting.scheduled_for ? meeting.scheduled_for : meeting.held_on;
     fill_letter(model, addressee_of(invitation), request);
-    fill_meeting(model, meeting);
+    fill_meeting_ahead(model, request);
     fill_open_actions(model, open_actions(request.record, invitation.agency), request.today);
-    model.text("meets_on", on ? on->text_with_weekday() : std::string{not_recorded})
-        .text("needed_because", needed_because(request, invitation))
-        .text("answer_by", answer_by(request));
+    model.text("needed_because", needed_because(request, invitation)).text("answer_by", answer_by(request));
 }
 
 Shape information_request_shape() {
@@ -97,22 +92,18 @@ Shape prison_form_shape() {
     declare_meeting(shape);
     declare_case(shape);
     declare_open_actions(shape);
-    shape.text("meets_on", "day of the meeting, with its weekday")
-        .text("answer_by", "day by which the form is needed")
+    shape.text("answer_by", "day by which the form is needed")
         .text("sentence", "sentence in words")
         .text("sentence_ends", "end of the sentence");
     return shape;
 }
 
 void fill_prison_form(Model& model, const DocumentRequest& request) {
-    const auto& meeting = meeting_of(request);
     const auto& facts = request.record.facts;
-    const auto on = meeting.scheduled_for ? meeting.scheduled_for : meeting.held_on;
-    fill_meeting(model, meeting);
+    fill_meeting_ahead(model, request);
     fill_case_now(model, request);
     fill_open_actions(model, open_actions(request.record, Agency::prison), request.today);
-    model.text("meets_on", on ? on->text_with_weekday() : std::string{not_recorded})
-        .text("answer_by", answer_by(request))
+    model.text("answer_by", answer_by(request))
         .text("sentence", recorded(facts.sentence))
         .text("sentence_ends", recorded(facts.sentence_ends));
 }

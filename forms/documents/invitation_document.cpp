@@ -19,8 +19,6 @@ Shape invitation_shape() {
         .text("born", "date of birth")
         .flag("meeting_cancelled", "whether the meeting is cancelled")
         .text("cancelled_because", "why it is cancelled", "it is not")
-        .text("meets_on", "day of the meeting, with its weekday")
-        .text("meets_at", "time", "not arranged yet")
         .text("lasts", "time allotted to the case, in words", "not recorded")
         .text("needed_because", "why this person is needed")
         .text("lead_agency", "lead agency")
@@ -32,16 +30,13 @@ void fill_invitation(Model& model, const DocumentRequest& request) {
     const auto& meeting = meeting_of(request);
     const auto& facts = request.record.facts;
     const auto& invitation = invitation_of(request);
-    const auto on = meeting.scheduled_for ? meeting.scheduled_for : meeting.held_on;
     fill_letter(model, addressee_of(invitation), request);
-    fill_meeting(model, meeting);
+    fill_meeting_ahead(model, request);
     fill_open_actions(model, open_actions(request.record, invitation.agency), request.today);
     model.text("offender_name", recorded(facts.name))
         .text("born", recorded(facts.born))
         .flag("meeting_cancelled", cancelled(request))
         .text("cancelled_because", cancelled(request) ? recorded(meeting.cancelled_because) : "")
-        .text("meets_on", on ? on->text_with_weekday() : std::string{not_recorded})
-        .text("meets_at", meeting.time)
         .text("lasts", meeting.minutes_allotted > 0 ? std::to_string(meeting.minutes_allotted) + " minutes" : "")
         .text("needed_because", needed_because(request, invitation))
         .text("lead_agency", recorded(facts.lead_agency))

@@ -36,8 +36,8 @@ Shape level_change_shape() {
 }
 
 std::string decided_at(const LevelPeriod& period) {
-    return joined({recorded(period.decided_by),
-                   period.meeting == 0 ? "" : "meeting " + std::to_string(period.meeting)});
+    return joined(
+        {recorded(period.decided_by), period.meeting == 0 ? "" : "meeting " + std::to_string(period.meeting)});
 }
 
 std::string meaning_of(const Policy& policy, std::optional<Level> level) {
@@ -136,8 +136,7 @@ std::string why_no_notice(const DocumentRequest& request) {
             return number + " decided to withhold it from the offender (\"" + meeting.told_offender +
                    "\"): no notice is sent";
     }
-    if (!request.record.decision_of(meeting.number))
-        return number + " has decided on no level yet: `meeting decide`";
+    if (!request.record.decision_of(meeting.number)) return number + " has decided on no level yet: `meeting decide`";
     return {};
 }
 
@@ -172,11 +171,7 @@ DocumentRow offender_notice_row() {
             .purpose = "tells the offender the level, who leads, and every restriction in full; no more",
             .about = About::meeting,
             .shape = offender_notice_shape,
-            .page =
-                [](const DocumentRequest& request) {
-                    const auto* decision = request.record.decision_of(request.meeting);
-                    return decided_page("How you are managed: " + lower_first(recorded(decision->level)), request);
-                },
+            .page = [](const DocumentRequest& request) { return decided_page("How you are managed", request); },
             .fill = fill_offender_notice,
             .why_not = why_no_notice,
             .use = Use::once_held};

@@ -12,10 +12,7 @@ namespace mappa::forms {
 namespace {
 
 void add_paper(Model& model, int& number, const std::string& what, const std::string& note) {
-    model.add_row("papers")
-        .text("paper_number", std::to_string(++number))
-        .text("paper", what)
-        .text("paper_note", note);
+    model.add_row("papers").text("paper_number", std::to_string(++number)).text("paper", what).text("paper_note", note);
 }
 
 void fill_papers(Model& model, const DocumentRequest& request) {
@@ -77,11 +74,9 @@ void fill_copies(Model& model, const DocumentRequest& request) {
 
 void declare_pack(Shape& shape) {
     shape
-        .rows("papers", "the papers of the meeting", "never",
-              Shape()
-                  .text("paper_number", "number")
-                  .text("paper", "the paper")
-                  .text("paper_note", "its version or date"))
+        .rows(
+            "papers", "the papers of the meeting", "never",
+            Shape().text("paper_number", "number").text("paper", "the paper").text("paper_note", "its version or date"))
         .rows("copies", "one numbered copy for each person", "nobody is invited, or nobody has an address",
               Shape()
                   .text("copy_number", "number of the copy")

@@ -6,6 +6,7 @@
 #include "engine/record/required.hpp"
 #include "forms/documents/action_part.hpp"
 #include "forms/documents/case_part.hpp"
+#include "forms/documents/meeting_part.hpp"
 #include "forms/documents/phrases.hpp"
 #include "forms/documents/risk_part.hpp"
 
@@ -74,7 +75,16 @@ std::string needed_because(const DocumentRequest& request, const Invitation& inv
     for (const auto& each : required_agencies(request.record)) {
         if (each.agency == invitation.agency) facts = each.because;
     }
-    return recorded(joined({invitation.why, facts}, "; "));
+    // What the referral said of this person is among the facts already.
+    const bool said = !is_blank(invitation.why) && facts.find(invitation.why) != std::string::npos;
+    return recorded(joined({said ? "" : invitation.why, facts}, "; "));
+}
+
+void fill_meeting_ahead(Model& model, const DocumentRequest& request) {
+    const auto& meeting = meeting_of(request);
+    const auto on = meeting.held_on ? meeting.held_on : meeting.scheduled_for;
+    fill_meeting(model, meeting);
+    model.text("held_on", on ? on->text_with_weekday() : std::string{not_recorded});
 }
 
 void declare_open_actions(Shape& shape) {

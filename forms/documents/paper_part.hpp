@@ -36,6 +36,9 @@ void fill_letter(Model& model, const Addressee& to, const DocumentRequest& reque
 /// Why that agency is needed: the fact that requires it, and what the invitation says.
 [[nodiscard]] std::string needed_because(const DocumentRequest& request, const Invitation& invitation);
 
+/// The meeting as papers before it speak of it: on the day for which it is arranged.
+void fill_meeting_ahead(Model& model, const DocumentRequest& request);
+
 /// Actions not accounted for yet: number, what, who, by when, how it stands.
 void declare_open_actions(Shape& shape);
 void fill_open_actions(Model& model, const std::vector<const Action*>& actions, Date day);

@@ -1,7 +1,6 @@
-#include "engine/record/plan_review.hpp"
-
 #include <algorithm>
 
+#include "engine/record/plan_review.hpp"
 #include "forms/documents/action_part.hpp"
 #include "forms/documents/paper_part.hpp"
 #include "forms/documents/papers.hpp"
@@ -41,7 +40,8 @@ Shape plan_review_shape() {
 std::string progress_of(const CaseRecord& record, const Action& action) {
     const auto by = joined({action.by, text_of(action.on)});
     const auto signed_by = by.empty() ? "" : " (" + by + ")";
-    if (!is_blank(action.done)) return action.done + signed_by + (is_blank(action.found) ? "" : "\nFound: " + action.found);
+    if (!is_blank(action.done))
+        return action.done + signed_by + (is_blank(action.found) ? "" : "\nFound: " + action.found);
     if (!is_blank(action.not_done_because)) return "Not done, because: " + action.not_done_because;
     if (!is_blank(action.closed_because)) return action.closed_because;
     if (const auto said = last_comment_on(record, action.number); !said.empty()) {

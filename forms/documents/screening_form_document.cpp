@@ -32,9 +32,7 @@ Shape screening_form_shape() {
     return shape;
 }
 
-std::string screener(const Screening& screening) {
-    return joined({screening.by, label(screening.agency)});
-}
+std::string screener(const Screening& screening) { return joined({screening.by, label(screening.agency)}); }
 
 void fill_screening_form(Model& model, const DocumentRequest& request) {
     const auto& all = request.record.screenings;

@@ -40,7 +40,8 @@ std::string decision_of(const Referral& referral) {
 
 std::string next_step_of(const DocumentRequest& request, const Referral& referral) {
     const auto& policy = request.policy;
-    const auto again = "Refer again if the risk rises or new facts come to light; this reply need not be disputed first.";
+    const auto again =
+        "Refer again if the risk rises or new facts come to light; this reply need not be disputed first.";
     switch (referral.state) {
         case ReferralState::accepted: {
             const auto clock = referral.level_decided == Level::three ? "first-meeting-3" : "first-meeting-2";
@@ -102,7 +103,10 @@ void fill_panel(Model& model, const CaseRecord& record, const Referral& referral
     model.row_list("sources", {}).row_list("deciders", {});
     const auto source = [&](const std::string& what, const std::string& by, std::optional<Date> on) {
         if (is_blank(what)) return;
-        model.add_row("sources").text("source_what", what).text("source_by", recorded(by)).text("source_on", recorded(on));
+        model.add_row("sources")
+            .text("source_what", what)
+            .text("source_by", recorded(by))
+            .text("source_on", recorded(on));
     };
     source(referral.sources, is_blank(referral.decided_by) ? "the panel" : referral.decided_by, answered_on(referral));
     for (const auto& each : record.views) {
@@ -158,8 +162,9 @@ std::string why_no_reply(const DocumentRequest& request) {
     const auto& referral = referral_of(request);
     const auto number = "referral " + std::to_string(referral.number);
     if (!answered_on(referral))
-        return number + " has not been decided yet: `referral accept`, `referral reject`, `referral redirect` or "
-                        "`referral return`, then reply";
+        return number +
+               " has not been decided yet: `referral accept`, `referral reject`, `referral redirect` or "
+               "`referral return`, then reply";
     if (!not_accepted(referral)) return {};
     std::string lacks;
     if (is_blank(referral.why)) lacks = "its reason";

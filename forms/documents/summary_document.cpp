@@ -28,7 +28,7 @@ Shape executive_summary_shape() {
         .text("disclosure_considered", "whether disclosure was considered, and how often it was decided to disclose")
         .text("next_review", "date of the next review")
         .text("action_count", "how many actions it set, in words")
-        .text("earlier_count", "how many earlier actions it accounted for, in words")
+        .text("earlier_count", "how many earlier actions it went through, in words")
         .rows("took_part", "services that took part", "nobody is recorded",
               Shape().text("part_service", "the service").text("part_how", "attended, or sent a written report"))
         .rows("risk_levels", "risk of serious harm to each group", "nobody was rated",

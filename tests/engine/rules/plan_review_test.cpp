@@ -1,6 +1,7 @@
+#include "engine/record/plan_review.hpp"
+
 #include <doctest/doctest.h>
 
-#include "engine/record/plan_review.hpp"
 #include "tests/engine/rules/planned_case.hpp"
 
 using namespace mappa;
@@ -89,7 +90,8 @@ TEST_CASE("a plan review says what it found, of a plan that there is") {
     CHECK(names(named(saves(record, review({{1, viewed}, {2, seen}}))), "a risk management plan to review"));
 }
 
-TEST_CASE("PHC-84 the chair completes the form for the board once the meeting is over; completed again it is replaced") {
+TEST_CASE(
+    "PHC-84 the chair completes the form for the board once the meeting is over; completed again it is replaced") {
     const auto chair = visit(Role::chair, Date{2014, 1, 21}, "Supt Greta Lowe", Agency::police);
     CompleteBoardForm form;
     form.meeting = 1;

@@ -23,9 +23,10 @@ TEST_CASE("FUP-26 the agenda puts the risk, in likelihood, seriousness, imminenc
     CHECK(has(text, "Tuesday 20 August 2030, 10:00"));
     const auto risk = place(text, "Risk of serious harm, likelihood and imminence");
     CHECK(risk < place(text, "Information from each agency"));
-    CHECK(has(text, "Likelihood: Likely within two years of release without treatment. Seriousness: High risk of serious "
-                    "sexual assault to girls under 13 in households he joins (OASys, 6 May 2030) Imminence: Not imminent "
-                    "while in custody"));
+    CHECK(has(text,
+              "Likelihood: Likely within two years of release without treatment. Seriousness: High risk of serious "
+              "sexual assault to girls under 13 in households he joins (OASys, 6 May 2030) Imminence: Not imminent "
+              "while in custody"));
     CHECK(has(text, "To whom: girls under 13 in households he joins"));
     CHECK(has(text, "Each with its outcome: 2, 3, 4, 5, 6"));
 }
@@ -46,8 +47,9 @@ TEST_CASE("FUP-26 the agenda prints the minutes of each case and warns below the
     auto request = asking(DocumentKind::agenda, record, 3, {}, edition);
     request.sitting = {{"ZZ/2029/0100", "10:15", 10}, {"ZZ/2029/0101", "10:25", 20}, {"ZZ/2029/0102", "", 0}};
     text = visible(make_document(DocumentKind::agenda, Format::html, request, templates()));
-    CHECK(has(text, "ZZ/2030/0007 10:00 15 ZZ/2029/0100 10:15 10 Below the area's minimum of 15 minutes a case "
-                    "ZZ/2029/0101 10:25 20 "));
+    CHECK(has(text,
+              "ZZ/2030/0007 10:00 15 ZZ/2029/0100 10:15 10 Below the area's minimum of 15 minutes a case "
+              "ZZ/2029/0101 10:25 20 "));
     CHECK(has(text, "ZZ/2029/0102 not recorded not recorded"));
 }
 
@@ -55,8 +57,9 @@ TEST_CASE("FUP-26 the pack list has one numbered copy for each person and names 
     auto record = paper_case();
     auto text = paper(DocumentKind::agenda, record, 3);
     CHECK(has(text, "2 numbered copies, one for each person."));
-    CHECK(has(text, "1 PC Percy Pretend, police offender manager Police, Exampleshire Police percy.pretend@police.example "
-                    "2 Sam Notreal, social worker Children's social care, Exampleton Council sam.notreal@council.example "));
+    CHECK(has(text,
+              "1 PC Percy Pretend, police offender manager Police, Exampleshire Police percy.pretend@police.example "
+              "2 Sam Notreal, social worker Children's social care, Exampleton Council sam.notreal@council.example "));
     const auto left = text.substr(place(text, "Left without a copy"));
     CHECK(has(left, "Hal Houseless, housing options manager, Housing authority no secure address is recorded"));
     CHECK(has(left, "Probation required (lead agency; responsible authority), and nobody of it is invited"));
@@ -74,13 +77,26 @@ TEST_CASE("WMD-06 agenda: the standard headings in one order, blank ones said an
     const auto headings = [&](const CaseRecord& record, int number) {
         std::vector<std::string> found;
         const auto text = paper(DocumentKind::agenda, record, number);
-        for (const auto* each :
-             {"1 Attendance", "2 Confidentiality and diversity statement", "3 Purpose",
-              "4 Accuracy of the previous minutes", "5 Previous actions", "The offender's own view",
-              "Risk of serious harm, likelihood and imminence", "Information from each agency",
-              "Victims and potential victims", "Diversity", "Risk management plan", "Contingency plan", "Restrictions",
-              "Disclosure", "Human rights and proportionality", "Level decision", "New actions",
-              "What the offender will be told", "ViSOR", "Next review"}) {
+        for (const auto* each : {"1 Attendance",
+                                 "2 Confidentiality and diversity statement",
+                                 "3 Purpose",
+                                 "4 Accuracy of the previous minutes",
+                                 "5 Previous actions",
+                                 "The offender's own view",
+                                 "Risk of serious harm, likelihood and imminence",
+                                 "Information from each agency",
+                                 "Victims and potential victims",
+                                 "Diversity",
+                                 "Risk management plan",
+                                 "Contingency plan",
+                                 "Restrictions",
+                                 "Disclosure",
+                                 "Human rights and proportionality",
+                                 "Level decision",
+                                 "New actions",
+                                 "What the offender will be told",
+                                 "ViSOR",
+                                 "Next review"}) {
             const auto agenda = text.substr(place(text, "Known beforehand"));
             CHECK_MESSAGE(has(agenda, each), each);
             found.emplace_back(each);

@@ -33,10 +33,10 @@ CaseRecord cancelled() {
 
 TEST_CASE("an invitation says when, where, why this person is needed, and what that agency still owes") {
     auto text = paper(DocumentKind::invitation, paper_case(), 3, "Sam Notreal");
-    CHECK(has(text, "Name Sam Notreal Post social worker Service Children's social care, Exampleton Council"));
+    CHECK(has(text, "To Sam Notreal Post social worker Service Children's social care, Exampleton Council"));
     CHECK(has(text, "When Tuesday 20 August 2030, 10:00"));
     CHECK(has(text, "Time for this case 40 minutes"));
-    CHECK(has(text, "Knows Child B's household; asked for by the referral: Knows Child B's household; children at risk"));
+    CHECK(has(text, "Why you are needed asked for by the referral: Knows Child B's household; children at risk"));
     CHECK(has(text, "3 Visit the sister Sam Notreal, Children's social care 1 April 2030 Not completed"));
     CHECK(!has(text, "Widen the exclusion zone"));  // another agency's action
     text = paper(DocumentKind::invitation, paper_case(), 3, "PC Percy Pretend");

