@@ -47,7 +47,7 @@ void fill_benefits_notice(Model& model, const DocumentRequest& request) {
 DocumentRow benefits_notice_row() {
     return {.kind = DocumentKind::benefits_notice,
             .form = "Notification to Jobcentre Plus",
-            .letter = {},
+            .letter = "form.benefits",
             .file = "benefits",
             .purpose = "tells Jobcentre Plus who is managed and which restrictions bear on work",
             .about = About::the_case,

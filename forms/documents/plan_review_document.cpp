@@ -23,8 +23,7 @@ Shape plan_review_shape() {
             .text(prefix + "_owner", "named person and agency")
             .text(prefix + "_due", "deadline")
             .text(prefix + "_state", "how it stands")
-            .paragraphs(prefix + "_progress", "last progress recorded, by whom and when", "nothing is recorded")
-            .text(prefix + "_field", "name of the box for the comment, for the Word form");
+            .paragraphs(prefix + "_progress", "last progress recorded, by whom and when", "nothing is recorded");
     };
     return shape.text("offender_name", "the offender's name")
         .text("born", "date of birth")
@@ -80,8 +79,7 @@ void fill_plan_review(Model& model, const DocumentRequest& request) {
             .text(prefix + "_owner", joined({owner_of(*each), label(each->agency)}))
             .text(prefix + "_due", recorded(each->due))
             .text(prefix + "_state", joined({joined({label(each->state), closed}, " "), overdue}, "; "))
-            .paragraphs(prefix + "_progress", progress_of(record, *each))
-            .text(prefix + "_field", "comment_" + std::to_string(each->number));
+            .paragraphs(prefix + "_progress", progress_of(record, *each));
     }
 }
 

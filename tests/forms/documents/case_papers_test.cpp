@@ -65,7 +65,7 @@ TEST_CASE("WMD-14 the plan review form holds every open action and those closed 
               "Last progress Comment of this review 1 "
               "Search the devices held in property PC Percy Pretend, Police 1 March 2030"));
     CHECK(has(text, "Two telephones searched (PC Percy Pretend, 27 February 2030) Found: Nothing on the first"));
-    CHECK(has(page(DocumentKind::plan_review, record), "data-field=\"comment_4\""));
+    CHECK(has(page(DocumentKind::plan_review, record), "data-field=\"reviewed_comment\""));
 
     PlanReview review;
     review.number = 1;
@@ -175,6 +175,7 @@ TEST_CASE("the transfer pack holds what the receiving area needs and a receipt; 
 TEST_CASE("Jobcentre Plus is told who is managed and which restrictions bind, and only of those who claim benefits") {
     auto record = paper_case();
     const auto text = paper(DocumentKind::benefits_notice, record);
+    CHECK(has(text, "MAPPA J"));
     CHECK(has(text, "Name Barnaby Fictional"));
     CHECK(has(text, "Not to contact or communicate with any child under 16"));
     CHECK(!has(text, "Victim A (name"));

@@ -108,6 +108,18 @@ TEST_CASE("entries of the closed plan leave in no paper but the closed plan") {
     }
 }
 
+TEST_CASE("every paper is a Word file too, in which nothing closed leaves either") {
+    const auto record = paper_case();
+    const auto edition = policy();
+    for (const auto& [row, number, whom] : every_copy(record)) {
+        CAPTURE(code(row->kind));
+        const auto request = asking(row->kind, record, number, whom, edition);
+        const auto parts = parts_of(make_document(row->kind, Format::docx, request, templates()));
+        CHECK(has(visible(parts.at("word/document.xml")), "Template " + std::string{code(row->kind)}));
+        for (const auto& [path, part] : parts) CHECK_MESSAGE((row->closed || !has(part, "CLOSED-")), path);
+    }
+}
+
 TEST_CASE("nothing typed is read as a template or as markup in any paper") {
     const std::string nasty = "{{offender_name}} {{#y}} <b>bold</b> & \" ' </style>; } @page { } \x01";
     auto record = paper_case();
