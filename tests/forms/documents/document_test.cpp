@@ -3,10 +3,19 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
 #include <stdexcept>
 #include <vector>
 
+#include "forms/documents/action_list_document.hpp"
+#include "forms/documents/document_template.hpp"
+#include "forms/documents/minutes_document.hpp"
+#include "forms/documents/referral_document.hpp"
 #include "forms/page/plain_text.hpp"
+#include "forms/page/sample_model.hpp"
+#include "forms/page/word_place.hpp"
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/documents/sample_case.hpp"
 #include "tests/forms/page/word_reading.hpp"
@@ -305,4 +314,35 @@ TEST_CASE("a case with nothing in it still prints, and names nobody") {
     CHECK(has(both(DocumentKind::minutes, bare, 1), "nothing recorded"));
     CHECK(has(both(DocumentKind::referral, bare, 1), "nothing recorded"));
     CHECK(has(both(DocumentKind::action_list, bare, 1), "nothing recorded"));
+}
+
+TEST_CASE("the models that templates are checked with print every tag of every branch") {
+    const auto sound = templates();
+    std::map<std::string, std::string, std::less<>> marked;
+    const Assets placed = [&](std::string_view path) -> std::optional<std::string_view> {
+        const auto text = sound(path);
+        if (!text || !path.ends_with(".mustache")) return text;
+        return marked.emplace(std::string{path}, with_places(path, *text)).first->second;
+    };
+    const auto places = [](const std::string& text, std::set<std::string>& all) {
+        const std::string sign = "data-at=\"";
+        for (std::size_t at = 0; (at = text.find(sign, at)) != std::string::npos; ++at) {
+            const auto begin = at + sign.size();
+            all.insert(text.substr(begin, text.find('"', begin) - begin));
+        }
+    };
+    std::set<std::string> printed;
+    const auto print = [&](const std::string& kind, const Shape& shape) {
+        const auto page = sound_template(kind + "/england-wales-2012/" + kind + ".html.mustache", shape, placed);
+        for (const auto& model : sample_models(shape)) places(page.render(model), printed);
+    };
+    print("referral", referral_shape());
+    print("minutes", minutes_shape());
+    print("actions", action_list_shape());
+    std::set<std::string> written;
+    for (const auto& [path, text] : marked) places(text, written);
+    CHECK(written.size() > 500);
+    std::string never;
+    for (const auto& place : written) never += printed.contains(place) ? "" : place + "\n";
+    CHECK(never == "");
 }

@@ -40,9 +40,11 @@ TEST_CASE("a field becomes a content control with its name as tag, its title, an
 TEST_CASE("a date is picked from a calendar, and carries the day it was filled in with") {
     CHECK(has(written("<p>" + field("data-kind=\"date\"") + "</p>"),
               "<w:showingPlcHdr/><w:date><w:dateFormat w:val=\"d MMMM yyyy\"/><w:lid w:val=\"en-GB\"/>"));
-    for (const auto* day : {"2030-05-02", "2 May 2030"})
-        CHECK(has(written("<p>" + field("data-kind=\"date\"", day) + "</p>"),
-                  "<w:date w:fullDate=\"2030-05-02T00:00:00Z\">"));
+    for (const auto* day : {"2030-05-02", "2 May 2030"}) {
+        const auto filled = written("<p>" + field("data-kind=\"date\"", day) + "</p>");
+        CHECK(has(filled, "<w:date w:fullDate=\"2030-05-02T00:00:00Z\">"));
+        CHECK(has(filled, ">2 May 2030</w:t>"));
+    }
     for (const auto* no_day : {"not recorded", "31 June 2030", "2030-13-01", "May"})
         CHECK(has(written("<p>" + field("data-kind=\"date\"", no_day) + "</p>"), "<w:date><w:dateFormat"));
 }
@@ -76,8 +78,12 @@ TEST_CASE("a long field is a control round paragraphs, and a cell still ends wit
              "data-label=\"Why\"><p>First</p><p>Second</p></td></tr></tbody></table>"
              "<div data-field=\"more\" data-kind=\"long\" data-label=\"More\"></div>"));
     const auto& body = parts.at("word/document.xml");
-    CHECK(has(body, "<w:bookmarkStart w:id=\"1\" w:name=\"f_why\"/><w:r><w:t xml:space=\"preserve\">First<"));
-    CHECK(has(body, ">Second</w:t></w:r><w:bookmarkEnd w:id=\"1\"/></w:p>\n</w:sdtContent></w:sdt>"));
+    CHECK(has(body, "<w:bookmarkStart w:id=\"1\" w:name=\"f_why\"/><w:sdt><w:sdtPr><w:alias w:val=\"Why\"/>"));
+    CHECK(has(body, "<w:trHeight w:val=\"1134\" w:hRule=\"atLeast\"/>"));
+    CHECK(count(body, "<w:sdtContent><w:p>") == 2);
+    CHECK(has(body,
+              ">Second</w:t></w:r></w:p>\n</w:sdtContent></w:sdt><w:bookmarkEnd w:id=\"1\"/>\n<w:p><w:pPr><w:pStyle "
+              "w:val=\"Spacer\"/>"));
     CHECK(has(body, "<w:tag w:val=\"more\"/><w:id w:val=\"4\"/><w:showingPlcHdr/></w:sdtPr>"));
     CHECK(unsound(parts).empty());
 }

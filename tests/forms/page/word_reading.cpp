@@ -62,7 +62,7 @@ const std::map<std::string, std::vector<std::string>>& orders() {
          {"w:alias", "w:tag", "w:id", "w:showingPlcHdr", "w:text", "w:date", "w:dropDownList", "w14:checkbox",
           "w15:repeatingSection", "w15:repeatingSectionItem"}},
         {"w:numPr", {"w:ilvl", "w:numId"}},
-        {"w:body", {"w:p|w:tbl|w:sdt", "w:sectPr"}},
+        {"w:body", {"w:p|w:tbl|w:sdt|w:bookmarkStart|w:bookmarkEnd", "w:sectPr"}},
     };
     return known;
 }
