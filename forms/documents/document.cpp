@@ -1,7 +1,6 @@
 #include "forms/documents/document.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <stdexcept>
 
@@ -113,8 +112,11 @@ Problems check_all_templates(const Assets& assets) {
     Problems all;
     for (const auto& row : document_register()) {
         const auto folder = std::string{code(row.kind)} + "/" + std::string{first_edition};
-        auto found = template_problems(file_in(folder, row.kind), shape_of(row), assets);
-        std::ranges::move(found, std::back_inserter(all));
+        for (auto& problem : template_problems(file_in(folder, row.kind), shape_of(row), assets)) {
+            // A shared part is read with every document that includes it, and reported once.
+            const auto same = [&](const Problem& other) { return other.text() == problem.text(); };
+            if (std::ranges::none_of(all, same)) all.push_back(std::move(problem));
+        }
     }
     return all;
 }

@@ -32,9 +32,14 @@ std::optional<Problem> read(std::string_view page, pugi::xml_document& document)
     const auto result = document.load_buffer(page.data(), page.size(), pugi::parse_default | pugi::parse_ws_pcdata,
                                              pugi::encoding_utf8);
     if (result) return std::nullopt;
+    // The parser stops at the tag that does not fit; it helps to know which one it should have closed.
+    if (const auto open = unclosed_element(page))
+        return Problem{place_before(page, page.find('>', open->offset)),
+                       "<" + open->name +
+                           "> is not closed where it should be: write <p>...</p>, <br/>, and end elements " +
+                           "in the order that undoes their beginning"};
     return Problem{place_before(page, static_cast<std::size_t>(result.offset)),
-                   std::string{"the page is not well-formed from here on: "} + result.description() +
-                       " (every tag is closed, in the order they were opened: <br/>, <p>...</p>)"};
+                   std::string{"the page is not well-formed from here on: "} + result.description()};
 }
 
 std::string meta(pugi::xml_node head, std::string_view name) {

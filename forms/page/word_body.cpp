@@ -179,7 +179,8 @@ void WordBody::write_line(const WordLine& line, std::string_view style, const Se
     if (list != 0)
         properties += "<w:numPr><w:ilvl w:val=\"" + std::to_string(setting.depth - 1) + "\"/><w:numId w:val=\"" +
                       std::to_string(list) + "\"/></w:numPr>";
-    if (setting.by_text && line.from_right()) properties += "<w:bidi/>";
+    const bool right = setting.by_text && line.from_right();
+    if (right) properties += "<w:bidi/>";
     if (list == 0 && setting.indent > 0) properties += "<w:ind w:left=\"" + std::to_string(setting.indent) + "\"/>";
     if (!properties.empty()) xml_ += "<w:pPr>" + properties + "</w:pPr>";
     for (const auto& anchor : std::exchange(anchors_, {})) {
@@ -187,7 +188,7 @@ void WordBody::write_line(const WordLine& line, std::string_view style, const Se
         xml_ +=
             "<w:bookmarkStart w:id=\"" + id + "\" w:name=\"at_" + anchor + "\"/><w:bookmarkEnd w:id=\"" + id + "\"/>";
     }
-    xml_ += line.xml() + "</w:p>\n";
+    xml_ += line.xml(right) + "</w:p>\n";
 }
 
 void WordBody::write_spacer(bool keep) {

@@ -91,7 +91,7 @@ std::vector<std::optional<double>> asked_for(pugi::xml_node table, std::size_t c
 std::vector<double> by_contents(const std::vector<Measure>& contents, double room) {
     std::vector<double> need, want;
     for (const auto& each : contents) {
-        const auto word = static_cast<double>(std::clamp<std::size_t>(each.longest_word, 3, 24));
+        const auto word = static_cast<double>(std::clamp<std::size_t>(each.longest_word, 5, 24));
         const auto length = static_cast<double>(each.characters);
         // Ten times the text does not ask for ten times the width.
         const auto wide = length <= 30 ? length : 30 + 4 * std::sqrt(length - 30);

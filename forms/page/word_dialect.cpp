@@ -168,8 +168,11 @@ private:
 }  // namespace
 
 bool has_word(std::string_view list, std::string_view word) {
-    for (const auto each : split(list)) {
-        if (each == word) return true;
+    const auto is_end = [&](std::size_t at) {
+        return at >= list.size() || list[at] == ' ' || list[at] == '\n' || list[at] == '\t';
+    };
+    for (std::size_t at = 0; (at = list.find(word, at)) != std::string_view::npos; ++at) {
+        if ((at == 0 || is_end(at - 1)) && is_end(at + word.size())) return !word.empty();
     }
     return false;
 }

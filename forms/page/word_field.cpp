@@ -195,6 +195,9 @@ WordField read_field(pugi::xml_node element) {
     } else if (auto words = words_of(element); !words.empty()) {
         field.lines.push_back(std::move(words));
     }
+    if (field.kind == WordField::Kind::date && !field.blank()) {
+        if (const auto day = day_in(field.lines.front())) field.lines.front() = day->text();
+    }
     if (field.kind == WordField::Kind::choice && !field.blank()) {
         for (const auto& each : field.options) {
             if (each.value == field.lines.front()) field.lines.front() = each.shown;

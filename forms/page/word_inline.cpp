@@ -72,7 +72,7 @@ void WordBody::read_control(pugi::xml_node node, WordLine& line, const Setting& 
 }
 
 /// A field that is a block of its own. Only a long one is a control around paragraphs: LibreOffice joins the lines of a
-/// control in a line when it saves.
+/// control in a line when it saves, and empties a bookmark inside a control around one paragraph; outside it keeps it.
 void WordBody::write_field(pugi::xml_node node, std::string_view style, const Setting& setting) {
     const auto field = read_field(node);
     if (field.kind != WordField::Kind::long_text) {
@@ -81,19 +81,16 @@ void WordBody::write_field(pugi::xml_node node, std::string_view style, const Se
         return write_line(line, style, setting);
     }
     const int mark = next_id();
-    xml_ += "<w:sdt>" + control_properties(field, next_id()) + "<w:sdtContent>";
-    const auto count = std::max<std::size_t>(1, field.lines.size());
-    for (std::size_t i = 0; i < count; ++i) {
+    xml_ += bookmark_begin(mark, bookmark_of(field, setting.row)) + "<w:sdt>" + control_properties(field, next_id()) +
+            "<w:sdtContent>";
+    const auto write = [&](const std::string& text, const RunLook& look) {
         WordLine line;
-        if (i == 0) line.markup(bookmark_begin(mark, bookmark_of(field, setting.row)));
-        if (field.blank())
-            line.text(field.hint, {.style = "PlaceholderText"});
-        else
-            line.text(field.lines[i], {});
-        if (i + 1 == count) line.markup(bookmark_end(mark));
+        line.text(text, look);
         write_line(line, style, setting);
-    }
-    xml_ += "</w:sdtContent></w:sdt>\n";
+    };
+    if (field.blank()) write(field.hint, {.style = "PlaceholderText"});
+    for (const auto& text : field.lines) write(text, {});
+    xml_ += "</w:sdtContent></w:sdt>" + bookmark_end(mark) + "\n";
 }
 
 }  // namespace mappa::forms

@@ -74,20 +74,34 @@ std::string escaped_xml(std::string_view text) {
     return safe;
 }
 
-std::string word_run(std::string_view text, const RunLook& look) {
+std::string word_run(std::string_view text, const RunLook& look, bool from_right) {
     std::string xml;
-    std::size_t begin = 0;
-    auto direction = Direction::left;
-    // What has no direction goes with what stands before it.
+    std::size_t begin = 0;    // of the stretch
+    std::size_t neutral = 0;  // where what has no direction begins, after its last letter
+    auto direction = from_right ? Direction::right : Direction::left;
+    const auto base = direction;
+    const auto end_at = [&](std::size_t end) {
+        if (end > begin) xml += run_of(text.substr(begin, end - begin), look, direction == Direction::right);
+        begin = end;
+    };
+    // What has no direction goes with the letters around it when they agree, and else with the paragraph (UAX 9, N1,
+    // N2).
     for (std::size_t at = 0; at < text.size();) {
         const auto here = at;
         const auto found = direction_of(next_character(text, at));
-        if (found == Direction::none || found == direction) continue;
-        if (here > begin) xml += run_of(text.substr(begin, here - begin), look, direction == Direction::right);
-        begin = here;
-        direction = found;
+        if (found == Direction::none) continue;
+        if (found != direction) {
+            end_at(direction == base ? here : neutral);
+            direction = found;
+        }
+        neutral = at;
     }
-    return xml + run_of(text.substr(begin), look, direction == Direction::right);
+    if (direction != base) {
+        end_at(neutral);
+        direction = base;
+    }
+    if (begin < text.size() || text.empty()) xml += run_of(text.substr(begin), look, direction == Direction::right);
+    return xml;
 }
 
 void WordLine::append(char c, const RunLook& look) {
@@ -139,12 +153,12 @@ bool WordLine::from_right() const {
     return false;
 }
 
-std::string WordLine::xml() const {
+std::string WordLine::xml(bool right) const {
     std::string xml;
     for (const auto& piece : pieces_) {
         switch (piece.kind) {
             case Piece::Kind::text:
-                xml += word_run(piece.content, piece.look);
+                xml += word_run(piece.content, piece.look, right);
                 break;
             case Piece::Kind::line_break:
                 xml += "<w:r><w:br/></w:r>";

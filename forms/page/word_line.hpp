@@ -28,8 +28,9 @@ public:
     [[nodiscard]] bool empty() const { return pieces_.empty(); }
     /// Whether the first letter that has a direction runs from right to left, as dir="auto" asks.
     [[nodiscard]] bool from_right() const;
-    /// Runs of WordprocessingML; stretches in Hebrew or Arabic are marked as such.
-    [[nodiscard]] std::string xml() const;
+    /// Runs of WordprocessingML; stretches in Hebrew or Arabic are marked as such. `right`: the paragraph is set from
+    /// the right.
+    [[nodiscard]] std::string xml(bool right) const;
 
 private:
     struct Piece {
@@ -49,7 +50,7 @@ private:
 /// Text escaped for XML, in an element or an attribute.
 [[nodiscard]] std::string escaped_xml(std::string_view text);
 
-/// "<w:r>...": text as one run, direction apart.
-[[nodiscard]] std::string word_run(std::string_view text, const RunLook& look = {});
+/// "<w:r>...": text as one run, or as one for each stretch of a direction.
+[[nodiscard]] std::string word_run(std::string_view text, const RunLook& look = {}, bool from_right = false);
 
 }  // namespace mappa::forms

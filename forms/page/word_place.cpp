@@ -1,6 +1,8 @@
 #include "forms/page/word_place.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <vector>
 
 namespace mappa::forms {
 namespace {
@@ -72,6 +74,28 @@ Place place_before(std::string_view page, std::size_t offset) {
     if (at == npos) return {};
     const auto begin = at + sign.size();
     return read_place(page.substr(begin, page.find('"', begin) - begin));
+}
+
+std::optional<Unclosed> unclosed_element(std::string_view page) {
+    std::vector<Unclosed> open;
+    for (std::size_t at = 0; (at = page.find('<', at)) != npos; ++at) {
+        if (page.substr(at, 4) == "<!--") at = std::min(page.find("-->", at), page.size() - 1);
+        const bool closes = page.substr(at, 2) == "</";
+        const auto begin = at + (closes ? 2 : 1);
+        if (begin >= page.size() || !is_letter(page[begin])) continue;
+        auto end = begin;
+        while (end < page.size() && is_letter_or_digit(page[end])) ++end;
+        const auto name = page.substr(begin, end - begin);
+        if (closes) {
+            if (open.empty()) return Unclosed{"/" + std::string{name}, at};
+            if (open.back().name != name) return open.back();
+            open.pop_back();
+            continue;
+        }
+        const auto finish = page.find('>', end);
+        if (finish == npos || page[finish - 1] != '/') open.push_back({std::string{name}, at});
+    }
+    return open.empty() ? std::nullopt : std::optional{open.back()};
 }
 
 }  // namespace mappa::forms

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
@@ -20,5 +21,13 @@ inline constexpr const char* place_attribute = "data-at";
 
 /// Where the last element that begins before `offset` in a printed page was written.
 [[nodiscard]] Place place_before(std::string_view page, std::size_t offset);
+
+/// The element of a page that is not closed where it should be: the last that is open when another ends, or when the
+/// page does. Nothing when all are closed.
+struct Unclosed {
+    std::string name;
+    std::size_t offset = 0;  ///< of its "<" in the page
+};
+[[nodiscard]] std::optional<Unclosed> unclosed_element(std::string_view page);
 
 }  // namespace mappa::forms

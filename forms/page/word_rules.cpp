@@ -54,7 +54,11 @@ private:
         if (const auto dir = node.attribute("dir"); dir && std::string_view{dir.value()} != "auto")
             report(node, "has a fixed direction", "dir=\"auto\", or none");
         if (name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '4') check_heading(node, name[1] - '0');
-        if (name == "table") check_table(node);
+        if (name == "footer") check_footer(node);
+        if (name == "table") {
+            check_table(node);
+            check_repeats(node);
+        }
         if (name == "col" || name == "th" || name == "td") check_width(node);
         if (name == "th") check_scope(node);
         if (name == "a") check_link(node);
@@ -90,6 +94,45 @@ private:
             report(node, "comes after a heading of level " + std::to_string(level_),
                    "<h" + std::to_string(level_ + 1) + ">: no level is left out");
         level_ = level;
+        for (const auto form : node.children("span")) {
+            if (has_class(form, "form") && has_text_before(form))
+                report(form, "comes after the title's text", "it stands above it in Word: put it first");
+        }
+    }
+
+    /// What stands in the footer is told apart by class: keeping their order keeps the page and Word alike.
+    void check_footer(pugi::xml_node footer) {
+        bool others = false;
+        for (const auto paragraph : footer.children("p")) {
+            const bool ends_text = has_class(paragraph, "small");
+            if (ends_text && others)
+                report(paragraph, "comes after what stands at the foot of every page",
+                       "it ends the text in Word: put it first in <footer>");
+            others = others || !ends_text;
+        }
+    }
+
+    static bool has_text_before(pugi::xml_node node) {
+        for (auto before = node.previous_sibling(); before; before = before.previous_sibling()) {
+            if (is_words(before) || before.type() == pugi::node_element) return true;
+        }
+        return false;
+    }
+
+    void check_repeats(pugi::xml_node table) {
+        std::set<std::string> seen;
+        std::string last;
+        for (const auto part : table.children("tbody")) {
+            for (const auto row : part.children("tr")) {
+                const std::string repeat = row.attribute("data-repeat").value();
+                if (row.attribute("data-repeat") && !is_field_name(repeat))
+                    report(row, "repeats under the name '" + repeat + "'",
+                           "a-z, 0-9 and _, up to 32, beginning with a letter");
+                if (repeat != last && !repeat.empty() && !seen.insert(repeat).second)
+                    report(row, "is apart from the rows of its name", "put rows of one data-repeat together");
+                last = repeat;
+            }
+        }
     }
 
     void check_table(pugi::xml_node table) {

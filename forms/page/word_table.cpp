@@ -11,7 +11,9 @@ namespace {
 // A row that fills less than about a third of a page moves to the next one rather than being cut in two.
 constexpr int longest_whole_row = 24;  // lines
 
-constexpr int writing_height = 680;  // twentieths of a point: 12 mm, for a signature
+// Room to write by hand, in twentieths of a point.
+constexpr int writing_height = 680;  // 12 mm, for a signature
+constexpr int long_height = 1134;    // 20 mm, for a long field
 
 /// The words of a caption, for the table's title.
 void gather_words(pugi::xml_node node, std::string& words) {
@@ -106,8 +108,10 @@ void WordBody::write_rows(pugi::xml_node table, const std::vector<Row>& rows, co
 void WordBody::write_row(pugi::xml_node table, const Row& row, const std::vector<int>& widths, const Setting& setting) {
     std::string properties;
     if (row.header || setting.keep || lines_of(row.node, widths) <= longest_whole_row) properties += "<w:cantSplit/>";
-    if (has_class(table, "signature"))
-        properties += "<w:trHeight w:val=\"" + std::to_string(writing_height) + "\" w:hRule=\"atLeast\"/>";
+    const bool long_field = row.node.find_child_by_attribute("data-kind", "long");
+    if (long_field || has_class(table, "signature"))
+        properties += "<w:trHeight w:val=\"" + std::to_string(long_field ? long_height : writing_height) +
+                      "\" w:hRule=\"atLeast\"/>";
     if (row.header) properties += "<w:tblHeader/>";
     xml_ += "<w:tr>";
     if (!properties.empty()) xml_ += "<w:trPr>" + properties + "</w:trPr>";
@@ -142,7 +146,7 @@ void WordBody::write_cell(pugi::xml_node table, const Row& row, pugi::xml_node c
         write_flow(cell, setting);
     }
     // Word wants a paragraph at the end of a cell, not a control.
-    if (std::string_view{xml_}.ends_with("</w:sdt>\n")) write_spacer();
+    if (!std::string_view{xml_}.ends_with("</w:p>\n")) write_spacer();
     xml_ += "</w:tc>\n";
 }
 

@@ -74,14 +74,24 @@ private:
                 npos);
     }
 
-    /// `prefixes` are those declared by the elements around this one.
-    void check_element(const pugi::xml_node element, std::set<std::string, std::less<>> prefixes) const {
+    using Prefixes = std::set<std::string, std::less<>>;
+
+    /// `around` are the prefixes declared by the elements around this one.
+    void check_element(const pugi::xml_node element, const Prefixes& around) const {
+        // Few elements declare any: only those copy the set.
+        Prefixes more;
+        for (const pugi::xml_attribute attribute : element.attributes()) {
+            const std::string_view name = attribute.name();
+            if (!name.starts_with("xmlns:")) continue;
+            if (more.empty()) more = around;
+            more.emplace(name.substr(6));
+        }
+        const Prefixes& prefixes = more.empty() ? around : more;
         std::set<std::string_view> seen;
         for (const pugi::xml_attribute attribute : element.attributes()) {
             const std::string_view name = attribute.name();
             if (!seen.insert(name).second)
                 refuse("has the attribute " + std::string(name) + " twice", place_of(element));
-            if (name.starts_with("xmlns:")) prefixes.emplace(name.substr(6));
             check_characters(attribute.value(), element);
         }
         check_prefix(element.name(), prefixes, element);
@@ -99,8 +109,7 @@ private:
             refuse("has a table cell that does not end with a w:p", place_of(element));
     }
 
-    void check_prefix(std::string_view name, const std::set<std::string, std::less<>>& prefixes,
-                      const pugi::xml_node element) const {
+    void check_prefix(std::string_view name, const Prefixes& prefixes, const pugi::xml_node element) const {
         const std::size_t colon = name.find(':');
         if (colon != npos && !prefixes.contains(name.substr(0, colon)))
             refuse("uses " + std::string(name) + " without declaring its prefix", place_of(element));
