@@ -36,6 +36,27 @@ std::string compare_with_care(const Session& session, const Period& period, Date
     return said + (said.empty() ? "" : "; ") + "the policy edition changed from " + earlier->edition + " to " + now;
 }
 
+/// Letters and digits in lower case, the rest as "-": what a file may be called everywhere.
+std::string slug(const std::string& text) {
+    std::string made;
+    for (const char c : lower(text)) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (plain)
+            made += c;
+        else if (!made.empty() && made.back() != '-')
+            made += '-';
+    }
+    while (!made.empty() && made.back() == '-') made.pop_back();
+    return made;
+}
+
+/// "mappa-b-meeting-2", "invitation-meeting-2-pc-percy-pretend".
+std::string stem_of(const forms::DocumentRow& row, int number, const std::string& whom, const Policy& policy) {
+    const auto letter = row.letter.empty() ? std::string{} : "mappa-" + lower(policy.text(row.letter)) + "-";
+    return letter + std::string{row.file} + (number == 0 ? "" : "-" + std::to_string(number)) +
+           (whom.empty() ? "" : "-" + slug(whom));
+}
+
 }  // namespace
 
 forms::Assets embedded_assets() {
@@ -44,30 +65,68 @@ forms::Assets embedded_assets() {
 
 std::vector<Making> documents_of(const CaseRecord& record, const Policy& policy) {
     std::vector<Making> all;
-    const auto add = [&](forms::DocumentKind kind, int number, const std::string& name) {
+    const auto add = [&](const forms::DocumentRow& row, int number, const std::string& whom) {
+        if (!forms::why_not(row.kind, request_of(row, number, whom, record, policy)).empty()) return;
         for (const auto& format : Words<forms::Format>::list) {
-            all.push_back(
-                {kind, format.value, number, name + "-" + std::to_string(number) + "." + std::string{format.code}});
+            if (!forms::offers(row, format.value)) continue;
+            all.push_back({row.kind, format.value, number, whom,
+                           stem_of(row, number, whom, policy) + "." + std::string{format.code}});
         }
     };
-    for (const auto& referral : record.referrals) {
-        add(forms::DocumentKind::referral, referral.number,
-            "mappa-" + lower(policy.text("form.referral")) + "-referral");
-    }
-    for (const auto& meeting : record.meetings) {
-        if (!meeting.held()) continue;
-        add(forms::DocumentKind::minutes, meeting.number, "mappa-" + lower(policy.text("form.minutes")) + "-meeting");
-        add(forms::DocumentKind::action_list, meeting.number, "action-list-meeting");
+    const auto add_copies = [&](const forms::DocumentRow& row, int number) {
+        if (!row.recipients) return add(row, number, {});
+        for (const auto& whom : forms::recipients_of(row.kind, request_of(row, number, {}, record, policy)))
+            add(row, number, whom);
+    };
+    for (const auto& row : forms::document_register()) {
+        if (row.closed) continue;
+        if (row.about == forms::About::the_case) add_copies(row, 0);
+        if (row.about == forms::About::referral) {
+            for (const auto& each : record.referrals) add_copies(row, each.number);
+        }
+        if (row.about == forms::About::meeting) {
+            for (const auto& each : record.meetings) {
+                if (row.use == forms::Use::once_held && !each.held()) continue;
+                if (row.use == forms::Use::until_held && each.held()) continue;
+                add_copies(row, each.number);
+            }
+        }
     }
     return all;
 }
 
+forms::DocumentRequest request_of(const forms::DocumentRow& row, int number, const std::string& whom,
+                                  const CaseRecord& record, const Policy& policy) {
+    return {.record = record,
+            .policy = policy,
+            .area = {},
+            .today = {},
+            .made_by = {},
+            .referral = row.about == forms::About::referral ? number : 0,
+            .meeting = row.about == forms::About::meeting ? number : 0,
+            .whom = whom};
+}
+
 std::string make(const Making& making, const CaseRecord& record, const Policy& policy, const std::string& area,
                  const Date& today, const std::string& made_by) {
-    const bool referral = making.kind == forms::DocumentKind::referral;
-    const forms::DocumentRequest request{
-        record, policy, area, today, made_by, referral ? making.number : 0, referral ? 0 : making.number};
+    auto request = request_of(forms::row_of(making.kind), making.number, making.whom, record, policy);
+    request.area = area;
+    request.today = today;
+    request.made_by = made_by;
     return forms::make_document(making.kind, making.format, request, embedded_assets());
+}
+
+std::vector<forms::SittingSlot> sitting_of(const Session& session, const std::string& case_ref,
+                                           const Meeting& meeting) {
+    std::vector<forms::SittingSlot> others;
+    if (!meeting.scheduled_for) return others;
+    for (const auto& each : session.store().meetings()) {
+        const auto& row = each.row;
+        const bool together = row.scheduled_for == meeting.scheduled_for && row.venue == meeting.venue &&
+                              row.chair == meeting.chair && row.state != MeetingState::cancelled;
+        if (together && each.case_ref != case_ref) others.push_back({each.case_ref, row.time, row.minutes_allotted});
+    }
+    return others;
 }
 
 std::string tracker_of(const Session& session, Date today, const std::string& made_by, const std::string& created,

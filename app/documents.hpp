@@ -7,7 +7,7 @@
 
 #include "app/session.hpp"
 #include "engine/measures/measures.hpp"
-#include "forms/documents/document.hpp"
+#include "forms/documents/document_row.hpp"
 #include "forms/page/assets.hpp"
 #include "forms/workbook/kpi_workbook.hpp"
 
@@ -20,13 +20,22 @@ namespace mappa::app {
 struct Making {
     forms::DocumentKind kind{};
     forms::Format format{};
-    int number = 0;         ///< of the referral or the meeting
+    int number = 0;         ///< of the referral or the meeting; 0 for a paper of the case
+    std::string whom;       ///< the one it is made for; empty: for everybody
     std::string file_name;  ///< "mappa-b-meeting-2.docx"
 };
 
-/// Every document the case's record supports: a referral form for each referral, minutes and an action list for each
-/// meeting held.
+/// Every document the case's record supports, by the register: papers before a meeting for those still to be held, what
+/// comes of one for those that were. The closed plan is not among them: it is made only when it is asked for.
 [[nodiscard]] std::vector<Making> documents_of(const CaseRecord& record, const Policy& policy);
+
+/// What a document of the case is asked for with; area, day and maker are still to be filled in.
+[[nodiscard]] forms::DocumentRequest request_of(const forms::DocumentRow& row, int number, const std::string& whom,
+                                                const CaseRecord& record, const Policy& policy);
+
+/// The other cases heard at the same sitting: same day, venue and chair.
+[[nodiscard]] std::vector<forms::SittingSlot> sitting_of(const Session& session, const std::string& case_ref,
+                                                         const Meeting& meeting);
 
 [[nodiscard]] std::string make(const Making& making, const CaseRecord& record, const Policy& policy,
                                const std::string& area, const Date& today, const std::string& made_by);

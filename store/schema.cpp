@@ -109,7 +109,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "b74da9b2ecdc60c722a4fd71c5813b673e611e630d35caf7c5465473ae621c02";
+    "0c590188487ac9ce032d9593c0fd9a07992b5fee5d7215ccc85b2da014c36013";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 

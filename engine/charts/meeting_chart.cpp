@@ -37,28 +37,30 @@ struct InSession : sc::simple_state<InSession, MeetingMachine> {
 /// be put right before the chair approves.
 struct Closed : sc::simple_state<Closed, MeetingMachine> {
     static constexpr auto id = MeetingState::closed;
-    using reactions =
-        boost::mpl::list<Stays<S::record>, Stays<S::send_actions>, Stays<S::disclosed>, Goes<S::approve, Approved>>;
+    using reactions = boost::mpl::list<Stays<S::record>, Stays<S::send_actions>, Stays<S::disclosed>, Stays<S::report>,
+                                       Goes<S::approve, Approved>>;
 };
 struct Approved : sc::simple_state<Approved, MeetingMachine> {
     static constexpr auto id = MeetingState::approved;
-    using reactions = boost::mpl::list<Stays<S::send_actions>, Stays<S::disclosed>, Goes<S::issue, Issued>>;
+    using reactions =
+        boost::mpl::list<Stays<S::send_actions>, Stays<S::disclosed>, Stays<S::report>, Goes<S::issue, Issued>>;
 };
 
 /// What was issued is never overwritten: a correction makes a further version that is approved and issued again.
 struct Issued : sc::simple_state<Issued, MeetingMachine> {
     static constexpr auto id = MeetingState::issued;
-    using reactions = boost::mpl::list<Stays<S::send>, Stays<S::acknowledge>, Stays<S::disclosed>,
+    using reactions = boost::mpl::list<Stays<S::send>, Stays<S::acknowledge>, Stays<S::disclosed>, Stays<S::report>,
                                        Goes<S::post, Posted>, Goes<S::correct, Correcting>>;
 };
 struct Posted : sc::simple_state<Posted, MeetingMachine> {
     static constexpr auto id = MeetingState::posted;
-    using reactions =
-        boost::mpl::list<Stays<S::send>, Stays<S::acknowledge>, Stays<S::disclosed>, Goes<S::correct, Correcting>>;
+    using reactions = boost::mpl::list<Stays<S::send>, Stays<S::acknowledge>, Stays<S::disclosed>, Stays<S::report>,
+                                       Goes<S::correct, Correcting>>;
 };
 struct Correcting : sc::simple_state<Correcting, MeetingMachine> {
     static constexpr auto id = MeetingState::correcting;
-    using reactions = boost::mpl::list<Stays<S::record>, Stays<S::disclosed>, Goes<S::approve, Approved>>;
+    using reactions =
+        boost::mpl::list<Stays<S::record>, Stays<S::disclosed>, Stays<S::report>, Goes<S::approve, Approved>>;
 };
 struct Cancelled : sc::simple_state<Cancelled, MeetingMachine> {
     static constexpr auto id = MeetingState::cancelled;

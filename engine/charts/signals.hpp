@@ -72,7 +72,8 @@ enum class MeetingSignal {
     acknowledge,
     post,
     correct,
-    disclosed
+    disclosed,
+    report
 };
 template <>
 struct Words<MeetingSignal> {
@@ -95,6 +96,7 @@ struct Words<MeetingSignal> {
         {MeetingSignal::post, "post", "the minutes are posted to ViSOR"},
         {MeetingSignal::correct, "correct", "issued minutes are to be corrected"},
         {MeetingSignal::disclosed, "disclosed", "a disclosure that was decided has been made"},
+        {MeetingSignal::report, "report", "the chair completes the form for the Strategic Management Board"},
     });
 };
 

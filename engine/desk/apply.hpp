@@ -92,6 +92,8 @@ void apply(CaseRecord& record, const Event& event, const RecordDissent& step);
 void apply(CaseRecord& record, const Event& event, const MakeDisclosure& step);
 void apply(CaseRecord& record, const Event& event, const SendCopy& step);
 void apply(CaseRecord& record, const Event& event, const AcknowledgeMinutes& step);
+void apply(CaseRecord& record, const Event& event, const CompleteBoardForm& step);
+void apply(CaseRecord& record, const Event& event, const ReviewPlan& step);
 void apply(CaseRecord& record, const Event& event, const AcknowledgeAction& step);
 
 /// Moves the object a step acts on to the state that its chart says; throws UnreadableEvent when the chart says none.

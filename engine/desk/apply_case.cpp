@@ -361,6 +361,20 @@ void apply(CaseRecord& record, const Event&, const RecordPastOffence& step) {
     record.past_offences.push_back(std::move(row));
 }
 
+void apply(CaseRecord& record, const Event& event, const ReviewPlan& step) {
+    auto row = row_of<PlanReview, PlanReviewForm>(step);
+    row.number = step.number;
+    row.plan = step.plan;
+    row.on = event.on;
+    row.by = event.actor.name;
+    record.plan_reviews.push_back(std::move(row));
+    for (const auto& each : step.comments) {
+        auto comment = row_of<ReviewComment, ReviewCommentForm>(each);
+        comment.review = step.number;
+        record.review_comments.push_back(std::move(comment));
+    }
+}
+
 void apply(CaseRecord& record, const Event& event, const RecordContact& step) {
     auto row = row_of<Contact, ContactForm>(step);
     row.number = step.number;

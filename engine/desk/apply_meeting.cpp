@@ -284,4 +284,15 @@ void apply(CaseRecord& record, const Event& event, const AcknowledgeMinutes& ste
     meeting.acknowledged_by = event.actor.name;
 }
 
+/// Completed again, the form replaces the earlier one.
+void apply(CaseRecord& record, const Event& event, const CompleteBoardForm& step) {
+    move(meeting_of(record, step.meeting).state, MeetingSignal::report);
+    auto row = row_of<BoardForm, BoardFormForm>(step);
+    row.meeting = step.meeting;
+    row.on = event.on;
+    row.by = event.actor.name;
+    std::erase_if(record.board_forms, [&](const BoardForm& each) { return each.meeting == step.meeting; });
+    record.board_forms.push_back(std::move(row));
+}
+
 }  // namespace mappa::effect

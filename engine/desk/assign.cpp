@@ -42,6 +42,10 @@ void fill(const Situation& situation, AddPerson& step) {
 }
 void fill(const Situation& situation, AddRestriction& step) { step.number = next_in(situation.record.restrictions); }
 void fill(const Situation& situation, WritePlan& step) { step.version = next_in(situation.record.plans); }
+void fill(const Situation& situation, ReviewPlan& step) {
+    step.number = next_in(situation.record.plan_reviews);
+    if (const auto* plan = situation.record.plan()) step.plan = plan->version;
+}
 void fill(const Situation& situation, PlanRelease& step) { step.number = next_in(situation.record.releases); }
 void fill(const Situation& situation, PlanExit& step) { step.number = next_in(situation.record.exit_plans); }
 void fill(const Situation& situation, NoteWarning& step) { step.number = next_in(situation.record.warnings); }

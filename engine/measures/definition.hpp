@@ -34,6 +34,7 @@ namespace counting {
 void review_in_interval(const CaseRecord& record, Tally& tally);
 void minutes_issued(const CaseRecord& record, Tally& tally);
 void minutes_posted(const CaseRecord& record, Tally& tally);
+void board_form_completed(const CaseRecord& record, Tally& tally);
 // attendance_counted.cpp
 void attended_of_required(const CaseRecord& record, Tally& tally);
 void attended_of_invited(const CaseRecord& record, Tally& tally);

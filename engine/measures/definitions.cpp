@@ -25,6 +25,10 @@ constexpr std::array all{
                "period or that fell due in it.",
                "Meetings cancelled or not yet closed; minutes not yet posted and not yet late.", "001 5.37", "",
                "lead agency", minutes_posted},
+    Definition{"board-forms", "Chairs' forms completed for the board", meetings,
+               "Meetings whose chair completed the form for the Strategic Management Board, of the meetings held in "
+               "the period. The list names every form that is outstanding.",
+               "Meetings cancelled or not yet closed.", "000 3.3", "", "lead agency", board_form_completed},
     Definition{"attendance", "Attendance of required agencies", attendance,
                "Agencies that came (in the room, by telephone or video), of all that the facts of the case required at "
                "the level 2 and 3 meetings held in the period, whether or not they were invited.",

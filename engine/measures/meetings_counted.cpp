@@ -66,4 +66,15 @@ void minutes_posted(const CaseRecord& record, Tally& tally) {
     for (const auto& meeting : record.meetings) count_deadline(record, meeting, meeting.posted_on, tally);
 }
 
+/// The board sees which meetings it still has no form of (000 3.3).
+void board_form_completed(const CaseRecord& record, Tally& tally) {
+    for (const auto* meeting : held_in_order(record)) {
+        const bool completed =
+            std::ranges::find(record.board_forms, meeting->number, &BoardForm::meeting) != record.board_forms.end();
+        tally.count(*meeting->held_on,
+                    {record.facts.ref, "meeting " + std::to_string(meeting->number), level_of(record, *meeting),
+                     record.facts.lead_agency, completed, completed ? "" : "the chair's form is outstanding"});
+    }
+}
+
 }  // namespace mappa::counting

@@ -38,7 +38,7 @@ inline constexpr auto target_keys =
     std::to_array<std::string_view>({"attendance", "interval", "minutes", "actions", "disclosure", "reply", "plans",
                                      "sufficient"});
 inline constexpr auto form_keys =
-    std::to_array<std::string_view>({"screening", "referral", "minutes", "prison", "statement", "audit"});
+    std::to_array<std::string_view>({"screening", "referral", "minutes", "prison", "statement", "audit", "benefits"});
 inline constexpr auto switch_keys =
     std::to_array<std::string_view>({"four-pillars", "category-4", "screen-first", "level-2-report-rule"});
 /// Whole numbers that are neither lengths of time nor per cent.

@@ -101,6 +101,42 @@ struct Plan : PlanForm {
                PlanForm::fields);
 };
 
+/// What a review of the plan says about one MAPPA action (003 C2: MAPPA work did not reach plans and their reviews).
+struct ReviewCommentForm {
+    int action = 0;
+    std::string comment;
+
+    static constexpr auto fields = Members{needed("action", &ReviewCommentForm::action, "number of the action"),
+                                           field("comment", &ReviewCommentForm::comment,
+                                                 "how far it is, or what came of it, and what follows for the plan")};
+};
+
+struct ReviewComment : ReviewCommentForm {
+    int review = 0;
+    static constexpr auto fields = joined(Members{field("review", &ReviewComment::review)}, ReviewCommentForm::fields);
+};
+
+struct PlanReviewForm {
+    std::string finding, changes;
+    std::optional<Date> next_on;
+
+    static constexpr auto fields =
+        Members{field("finding", &PlanReviewForm::finding, "what the review found: does the plan work?"),
+                field("changes", &PlanReviewForm::changes, "what is to change in the plan, or 'nothing'"),
+                field("next_review_on", &PlanReviewForm::next_on, "next review of the plan")};
+};
+
+/// A review of the plan by the lead agency between or before meetings, action by action.
+struct PlanReview : PlanReviewForm {
+    int number = 0, plan = 0;
+    std::optional<Date> on;
+    std::string by;
+    static constexpr auto fields = joined(
+        Members{field("number", &PlanReview::number), field("plan", &PlanReview::plan, "version of the plan reviewed"),
+                field("reviewed_on", &PlanReview::on), field("reviewed_by", &PlanReview::by)},
+        PlanReviewForm::fields);
+};
+
 /// What continues after level 2 or 3 management or after the sentence (001 5.13, 5.21).
 struct ExitPlanForm {
     std::string remaining_risk, comes_back_if, restrictions_run_on, voluntary_support, told_if_risk_rises, handover,

@@ -40,6 +40,8 @@ struct CaseRecord {
     std::vector<Plan> plans;
     std::vector<PlanEntry> plan_entries;
     std::vector<Contingency> contingencies;
+    std::vector<PlanReview> plan_reviews;
+    std::vector<ReviewComment> review_comments;
     std::vector<ExitPlan> exit_plans;
     std::vector<ExitLine> exit_lines;
     std::vector<Release> releases;
@@ -55,12 +57,22 @@ struct CaseRecord {
     std::vector<Disclosure> disclosures;
     std::vector<Stance> stances;
     std::vector<Contribution> contributions;
+    std::vector<BoardForm> board_forms;
     std::vector<Sending> sendings;
     std::vector<Chase> chases;
     std::vector<Action> actions;
     std::vector<ActionChange> action_changes;
     std::vector<Audit> audits;
     std::vector<AuditedQuestion> audited_questions;
+
+    // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
+    // compiled.
+    CaseRecord();
+    CaseRecord(const CaseRecord&);
+    CaseRecord(CaseRecord&&) noexcept;
+    CaseRecord& operator=(const CaseRecord&);
+    CaseRecord& operator=(CaseRecord&&) noexcept;
+    ~CaseRecord();
 
     // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
     // compiled.
@@ -148,6 +160,8 @@ inline constexpr auto case_tables = Members{
     Table<Plan>{"plan", &CaseRecord::plans, "versions of the risk management plan"},
     Table<PlanEntry>{"plan_entry", &CaseRecord::plan_entries, "lines of each plan version"},
     Table<Contingency>{"contingency", &CaseRecord::contingencies, "contingencies of each plan version"},
+    Table<PlanReview>{"plan_review", &CaseRecord::plan_reviews, "reviews of the plan by the lead agency"},
+    Table<ReviewComment>{"review_comment", &CaseRecord::review_comments, "what a plan review says of each action"},
     Table<ExitPlan>{"exit_plan", &CaseRecord::exit_plans, "exit plans"},
     Table<ExitLine>{"exit_line", &CaseRecord::exit_lines, "lines of each exit plan"},
     Table<Release>{"release", &CaseRecord::releases, "release plans"},
@@ -163,6 +177,7 @@ inline constexpr auto case_tables = Members{
     Table<Disclosure>{"disclosure", &CaseRecord::disclosures, "disclosure decisions"},
     Table<Stance>{"stance", &CaseRecord::stances, "which agencies agreed to the level decided"},
     Table<Contribution>{"contribution", &CaseRecord::contributions, "written reports to meetings"},
+    Table<BoardForm>{"board_form", &CaseRecord::board_forms, "chairs' forms for the Strategic Management Board"},
     Table<Sending>{"sending", &CaseRecord::sendings, "minutes and action lists sent, copy by copy"},
     Table<Chase>{"chase", &CaseRecord::chases, "steps of escalation and their replies"},
     Table<Action>{"action", &CaseRecord::actions, "actions and their outcomes"},

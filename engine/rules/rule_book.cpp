@@ -20,6 +20,7 @@ const RuleBook& RuleBook::standard() {
         add_plan_line_rules(made);
         add_plan_currency_rules(made);
         add_plan_victim_rules(made);
+        add_plan_review_rules(made);
         add_meeting_rules(made);
         add_minutes_rules(made);
         add_disclosure_rules(made);

@@ -72,6 +72,7 @@ void add_referral_rules(RuleBook& book);
 void add_risk_rules(RuleBook& book);
 void add_restriction_rules(RuleBook& book);
 void add_plan_rules(RuleBook& book);
+void add_plan_review_rules(RuleBook& book);
 void add_meeting_rules(RuleBook& book);
 void add_minutes_rules(RuleBook& book);
 void add_disclosure_rules(RuleBook& book);

@@ -132,6 +132,18 @@ struct WritePlan : PlanForm {
                 field("contingency", &WritePlan::contingencies), assigned("version", &WritePlan::version)});
 };
 
+struct ReviewPlan : PlanReviewForm {
+    std::vector<ReviewCommentForm> comments;
+    int number = 0, plan = 0;
+
+    static constexpr StepInfo info{"case review-plan", "the lead agency reviews the plan, action by action", practice};
+    static constexpr auto signal = CaseSignal::change;
+    static constexpr auto fields =
+        joined(PlanReviewForm::fields, Members{field("comment", &ReviewPlan::comments, "one for each MAPPA action"),
+                                               assigned("number", &ReviewPlan::number),
+                                               assigned("plan", &ReviewPlan::plan, "version of the plan reviewed")});
+};
+
 struct PlanRelease : ReleaseForm {
     int number = 0;
 

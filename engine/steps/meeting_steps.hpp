@@ -258,4 +258,15 @@ struct AcknowledgeMinutes {
     static constexpr auto fields = Members{needed("meeting", &AcknowledgeMinutes::meeting)};
 };
 
+struct CompleteBoardForm : BoardFormForm {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting board-form",
+                                   "the chair completes the form on a meeting for the Strategic Management Board",
+                                   {Role::chair}};
+    static constexpr auto signal = MeetingSignal::report;
+    static constexpr auto fields =
+        joined(Members{needed("meeting", &CompleteBoardForm::meeting)}, BoardFormForm::fields);
+};
+
 }  // namespace mappa

@@ -1,123 +1,122 @@
 #include "forms/documents/document.hpp"
 
+#include <algorithm>
+#include <map>
 #include <stdexcept>
 
-#include "forms/documents/action_list_document.hpp"
+#include "forms/documents/calendar_entry.hpp"
+#include "forms/documents/document_row.hpp"
 #include "forms/documents/document_template.hpp"
-#include "forms/documents/minutes_document.hpp"
-#include "forms/documents/referral_document.hpp"
-#include "forms/page/docx.hpp"
+#include "forms/documents/phrases.hpp"
+#include "forms/page/word.hpp"
 
 namespace mappa::forms {
 namespace {
 
 /// Declaring a shape costs more than filling a template, so each is declared once.
-const Shape& shape_of(DocumentKind kind) {
-    static const auto referral = referral_shape();
-    static const auto minutes = minutes_shape();
-    static const auto action_list = action_list_shape();
-    switch (kind) {
-        case DocumentKind::referral:
-            return referral;
-        case DocumentKind::minutes:
-            return minutes;
-        case DocumentKind::action_list:
-            return action_list;
-    }
-    throw std::logic_error("DocumentKind out of range");
+const Shape& shape_of(const DocumentRow& row) {
+    static const auto all = [] {
+        std::map<DocumentKind, Shape> shapes;
+        for (const auto& each : document_register()) shapes.emplace(each.kind, each.shape());
+        return shapes;
+    }();
+    return all.at(row.kind);
 }
 
-PageFacts page_of(DocumentKind kind, const DocumentRequest& request) {
-    switch (kind) {
-        case DocumentKind::referral:
-            return referral_page(request, *request.record.referral(request.referral));
-        case DocumentKind::minutes:
-            return minutes_page(request, *request.record.meeting(request.meeting));
-        case DocumentKind::action_list:
-            return action_list_page(request, *request.record.meeting(request.meeting));
-    }
-    throw std::logic_error("DocumentKind out of range");
+PageFacts page_of(const DocumentRow& row, const DocumentRequest& request) {
+    auto page = row.page(request);
+    if (page.form.empty()) page.form = form_name(row, request.policy);
+    return page;
 }
 
-/// Both formats are printed from this one model.
-Model model_of(DocumentKind kind, const PageFacts& page, const DocumentRequest& request) {
+Model model_of(const DocumentRow& row, const PageFacts& page, const DocumentRequest& request) {
     Model model;
     fill_page(model, page, request);
-    switch (kind) {
-        case DocumentKind::referral:
-            fill_referral(model, request, *request.record.referral(request.referral));
-            break;
-        case DocumentKind::minutes:
-            fill_minutes(model, request, *request.record.meeting(request.meeting));
-            break;
-        case DocumentKind::action_list:
-            fill_action_list(model, request, *request.record.meeting(request.meeting));
-            break;
-    }
+    row.fill(model, request);
     return model;
 }
 
-std::string file_in(const std::string& folder, DocumentKind kind, Format format) {
-    return folder + "/" + std::string{code(kind)} + "." + std::string{code(format)} + ".mustache";
+std::string file_in(const std::string& folder, DocumentKind kind) {
+    return folder + "/" + std::string{code(kind)} + ".html.mustache";
 }
 
-constexpr auto word_header = "shared/docx/header.mustache";
-constexpr auto word_footer = "shared/docx/footer.mustache";
+std::string listed(const std::vector<std::string>& all) {
+    std::string text;
+    for (const auto& each : all) text += (text.empty() ? "" : ", ") + each;
+    return text;
+}
+
+/// Why there is no copy for the one that was asked for.
+std::string wrong_recipient(const DocumentRow& row, const DocumentRequest& request) {
+    const auto where = "meeting " + std::to_string(request.meeting);
+    if (!row.recipients)
+        return request.whom.empty() ? "" : "one " + lower_first(row.form) + " serves everybody: leave --for out";
+    const auto all = row.recipients->of(request);
+    if (all.empty())
+        return where + " has no " + std::string{row.recipients->what} + ": " + std::string{row.recipients->none_yet};
+    if (std::ranges::find(all, request.whom) != all.end()) return {};
+    const auto given = request.whom.empty() ? "is made for one at a time" : "cannot be made for '" + request.whom + "'";
+    return "the " + lower_first(row.form) + " of " + where + " " + given + ": give --for with " +
+           std::string{row.recipients->what} + " (" + listed(all) + ")";
+}
 
 }  // namespace
 
+std::vector<std::string> recipients_of(DocumentKind kind, const DocumentRequest& request) {
+    const auto& row = row_of(kind);
+    return row.recipients ? row.recipients->of(request) : std::vector<std::string>{};
+}
+
 std::string why_not(DocumentKind kind, const DocumentRequest& request) {
+    const auto& row = row_of(kind);
     const auto& record = request.record;
     const auto numbered = [&](std::string_view what, int number, std::size_t there) {
         return "case " + record.facts.ref + " has no " + std::string{what} + " " + std::to_string(number) +
                ": it has " + std::to_string(there) + "; give the number of one of them";
     };
-    if (kind == DocumentKind::referral)
-        return record.referral(request.referral) ? "" : numbered("referral", request.referral, record.referrals.size());
-    const auto* meeting = record.meeting(request.meeting);
-    if (!meeting) return numbered("meeting", request.meeting, record.meetings.size());
-    if (meeting->state != MeetingState::cancelled) return {};
-    return "meeting " + std::to_string(meeting->number) + " was cancelled, so it has no " +
-           (kind == DocumentKind::minutes ? "minutes" : "action list") + ": give the number of a meeting that was held";
+    if (row.about == About::referral && !record.referral(request.referral))
+        return numbered("referral", request.referral, record.referrals.size());
+    if (row.about == About::meeting) {
+        const auto* meeting = record.meeting(request.meeting);
+        if (!meeting) return numbered("meeting", request.meeting, record.meetings.size());
+        if (meeting->state == MeetingState::cancelled && !row.if_cancelled)
+            return "meeting " + std::to_string(meeting->number) + " was cancelled, so it has no " +
+                   lower_first(row.form) + ": give the number of a meeting that was held";
+    }
+    if (auto wrong = wrong_recipient(row, request); !wrong.empty()) return wrong;
+    return row.why_not ? row.why_not(request) : std::string{};
 }
 
 std::string make_document(DocumentKind kind, Format format, const DocumentRequest& request, const Assets& assets) {
+    const auto& row = row_of(kind);
     if (const auto refused = why_not(kind, request); !refused.empty()) throw std::invalid_argument(refused);
-    auto page = page_of(kind, request);
+    if (!offers(row, format))
+        throw std::invalid_argument("the " + lower_first(row.form) + " is not made as " + lower_first(label(format)));
+    if (format == Format::ics) return calendar_entry(request);
+    auto page = page_of(row, request);
     page.templates = template_folder(code(kind), request.policy.edition(), assets);
-    const auto& shape = shape_of(kind);
-    const auto model = model_of(kind, page, request);
-    const auto render = [&](const std::string& path) { return sound_template(path, shape, assets).render(model); };
-
-    auto text = render(file_in(page.templates, kind, format));
-    if (format == Format::html) return text;
+    auto printed =
+        sound_template(file_in(page.templates, kind), shape_of(row), assets).render(model_of(row, page, request));
+    if (format == Format::html) return printed;
     // The day is all that is known of the time: the clock stays outside.
-    return docx({std::move(text), render(word_header), render(word_footer), title_of(page, request),
-                 request.today.iso() + "T00:00:00Z"},
-                assets);
+    return word_file(printed, request.today.iso() + "T00:00:00Z", assets);
 }
 
 std::vector<std::string> blank_headings(DocumentKind kind, const DocumentRequest& request) {
-    if (!why_not(kind, request).empty()) return {};
-    const auto model = model_of(kind, page_of(kind, request), request);
-    if (kind == DocumentKind::referral) return blank_headings(model, referral_headings());
-    if (kind == DocumentKind::minutes) return blank_headings(model, minutes_headings());
-    return {};
+    const auto& row = row_of(kind);
+    if (!row.blank || !why_not(kind, request).empty()) return {};
+    return row.blank(model_of(row, page_of(row, request), request));
 }
 
 Problems check_all_templates(const Assets& assets) {
     Problems all;
-    const auto check = [&](const std::string& path, const Shape& shape) {
-        const auto loaded = load_template(path, shape, assets);
-        if (const auto* problems = std::get_if<Problems>(&loaded))
-            all.insert(all.end(), problems->begin(), problems->end());
-    };
-    for (const auto& kind : Words<DocumentKind>::list) {
-        const auto& shape = shape_of(kind.value);
-        const auto folder = std::string{kind.code} + "/" + std::string{first_edition};
-        for (const auto& format : Words<Format>::list) check(file_in(folder, kind.value, format.value), shape);
-        check(word_header, shape);
-        check(word_footer, shape);
+    for (const auto& row : document_register()) {
+        const auto folder = std::string{code(row.kind)} + "/" + std::string{first_edition};
+        for (auto& problem : template_problems(file_in(folder, row.kind), shape_of(row), assets)) {
+            // A shared part is read with every document that includes it, and reported once.
+            const auto same = [&](const Problem& other) { return other.text() == problem.text(); };
+            if (std::ranges::none_of(all, same)) all.push_back(std::move(problem));
+        }
     }
     return all;
 }

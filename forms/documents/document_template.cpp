@@ -1,8 +1,13 @@
 #include "forms/documents/document_template.hpp"
 
+#include <map>
+#include <set>
 #include <stdexcept>
 
+#include "forms/page/sample_model.hpp"
 #include "forms/page/template_tag.hpp"
+#include "forms/page/word.hpp"
+#include "forms/page/word_place.hpp"
 
 namespace mappa::forms {
 namespace {
@@ -34,6 +39,30 @@ std::variant<Template, Problems> load_template(const std::string& path, const Sh
     Template::Partials partials;
     gather(path, *text, assets, partials);
     return Template::load(path, std::string{*text}, partials, shape);
+}
+
+Problems template_problems(const std::string& path, const Shape& shape, const Assets& assets) {
+    const auto loaded = load_template(path, shape, assets);
+    if (const auto* problems = std::get_if<Problems>(&loaded)) return *problems;
+    // Printed once more from templates whose every tag says where it stands.
+    std::map<std::string, std::string, std::less<>> marked;
+    const Assets with_tags_placed = [&](std::string_view name) -> std::optional<std::string_view> {
+        const auto text = assets(name);
+        if (!text || !name.ends_with(".mustache")) return text;
+        const auto known = marked.find(name);
+        if (known != marked.end()) return known->second;
+        return marked.emplace(name, with_places(name, *text)).first->second;
+    };
+    const auto placed = sound_template(path, shape, with_tags_placed);
+    Problems all;
+    std::set<std::string> told;
+    for (const auto& model : sample_models(shape)) {
+        for (auto& problem : word_problems(placed.render(model))) {
+            if (problem.place.source.empty()) problem.place.source = path;
+            if (told.insert(problem.text()).second) all.push_back(std::move(problem));
+        }
+    }
+    return all;
 }
 
 Template sound_template(const std::string& path, const Shape& shape, const Assets& assets) {

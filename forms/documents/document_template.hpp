@@ -21,7 +21,11 @@ inline constexpr std::string_view first_edition = "england-wales-2012";
 [[nodiscard]] std::variant<Template, Problems> load_template(const std::string& path, const Shape& shape,
                                                              const Assets& assets);
 
-/// The same, for use: throws `std::logic_error` with every problem.
+/// Everything wrong in a template: its tags, and, once they are sound, what of it no Word file can be made of (see
+/// forms/page/word.hpp), whatever the model holds. Each with file, line and column.
+[[nodiscard]] Problems template_problems(const std::string& path, const Shape& shape, const Assets& assets);
+
+/// The same as `load_template`, for use: throws `std::logic_error` with every problem.
 [[nodiscard]] Template sound_template(const std::string& path, const Shape& shape, const Assets& assets);
 
 }  // namespace mappa::forms

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "forms/page/template.hpp"
+#include "forms/page/word_line.hpp"
 #include "forms/page/xml_part.hpp"
 #include "forms/page/zip_archive.hpp"
 
@@ -34,10 +35,47 @@ std::string core_properties(const DocxParts& parts, const Assets& assets) {
     if (!is_utc_time(parts.created))
         throw std::logic_error("Word document: created must be like 2030-04-01T09:00:00Z, not '" + parts.created + "'");
 
-    const Shape shape = Shape().text("title", "the document's title").text("created", "when it was made, in UTC");
+    const Shape shape = Shape()
+                            .text("title", "the document's title")
+                            .text("author", "who made it", "not known")
+                            .text("description", "form, case and version", "not known")
+                            .text("created", "when it was made, in UTC");
     auto loaded = Template::load("docx/core.xml", asset(assets, "docx/core.xml"), {}, shape);
     if (const auto* problems = std::get_if<Problems>(&loaded)) throw std::logic_error(problems->front().text());
-    return std::get<Template>(loaded).render(Model().text("title", parts.title).text("created", parts.created));
+    return std::get<Template>(loaded).render(Model()
+                                                 .text("title", parts.title)
+                                                 .text("author", parts.author)
+                                                 .text("description", parts.description)
+                                                 .text("created", parts.created));
+}
+
+/// A constant part with something added before its last end tag.
+std::string with_more(std::string part, const std::string& more) {
+    const auto end = part.rfind("</");
+    if (end == std::string::npos) throw std::logic_error("Word document: a part without an end tag");
+    return part.insert(end, more);
+}
+
+std::string relationships(const DocxParts& parts, const Assets& assets) {
+    std::string more;
+    for (std::size_t i = 0; i < parts.links.size(); ++i)
+        more += "<Relationship Id=\"rIdLink" + std::to_string(i + 1) +
+                "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"" +
+                escaped_xml(parts.links[i]) + "\" TargetMode=\"External\"/>\n";
+    return with_more(asset(assets, "docx/document_rels.xml"), more);
+}
+
+/// Each ordered list counts for itself, at each of its levels.
+std::string numbering(const DocxParts& parts, const Assets& assets) {
+    std::string more;
+    for (std::size_t i = 0; i < parts.ordered_lists.size(); ++i) {
+        more += "<w:num w:numId=\"" + std::to_string(i + 2) + "\"><w:abstractNumId w:val=\"2\"/>";
+        for (const auto* level : {"0", "1", "2"})
+            more += std::string{"<w:lvlOverride w:ilvl=\""} + level + "\"><w:startOverride w:val=\"" +
+                    std::to_string(parts.ordered_lists[i]) + "\"/></w:lvlOverride>";
+        more += "</w:num>\n";
+    }
+    return with_more(asset(assets, "docx/numbering.xml"), more);
 }
 
 }  // namespace
@@ -52,8 +90,9 @@ std::string docx(const DocxParts& parts, const Assets& assets) {
     add("[Content_Types].xml", asset(assets, "docx/content_types.xml"), "Types");
     add("_rels/.rels", asset(assets, "docx/package_rels.xml"), "Relationships");
     add("word/document.xml", parts.document, "w:document");
-    add("word/_rels/document.xml.rels", asset(assets, "docx/document_rels.xml"), "Relationships");
+    add("word/_rels/document.xml.rels", relationships(parts, assets), "Relationships");
     add("word/styles.xml", asset(assets, "docx/styles.xml"), "w:styles");
+    add("word/numbering.xml", numbering(parts, assets), "w:numbering");
     add("word/settings.xml", asset(assets, "docx/settings.xml"), "w:settings");
     add("word/fontTable.xml", asset(assets, "docx/font_table.xml"), "w:fonts");
     add("word/header1.xml", parts.header, "w:hdr");

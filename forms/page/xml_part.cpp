@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <exception>
 #include <pugixml.hpp>
 #include <set>
 #include <stdexcept>
 #include <string>
 #include <system_error>
+#include <utility>
 
 #include "forms/page/plain_text.hpp"
 
@@ -33,9 +35,15 @@ bool is_reference(std::string_view entity) {
            (code >= 0x20 && code <= 0x10FFFF && !surrogate_or_noncharacter);
 }
 
+/// Carries the first thing found out of the depths of the part.
+struct Found : std::exception {
+    explicit Found(UnsoundXml where) : unsound(std::move(where)) {}
+    UnsoundXml unsound;
+};
+
 class PartCheck {
 public:
-    PartCheck(std::string_view part, std::string_view xml) : part_(part), xml_(xml) {}
+    explicit PartCheck(std::string_view xml) : xml_(xml) {}
 
     void run(std::string_view root) {
         if (plain_text(xml_) != xml_) refuse("holds a control character or is not UTF-8", npos);
@@ -66,14 +74,24 @@ private:
                 npos);
     }
 
-    /// `prefixes` are those declared by the elements around this one.
-    void check_element(const pugi::xml_node element, std::set<std::string, std::less<>> prefixes) const {
+    using Prefixes = std::set<std::string, std::less<>>;
+
+    /// `around` are the prefixes declared by the elements around this one.
+    void check_element(const pugi::xml_node element, const Prefixes& around) const {
+        // Few elements declare any: only those copy the set.
+        Prefixes more;
+        for (const pugi::xml_attribute attribute : element.attributes()) {
+            const std::string_view name = attribute.name();
+            if (!name.starts_with("xmlns:")) continue;
+            if (more.empty()) more = around;
+            more.emplace(name.substr(6));
+        }
+        const Prefixes& prefixes = more.empty() ? around : more;
         std::set<std::string_view> seen;
         for (const pugi::xml_attribute attribute : element.attributes()) {
             const std::string_view name = attribute.name();
             if (!seen.insert(name).second)
                 refuse("has the attribute " + std::string(name) + " twice", place_of(element));
-            if (name.starts_with("xmlns:")) prefixes.emplace(name.substr(6));
             check_characters(attribute.value(), element);
         }
         check_prefix(element.name(), prefixes, element);
@@ -91,8 +109,7 @@ private:
             refuse("has a table cell that does not end with a w:p", place_of(element));
     }
 
-    void check_prefix(std::string_view name, const std::set<std::string, std::less<>>& prefixes,
-                      const pugi::xml_node element) const {
+    void check_prefix(std::string_view name, const Prefixes& prefixes, const pugi::xml_node element) const {
         const std::size_t colon = name.find(':');
         if (colon != npos && !prefixes.contains(name.substr(0, colon)))
             refuse("uses " + std::string(name) + " without declaring its prefix", place_of(element));
@@ -109,23 +126,33 @@ private:
 
     static std::size_t place_of(const pugi::xml_node node) { return static_cast<std::size_t>(node.offset_debug()); }
 
-    [[noreturn]] void refuse(const std::string& why, std::size_t offset) const {
-        std::string message = "Part " + std::string(part_) + " " + why;
-        if (offset != npos) {
-            const std::string_view before = xml_.substr(0, offset);
-            message += " (line " + std::to_string(std::count(before.begin(), before.end(), '\n') + 1) + ")";
-        }
-        throw std::logic_error(message + ".");
+    [[noreturn]] static void refuse(std::string why, std::size_t offset) {
+        throw Found{{std::move(why), offset == npos ? std::nullopt : std::optional{offset}}};
     }
 
-    std::string_view part_;
     std::string_view xml_;
 };
 
 }  // namespace
 
+std::optional<UnsoundXml> unsound_xml(std::string_view xml, std::string_view root) {
+    try {
+        PartCheck(xml).run(root);
+    } catch (const Found& found) {
+        return found.unsound;
+    }
+    return std::nullopt;
+}
+
 void require_sound_part(std::string_view part, std::string_view xml, std::string_view root) {
-    PartCheck(part, xml).run(root);
+    const auto found = unsound_xml(xml, root);
+    if (!found) return;
+    std::string message = "Part " + std::string(part) + " " + found->why;
+    if (found->offset) {
+        const std::string_view before = xml.substr(0, *found->offset);
+        message += " (line " + std::to_string(std::count(before.begin(), before.end(), '\n') + 1) + ")";
+    }
+    throw std::logic_error(message + ".");
 }
 
 }  // namespace mappa::forms

@@ -133,3 +133,21 @@ TEST_CASE("disclosure is counted over every meeting held, and a decision without
     CHECK(figures.find("disclosure")->cases.at(1).why == "decided without a reason");
     CHECK(figures.find("disclosure")->cases.at(2).why == "no disclosure decision recorded");
 }
+
+TEST_CASE("PHC-84 a meeting without the chair's completed form is listed to the board as outstanding") {
+    auto record = made_case();
+    set_level(record, Level::two, on("2014-12-10"));
+    hold_meeting(record, on("2015-01-12"));
+    hold_meeting(record, on("2015-03-02"));
+    BoardForm form;
+    form.meeting = 1;
+    form.concerns = "none";
+    record.board_forms.push_back(form);
+    const auto figures = counted(record);
+    const auto& forms = *figures.find("board-forms");
+    CHECK(forms.now == Share{1, 2});
+    REQUIRE(forms.cases.size() == 2);
+    CHECK(forms.cases[0].why.empty());
+    CHECK(forms.cases[1].item == "meeting 2");
+    CHECK(forms.cases[1].why == "the chair's form is outstanding");
+}

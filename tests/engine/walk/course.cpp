@@ -86,7 +86,7 @@ void look_at_meetings(const CaseRecord& record, app::Dice& dice, std::vector<Aim
                 if (!each.acknowledged_on)
                     add("meeting acknowledge");
                 else if (dice.chance(1, 6))
-                    add(mostly(dice, "meeting send", {"meeting correct"}));
+                    add(mostly(dice, "meeting send", {"meeting correct", "meeting board-form"}, 2));
                 break;
             case MeetingState::correcting:
                 add(mostly(dice, "meeting approve", {"meeting record"}));
@@ -146,6 +146,7 @@ void look_at_case(const CaseRecord& record, app::Dice& dice, std::vector<Aim>& a
                                 "case restrict",
                                 "case risk",
                                 "case contact",
+                                "case review-plan",
                                 "case past-offence",
                                 "case enforce",
                                 "case audit",

@@ -29,6 +29,7 @@ public:
     void write(AddRestriction& step);
     void write(EndRestriction& step);
     void write(WritePlan& step);
+    void write(ReviewPlan& step);
     void write(PlanRelease& step);
     void write(PlanExit& step);
     void write(ExitCase& step);

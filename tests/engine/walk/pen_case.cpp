@@ -1,3 +1,4 @@
+#include "engine/record/plan_review.hpp"
 #include "engine/record/required.hpp"
 #include "tests/engine/walk/pen.hpp"
 #include "tests/support/desk_fixture.hpp"
@@ -135,6 +136,14 @@ void Pen::write(PlanRelease& step) {
     step.address = "3 Nowhere Lane, Fenbury";
     step.on = step.from = scene_.today.plus_days(dice_.between(0, 20));
     step.until = step.from->plus_days(90);
+}
+
+void Pen::write(ReviewPlan& step) {
+    Scribbler{dice_, scene_, 0}.fill(step);
+    step.finding = "the visits are made and he keeps his appointments";
+    step.comments.clear();
+    for (const auto* each : actions_to_review(record()))
+        step.comments.push_back({each->number, rarely(9) ? "" : "looked at again on " + day() + ": goes on as agreed"});
 }
 
 void Pen::write(PlanExit& step) {

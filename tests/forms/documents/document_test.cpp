@@ -3,12 +3,22 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
 #include <stdexcept>
 #include <vector>
 
+#include "forms/documents/action_list_document.hpp"
+#include "forms/documents/document_template.hpp"
+#include "forms/documents/minutes_document.hpp"
+#include "forms/documents/referral_document.hpp"
 #include "forms/page/plain_text.hpp"
+#include "forms/page/sample_model.hpp"
+#include "forms/page/word_place.hpp"
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/documents/sample_case.hpp"
+#include "tests/forms/page/word_reading.hpp"
 
 using namespace mappa;
 using namespace mappa::forms;
@@ -77,7 +87,7 @@ TEST_CASE("a broken template is reported with its file and line, and nothing is 
     const auto sound = templates();
     const Assets broken = [&](std::string_view path) -> std::optional<std::string_view> {
         if (path == "shared/html/offender.mustache") return "\n{{offender_nmae}}";
-        if (path == "shared/docx/footer.mustache") return std::nullopt;
+        if (path == "shared/html/signature.mustache") return std::nullopt;
         return sound(path);
     };
     const auto problems = check_all_templates(broken);
@@ -85,12 +95,54 @@ TEST_CASE("a broken template is reported with its file and line, and nothing is 
         return each.text().starts_with("shared/html/offender.mustache:2:1: {{offender_nmae}}") &&
                has(each.text(), "Did you mean offender_name?");
     }));
-    CHECK(std::ranges::any_of(problems,
-                              [](const Problem& each) { return each.place.source == "shared/docx/footer.mustache"; }));
+    CHECK(std::ranges::any_of(problems, [](const Problem& each) {
+        return each.place.source.ends_with("/close.mustache") && has(each.text(), "shared/html/signature.mustache");
+    }));
     const auto record = full_case();
     const auto edition = policy();
     const DocumentRequest request{record, edition, "Exampleshire", Date{2030, 5, 20}, "Cora", 1, 2};
     CHECK_THROWS_AS(make_document(DocumentKind::minutes, Format::html, request, broken), std::logic_error);
+}
+
+TEST_CASE("what no Word file can be made of is reported with file, line and column, whatever branch it stands in") {
+    const auto sound = templates();
+    std::string broken;
+    const auto said_of = [&](const std::string& file, const std::string& before, const std::string& with) {
+        broken = *sound(file);
+        const auto at = broken.find(before);
+        REQUIRE(at != std::string::npos);
+        broken.insert(at, with);
+        const Assets assets = [&](std::string_view path) -> std::optional<std::string_view> {
+            return path == file ? std::optional<std::string_view>{broken} : sound(path);
+        };
+        std::string all;
+        for (const auto& problem : check_all_templates(assets)) all += problem.text() + "\n";
+        return all;
+    };
+    const auto reports = [&](const std::string& file, const std::string& before, const std::string& with,
+                             const std::string& problem) {
+        const auto said = said_of(file, before, with);
+        CHECK_MESSAGE(said.starts_with(file + ":" + problem), said);
+        CHECK(count(said, problem) == 1);
+    };
+    reports("shared/html/victims.mustache", "<caption", "<font>a</font>", "4:3: <font> is not in the dialect");
+    reports("shared/html/victims.mustache", "nothing recorded</p>{{/has_victims}}", "<p>a</p>",
+            "15:36: <p> may not stand in <p class=\"nothing\">");
+    reports("shared/html/plan.mustache", "<p class=\"nothing\">nothing recorded</p>{{/entry_checks}}", "<hr/>",
+            "22:26: <hr> is not in the dialect");
+    reports("minutes/england-wales-2012/opening.mustache", "<h3>Present</h3>", "<p class=\"loud\">a</p>",
+            "62:1: <p class=\"loud\"> has the class 'loud'");
+    reports("minutes/england-wales-2012/opening.mustache", "<h3>Present</h3>", "<p>never closed ",
+            "62:1: <p> is not closed");
+}
+
+TEST_CASE("the Word file holds every word of the page, in the same order, and is sound") {
+    for (const auto& [kind, number] : every_kind) {
+        const auto parts = parts_of(forms::sample::docx(kind, full_case(), number));
+        CHECK(test::words_of_word(parts) == test::words_of_page(html(kind, full_case(), number)));
+        CHECK(test::unsound(parts) == std::vector<std::string>{});
+        CHECK(has(parts.at("docProps/core.xml"), "<dc:creator>Cora Coordinator</dc:creator>"));
+    }
 }
 
 TEST_CASE("the same request gives the same bytes") {
@@ -262,4 +314,35 @@ TEST_CASE("a case with nothing in it still prints, and names nobody") {
     CHECK(has(both(DocumentKind::minutes, bare, 1), "nothing recorded"));
     CHECK(has(both(DocumentKind::referral, bare, 1), "nothing recorded"));
     CHECK(has(both(DocumentKind::action_list, bare, 1), "nothing recorded"));
+}
+
+TEST_CASE("the models that templates are checked with print every tag of every branch") {
+    const auto sound = templates();
+    std::map<std::string, std::string, std::less<>> marked;
+    const Assets placed = [&](std::string_view path) -> std::optional<std::string_view> {
+        const auto text = sound(path);
+        if (!text || !path.ends_with(".mustache")) return text;
+        return marked.emplace(std::string{path}, with_places(path, *text)).first->second;
+    };
+    const auto places = [](const std::string& text, std::set<std::string>& all) {
+        const std::string sign = "data-at=\"";
+        for (std::size_t at = 0; (at = text.find(sign, at)) != std::string::npos; ++at) {
+            const auto begin = at + sign.size();
+            all.insert(text.substr(begin, text.find('"', begin) - begin));
+        }
+    };
+    std::set<std::string> printed;
+    const auto print = [&](const std::string& kind, const Shape& shape) {
+        const auto page = sound_template(kind + "/england-wales-2012/" + kind + ".html.mustache", shape, placed);
+        for (const auto& model : sample_models(shape)) places(page.render(model), printed);
+    };
+    print("referral", referral_shape());
+    print("minutes", minutes_shape());
+    print("actions", action_list_shape());
+    std::set<std::string> written;
+    for (const auto& [path, text] : marked) places(text, written);
+    CHECK(written.size() > 500);
+    std::string never;
+    for (const auto& place : written) never += printed.contains(place) ? "" : place + "\n";
+    CHECK(never == "");
 }

@@ -11,6 +11,7 @@ const Examples& all_examples() {
         add_risk_examples(made);
         add_restriction_examples(made);
         add_plan_examples(made);
+        add_plan_review_examples(made);
         add_meeting_examples(made);
         add_minutes_examples(made);
         add_disclosure_examples(made);

@@ -32,6 +32,7 @@ void add_referral_examples(Examples& examples);
 void add_risk_examples(Examples& examples);
 void add_restriction_examples(Examples& examples);
 void add_plan_examples(Examples& examples);
+void add_plan_review_examples(Examples& examples);
 void add_meeting_examples(Examples& examples);
 void add_minutes_examples(Examples& examples);
 void add_disclosure_examples(Examples& examples);

@@ -1,0 +1,169 @@
+#include <algorithm>
+
+#include "forms/documents/case_part.hpp"
+#include "forms/documents/meeting_part.hpp"
+#include "forms/documents/paper_part.hpp"
+#include "forms/documents/papers.hpp"
+#include "forms/documents/phrases.hpp"
+
+/// What an agency is asked for before a meeting, and the forms it answers on: the general one, and the prison's
+/// (001 6.40; 003 B1).
+namespace mappa::forms {
+namespace {
+
+void declare_asked(Shape& shape) {
+    declare_page(shape);
+    declare_letter(shape);
+    declare_meeting(shape);
+    declare_open_actions(shape);
+    shape.text("needed_because", "why this agency is asked")
+        .text("answer_by", "day by which the answer is needed: a week before the meeting");
+}
+
+/// A week before the meeting, so that it can go out with the papers; never a day that has passed.
+std::string answer_by(const DocumentRequest& request) {
+    const auto& meeting = meeting_of(request);
+    if (!meeting.scheduled_for) return std::string{not_recorded};
+    const auto week_before = meeting.scheduled_for->plus_days(-7);
+    return (week_before < request.today ? request.today : week_before).text_with_weekday();
+}
+
+void fill_asked(Model& model, const DocumentRequest& request) {
+    const auto& invitation = invitation_of(request);
+    fill_letter(model, addressee_of(invitation), request);
+    fill_meeting_ahead(model, request);
+    fill_open_actions(model, open_actions(request.record, invitation.agency), request.today);
+    model.text("needed_because", needed_because(request, invitation)).text("answer_by", answer_by(request));
+}
+
+Shape information_request_shape() {
+    Shape shape;
+    declare_asked(shape);
+    declare_case(shape);
+    return shape;
+}
+
+void fill_information_request(Model& model, const DocumentRequest& request) {
+    fill_asked(model, request);
+    fill_case_now(model, request);
+}
+
+/// The report that this agency has given already; nullptr when it has not.
+const Contribution* given_by(const DocumentRequest& request, std::optional<Agency> agency) {
+    const Contribution* given = nullptr;
+    for (const auto& each : request.record.contributions) {
+        if (each.meeting == request.meeting && each.agency == agency) given = &each;
+    }
+    return given;
+}
+
+Shape contribution_form_shape() {
+    Shape shape;
+    declare_asked(shape);
+    shape.text("offender_name", "the offender's name")
+        .text("born", "date of birth")
+        .text("reported_by", "who reports", "not reported yet")
+        .text("reported_on", "day of the report", "not reported yet")
+        .paragraphs("report_contact", "contact with the offender since the last meeting", "not reported yet")
+        .paragraphs("report_risk", "the agency's view of the risk", "not reported yet")
+        .paragraphs("report_actions", "progress of the agency's actions", "not reported yet")
+        .paragraphs("report_proposals", "what the agency proposes", "not reported yet");
+    return shape;
+}
+
+void fill_contribution_form(Model& model, const DocumentRequest& request) {
+    const Contribution none;
+    const auto* given = given_by(request, invitation_of(request).agency);
+    const auto& report = given ? *given : none;
+    fill_asked(model, request);
+    model.text("offender_name", recorded(request.record.facts.name))
+        .text("born", recorded(request.record.facts.born))
+        .text("reported_by", given ? report.name : invitation_of(request).name)
+        .text("reported_on", text_of(report.on))
+        .paragraphs("report_contact", report.contact)
+        .paragraphs("report_risk", report.risk)
+        .paragraphs("report_actions", report.actions)
+        .paragraphs("report_proposals", report.proposals);
+}
+
+Shape prison_form_shape() {
+    Shape shape;
+    declare_page(shape);
+    declare_meeting(shape);
+    declare_case(shape);
+    declare_open_actions(shape);
+    shape.text("answer_by", "day by which the form is needed")
+        .text("sentence", "sentence in words")
+        .text("sentence_ends", "end of the sentence");
+    return shape;
+}
+
+void fill_prison_form(Model& model, const DocumentRequest& request) {
+    const auto& facts = request.record.facts;
+    fill_meeting_ahead(model, request);
+    fill_case_now(model, request);
+    fill_open_actions(model, open_actions(request.record, Agency::prison), request.today);
+    model.text("answer_by", answer_by(request))
+        .text("sentence", recorded(facts.sentence))
+        .text("sentence_ends", recorded(facts.sentence_ends));
+}
+
+}  // namespace
+
+DocumentRow information_request_row() {
+    return {.kind = DocumentKind::information_request,
+            .form = "Request for information",
+            .letter = {},
+            .file = "request-meeting",
+            .purpose = "asks one agency for its report before the meeting",
+            .about = About::meeting,
+            .shape = information_request_shape,
+            .page =
+                [](const DocumentRequest& request) {
+                    return paper_page("Information for " + meeting_name(meeting_of(request)), request);
+                },
+            .fill = fill_information_request,
+            .recipients = &invited_people(),
+            .use = Use::until_held};
+}
+
+DocumentRow contribution_form_row() {
+    return {.kind = DocumentKind::contribution_form,
+            .form = "Contribution form",
+            .letter = {},
+            .file = "contribution-meeting",
+            .purpose = "the form on which one agency reports to the meeting, filled in as far as it has",
+            .about = About::meeting,
+            .shape = contribution_form_shape,
+            .page =
+                [](const DocumentRequest& request) {
+                    const bool filled_in = given_by(request, invitation_of(request).agency) != nullptr;
+                    return form_page("Report to " + meeting_name(meeting_of(request)), filled_in, request);
+                },
+            .fill = fill_contribution_form,
+            .recipients = &invited_people(),
+            .use = Use::until_held};
+}
+
+DocumentRow prison_form_row() {
+    return {.kind = DocumentKind::prison_form,
+            .form = "Prison information form",
+            .letter = "form.prison",
+            .file = "prison-meeting",
+            .purpose = "the form on which the prison that holds the offender reports to the meeting",
+            .about = About::meeting,
+            .shape = prison_form_shape,
+            .page =
+                [](const DocumentRequest& request) {
+                    return form_page("Prison information for " + meeting_name(meeting_of(request)), false, request);
+                },
+            .fill = fill_prison_form,
+            .why_not = [](const DocumentRequest& request) -> std::string {
+                if (request.record.facts.in_custody()) return {};
+                return "case " + request.record.facts.ref +
+                       " is not in custody as far as is recorded, so no prison reports: `case change`: prison";
+            },
+            .use = Use::until_held};
+}
+
+}  // namespace mappa::forms

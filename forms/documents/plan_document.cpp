@@ -1,0 +1,127 @@
+#include "forms/documents/as_at.hpp"
+#include "forms/documents/paper_part.hpp"
+#include "forms/documents/papers.hpp"
+#include "forms/documents/phrases.hpp"
+#include "forms/documents/plan_part.hpp"
+#include "forms/documents/restriction_part.hpp"
+#include "forms/documents/risk_part.hpp"
+
+/// The plan of the case as a document of its own: the open version, and the version with the closed section, which is
+/// another document so that neither can be sent for the other (003 A1).
+namespace mappa::forms {
+namespace {
+
+void declare_plan_document(Shape& shape) {
+    declare_page(shape);
+    declare_risk(shape);
+    declare_plan(shape);
+    declare_restrictions(shape);
+    shape.text("offender_name", "the offender's name")
+        .text("born", "date of birth")
+        .text("category", "MAPPA category")
+        .text("level_now", "level in force")
+        .text("lead_agency", "lead agency")
+        .text("case_manager", "the lead agency's case manager, with contact")
+        .text("police_manager", "the police offender manager, with contact");
+}
+
+Shape plan_shape() {
+    Shape shape;
+    declare_plan_document(shape);
+    return shape;
+}
+
+Shape closed_plan_shape() {
+    Shape shape;
+    declare_plan_document(shape);
+    return shape.rows("closed_entries", "entries of the closed section", "there is none",
+                      Shape()
+                          .text("closed_heading", "its pillar or heading")
+                          .paragraphs("closed_what", "what is done")
+                          .text("closed_owner", "who does it, of which agency")
+                          .text("closed_when", "when, how often, announced or not")
+                          .paragraphs("closed_checks", "what is checked", "not recorded"));
+}
+
+void fill_plan_document(Model& model, const DocumentRequest& request) {
+    const auto& record = request.record;
+    const auto& facts = record.facts;
+    const auto* period = record.level_in_force();
+    std::vector<Action> pending;
+    for (const auto& each : record.actions) {
+        if (each.pending()) pending.push_back(each);
+    }
+    fill_risk_now(model, request);
+    fill_plan(model, record, record.plan(), pending, request.policy, request.today);
+    fill_restrictions(model, record.restrictions, request.today, request.today);
+    model.text("offender_name", recorded(facts.name))
+        .text("born", recorded(facts.born))
+        .text("category", recorded(facts.category))
+        .text("level_now", period ? recorded(period->level) : std::string{not_recorded})
+        .text("lead_agency", recorded(facts.lead_agency))
+        .text("case_manager", person(facts.case_manager, facts.case_manager_contact))
+        .text("police_manager", person(facts.police_manager, facts.police_manager_contact));
+}
+
+void fill_closed_plan(Model& model, const DocumentRequest& request) {
+    fill_plan_document(model, request);
+    model.row_list("closed_entries", {});
+    const auto* plan = request.record.plan();
+    for (const auto& each : request.record.plan_entries) {
+        if (!plan || each.plan != plan->version || each.closed_entry != Answer::yes) continue;
+        const auto notice = !each.announced ? "" : each.announced == Answer::yes ? "announced" : "unannounced";
+        model.add_row("closed_entries")
+            .text("closed_heading", each.heading && !request.policy.on("switch.four-pillars") ? recorded(each.heading)
+                                                                                              : recorded(each.pillar))
+            .paragraphs("closed_what", recorded(each.what))
+            .text("closed_owner", person(each.who, label(each.agency)))
+            .text("closed_when", recorded(joined({each.when, notice, period(each.from, each.until)})))
+            .paragraphs("closed_checks", each.checks);
+    }
+}
+
+/// A draft as long as the meeting that wrote it is still sitting.
+PageFacts page(const DocumentRequest& request, const std::string& what) {
+    const auto& plan = *request.record.plan();
+    const auto* meeting = request.record.meeting(plan.meeting);
+    const bool draft = meeting && !meeting->held();
+    const auto version = "Version " + std::to_string(plan.version) + " of " + recorded(plan.written_on);
+    const auto at = meeting ? " of meeting " + std::to_string(meeting->number) : std::string{};
+    return {{}, what + at, draft ? "DRAFT of " + lower_first(version) : version, {}, draft};
+}
+
+std::string why_no_plan(const DocumentRequest& request) {
+    if (request.record.plan()) return {};
+    return "case " + request.record.facts.ref + " has no risk management plan yet: `case plan`";
+}
+
+}  // namespace
+
+DocumentRow plan_row() {
+    return {.kind = DocumentKind::plan,
+            .form = "Risk management plan",
+            .letter = {},
+            .file = "plan",
+            .purpose = "the plan as it stands, open version: headings, contingencies, restrictions, conclusion",
+            .about = About::the_case,
+            .shape = plan_shape,
+            .page = [](const DocumentRequest& request) { return page(request, "Open plan"); },
+            .fill = fill_plan_document,
+            .why_not = why_no_plan};
+}
+
+DocumentRow closed_plan_row() {
+    return {.kind = DocumentKind::closed_plan,
+            .form = "Risk management plan, CLOSED version",
+            .letter = {},
+            .file = "closed-plan",
+            .purpose = "the plan with its closed section: never for the offender or anybody outside the agencies named",
+            .about = About::the_case,
+            .shape = closed_plan_shape,
+            .page = [](const DocumentRequest& request) { return page(request, "Plan with closed section"); },
+            .fill = fill_closed_plan,
+            .why_not = why_no_plan,
+            .closed = true};
+}
+
+}  // namespace mappa::forms
