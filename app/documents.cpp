@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
-#include <set>
 
 #include "app/embedded.hpp"
+#include "app/past.hpp"
 #include "engine/rules/text.hpp"
 #include "forms/workbook/action_tracker.hpp"
 #include "forms/workbook/kpi_workbook.hpp"
@@ -63,25 +63,28 @@ std::string tracker_of(const Session& session, Date today, const std::string& ma
                        const std::function<bool(const std::string&)>& readable) {
     const auto& store = session.store();
     const store::Reading snapshot{store};
-    std::map<std::pair<std::string, int>, std::optional<Date>> held;
-    std::set<std::string> grave;
-    store.for_each_case([&](const CaseRecord& record) {
-        const auto* assessment = record.assessment();
-        const auto imminent = [&] { return !blank(assessment->why_imminent); };
-        if (assessment && (record.rosh() == Rosh::very_high || imminent())) grave.insert(record.facts.ref);
+    struct Kept {
+        std::string ref;
+        Action action;
+        std::optional<Date> held;
+        bool grave;
+    };
+    std::vector<Kept> kept;
+    store.for_each_case([&](const CaseRecord& now) {
+        if (readable && !readable(now.facts.ref)) return;
+        const auto record = record_on(store, now, today);
+        if (!record) return;
+        const auto* assessment = record->assessment();
+        const bool grave = assessment && (record->rosh() == Rosh::very_high || !blank(assessment->why_imminent));
+        for (const auto& action : record->actions) {
+            if (!action.unsettled()) continue;
+            const auto* meeting = record->meeting(action.meeting);
+            kept.push_back({now.facts.ref, action, meeting ? meeting->held_on : std::nullopt, grave});
+        }
     });
-    for (const auto& each : store.meetings()) held[{each.case_ref, each.row.number}] = each.row.held_on;
-    const auto found = store.actions(
-        {.states = {ActionState::unallocated, ActionState::open, ActionState::completed, ActionState::not_completed},
-         .agency = {},
-         .due_by = {}});
     std::vector<forms::TrackedAction> tracked;
-    for (const auto& each : found) {
-        if (readable && !readable(each.case_ref)) continue;
-        const auto meeting = held.find({each.case_ref, each.row.meeting});
-        tracked.push_back({each.case_ref, each.row, meeting == held.end() ? std::nullopt : meeting->second,
-                           grave.contains(each.case_ref)});
-    }
+    tracked.reserve(kept.size());
+    for (const auto& each : kept) tracked.push_back({each.ref, each.action, each.held, each.grave});
     return forms::action_tracker(tracked, today, {session.area().name, made_by, created});
 }
 

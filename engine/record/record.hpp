@@ -56,6 +56,8 @@ struct CaseRecord {
     std::vector<Contribution> contributions;
     std::vector<Sending> sendings;
     std::vector<Chase> chases;
+    std::vector<Withholding> withholdings;
+    std::vector<MinutesVersion> minutes_versions;
     std::vector<Action> actions;
     std::vector<ActionChange> action_changes;
 
@@ -135,6 +137,8 @@ inline constexpr auto case_tables = Members{
     Table<Contribution>{"contribution", &CaseRecord::contributions, "written reports to meetings"},
     Table<Sending>{"sending", &CaseRecord::sendings, "minutes and action lists sent, copy by copy"},
     Table<Chase>{"chase", &CaseRecord::chases, "steps of escalation and their replies"},
+    Table<Withholding>{"withholding", &CaseRecord::withholdings, "people taken off a distribution list, with reasons"},
+    Table<MinutesVersion>{"minutes_version", &CaseRecord::minutes_versions, "versions of the minutes and corrections"},
     Table<Action>{"action", &CaseRecord::actions, "actions and their outcomes"},
     Table<ActionChange>{"action_change", &CaseRecord::action_changes, "deadlines and owners that changed"}};
 

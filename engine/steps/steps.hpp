@@ -23,9 +23,9 @@ using Step =
                  DraftReferral, EditReferral, EndorseReferral, SubmitReferral, GiveView, SettleReferral, ReturnReferral,
                  AcceptReferral, RejectReferral, RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting,
                  RearrangeMeeting, CancelMeeting, OpenMeeting, RecordMinutes, RecordAttendance, RecordInformation,
-                 DecideDisclosure, DecideLevel, CloseMeeting, SendActions, ApproveMinutes, IssueMinutes, PostMinutes,
-                 CorrectMinutes, AppointToMeeting, Contribute, RecordDissent, MakeDisclosure, SendCopy,
-                 AcknowledgeMinutes, AddAction, AllocateAction, AcknowledgeAction, CompleteAction, FailAction,
+                 DecideDisclosure, DecideLevel, CloseMeeting, SendActions, ApproveMinutes, WithholdMinutes,
+                 IssueMinutes, PostMinutes, CorrectMinutes, AppointToMeeting, Contribute, RecordDissent, MakeDisclosure,
+                 SendCopy, AcknowledgeMinutes, AddAction, AllocateAction, AcknowledgeAction, CompleteAction, FailAction,
                  AcceptOutcome, RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
 
 /// Everything that can be done to the area.

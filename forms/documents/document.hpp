@@ -23,8 +23,10 @@ struct DocumentRequest {
     std::string area;
     Date today;
     std::string made_by;
-    int referral = 0;  ///< number of the referral, for a MAPPA A
-    int meeting = 0;   ///< number of the meeting, for minutes and action lists
+    int referral = 0;           ///< number of the referral, for a MAPPA A
+    int meeting = 0;            ///< number of the meeting, for minutes and action lists
+    std::string reader = {};    ///< whose copy of an action list it is; empty: everybody's
+    std::string replaced = {};  ///< minutes printed again: by which later version they were replaced, as a sentence
 };
 
 /// Why the document cannot be made and what to do instead; empty when it can.
