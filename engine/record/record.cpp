@@ -13,6 +13,13 @@ auto* numbered(Rows& rows, int number) {
 
 }  // namespace
 
+CaseRecord::CaseRecord() = default;
+CaseRecord::CaseRecord(const CaseRecord&) = default;
+CaseRecord::CaseRecord(CaseRecord&&) noexcept = default;
+CaseRecord& CaseRecord::operator=(const CaseRecord&) = default;
+CaseRecord& CaseRecord::operator=(CaseRecord&&) noexcept = default;
+CaseRecord::~CaseRecord() = default;
+
 const Referral* CaseRecord::referral(int number) const { return numbered(referrals, number); }
 const Meeting* CaseRecord::meeting(int number) const { return numbered(meetings, number); }
 const Action* CaseRecord::action(int number) const { return numbered(actions, number); }

@@ -61,6 +61,15 @@ struct CaseRecord {
     std::vector<Action> actions;
     std::vector<ActionChange> action_changes;
 
+    // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
+    // compiled.
+    CaseRecord();
+    CaseRecord(const CaseRecord&);
+    CaseRecord(CaseRecord&&) noexcept;
+    CaseRecord& operator=(const CaseRecord&);
+    CaseRecord& operator=(CaseRecord&&) noexcept;
+    ~CaseRecord();
+
     [[nodiscard]] const Referral* referral(int number) const;
     [[nodiscard]] const Meeting* meeting(int number) const;
     [[nodiscard]] const Action* action(int number) const;

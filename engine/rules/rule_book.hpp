@@ -58,7 +58,7 @@ private:
         std::function<void(const Situation&, Found&)> check;
     };
 
-    std::array<std::vector<Watch>, std::variant_size_v<Step>> watches_;
+    std::array<std::vector<Watch>, std::variant_size_v<StepKinds>> watches_;
     std::vector<Standing> standing_;
 };
 

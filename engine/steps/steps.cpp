@@ -7,10 +7,10 @@ namespace mappa {
 namespace {
 
 /// Reads a step of whichever kind has this key.
-template <class Steps>
-std::optional<Steps> read_as(std::string_view key, const Entry& entry, reading::From from, Problems& problems) {
-    std::optional<Steps> result;
-    for_each_step<Steps>([&](auto blank) {
+template <class Kinds, class Any = Kinds>
+std::optional<Any> read_as(std::string_view key, const Entry& entry, reading::From from, Problems& problems) {
+    std::optional<Any> result;
+    for_each_step<Kinds>([&](auto blank) {
         using S = decltype(blank);
         if (S::info.key != key) return;
         const auto before = problems.size();
@@ -20,13 +20,19 @@ std::optional<Steps> read_as(std::string_view key, const Entry& entry, reading::
     return result;
 }
 
-template <class Steps>
-std::optional<Steps> from_journal(std::string_view key, const Entry& entry) {
+template <class Kinds, class Any = Kinds>
+std::optional<Any> from_journal(std::string_view key, const Entry& entry) {
     Problems problems;
-    return read_as<Steps>(key, entry, reading::From::journal, problems);
+    return read_as<Kinds, Any>(key, entry, reading::From::journal, problems);
 }
 
 }  // namespace
+
+Step::Step(const Step&) = default;
+Step::Step(Step&&) noexcept = default;
+Step& Step::operator=(const Step&) = default;
+Step& Step::operator=(Step&&) noexcept = default;
+Step::~Step() = default;
 
 const StepInfo& info_of(const Step& step) {
     return std::visit([](const auto& each) -> const StepInfo& { return std::remove_cvref_t<decltype(each)>::info; },
@@ -53,12 +59,12 @@ std::optional<Step> read_step(std::string_view key, const Entry& given, Problems
         problems.push_back({given.place(), "unknown step '" + std::string{key} + "'" + did_you_mean(key, keys)});
         return std::nullopt;
     }
-    return read_as<Step>(key, given, reading::From::person, problems);
+    return read_as<StepKinds, Step>(key, given, reading::From::person, problems);
 }
 
 std::optional<Step> step_from(std::string_view key, const std::string& payload) {
     const auto entry = read_json(payload);
-    return entry ? from_journal<Step>(key, *entry) : std::nullopt;
+    return entry ? from_journal<StepKinds, Step>(key, *entry) : std::nullopt;
 }
 
 std::optional<AreaStep> area_step_from(std::string_view key, const std::string& payload) {

@@ -2,6 +2,8 @@
 
 #include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 
 #include "engine/input/entry.hpp"
@@ -13,8 +15,8 @@
 
 namespace mappa {
 
-/// Everything a person can do to a case.
-using Step =
+/// The kinds of step that a person can take with a case.
+using StepKinds =
     std::variant<NotifyCase, ChangeCase, ScreenCase, ReviewLevel1, AssessRisk, NoteRiskFactor, AddPerson,
                  AddRestriction, ConfirmRestriction, EndRestriction, WritePlan, PlanRelease, PlanExit, ExitCase,
                  AnswerWarning, NoteWarning, MoveEdition, CountersignAssessment, ProposeLevel, ListCriticalFew,
@@ -28,11 +30,26 @@ using Step =
                  SendCopy, AcknowledgeMinutes, AddAction, AllocateAction, AcknowledgeAction, CompleteAction, FailAction,
                  AcceptOutcome, RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
 
+/// Anything a person can do to a case: exactly one of the kinds.
+struct Step : StepKinds {
+    template <class S>
+    requires(!std::is_same_v<std::remove_cvref_t<S>, Step> &&
+             std::is_constructible_v<StepKinds, std::in_place_type_t<std::remove_cvref_t<S>>, S>) Step(S&& step)
+        : StepKinds{std::in_place_type<std::remove_cvref_t<S>>, std::forward<S>(step)} {}
+
+    // Made once, in steps.cpp: each file that handles steps would otherwise compile the copying of every kind.
+    Step(const Step&);
+    Step(Step&&) noexcept;
+    Step& operator=(const Step&);
+    Step& operator=(Step&&) noexcept;
+    ~Step();
+};
+
 /// Everything that can be done to the area.
 using AreaStep = std::variant<FoundArea, AdoptPolicy, RecordStaff, RecordAbsence, AddSecureDomain, EraseCase>;
 
 /// Calls f with a default-made step of each kind, in order.
-template <class Steps = Step, class F, std::size_t I = 0>
+template <class Steps = StepKinds, class F, std::size_t I = 0>
 void for_each_step(F&& f) {
     f(std::variant_alternative_t<I, Steps>{});
     if constexpr (I + 1 < std::variant_size_v<Steps>) for_each_step<Steps, F, I + 1>(std::forward<F>(f));

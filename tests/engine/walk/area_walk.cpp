@@ -240,12 +240,12 @@ void AreaWalk::step_anywhere(std::size_t at) {
     const auto clerk = clerk_of(walked);
     const auto scene = scene_of(walked);
     const auto keys = step_keys();
-    Step step;
-    for (int i = 0; i < 8; ++i) {
+    const auto any = [&] {
         const auto key = pick(dice_, keys);
-        step = dice_.chance(2, 3) ? clerk.careful(key, scene) : clerk.careless(key, scene);
-        if (state_after(walked.record, step) || dice_.chance(1, 20)) break;
-    }
+        return Step{dice_.chance(2, 3) ? clerk.careful(key, scene) : clerk.careless(key, scene)};
+    };
+    auto step = any();
+    for (int i = 1; i < 8 && !state_after(walked.record, step) && !dice_.chance(1, 20); ++i) step = any();
     const auto actor = dice_.chance(1, 8) ? clerk.anybody_at_all() : clerk.right_person(step, scene);
     take(at, actor, {std::move(step)});
 }
