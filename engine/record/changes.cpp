@@ -139,14 +139,16 @@ void compare_restrictions(const Pair& pair, std::vector<Change>& changes, std::v
         } else if (was && !is) {
             const auto end = each.ended_on && *each.ended_on <= pair.day ? each.ended_on : each.until;
             changes.push_back(
-                {about, ChangeKind::ended, together({"ended " + day_text(end), each.end_reason}, ": "), text});
+                {about, ChangeKind::ended, together({"on " + day_text(end), each.end_reason}, ": "), text});
         } else if (to_come && recorded_since) {
             changes.push_back({about, ChangeKind::fresh, text + " (to begin on " + each.from->text() + ")", {}});
         } else if (is) {
             const auto last = pair.now.approved_on.value_or(pair.news);
             const bool confirmed = each.confirmed_on && !each.confirmed_by.empty() &&
                                    *each.confirmed_on > pair.day_before && *each.confirmed_on <= last;
-            carried.push_back({"Restriction " + text, confirmed ? each.confirmed_by : std::string{},
+            // In full it stands in its own section.
+            carried.push_back({"Restriction " + std::to_string(each.number) + " " + std::string{label(each.kind)},
+                               confirmed ? each.confirmed_by : std::string{},
                                confirmed ? each.confirmed_on : std::nullopt});
         }
     }
@@ -229,53 +231,6 @@ void compare(const Pair& pair, Date today, std::vector<Change>& changes, std::ve
 }
 
 }  // namespace
-
-std::string line_in_words(const PlanEntry& entry) {
-    const auto notice = entry.announced ? entry.announced == Answer::yes ? "announced" : "unannounced" : "";
-    return together({together({entry.what, entry.who.empty() ? std::string{label(entry.agency)} : entry.who}, " - "),
-                     entry.when, notice, entry.from ? "from " + entry.from->text() : "",
-                     entry.until ? "until " + entry.until->text() : ""});
-}
-
-std::vector<LineChange> compare_lines(const CaseRecord& record, const Plan& now, const Plan& before) {
-    std::vector<const PlanEntry*> left, moved_away;
-    std::vector<LineChange> lines;
-    for (const auto& each : record.plan_entries) {
-        const bool closed = each.closed_entry == Answer::yes;
-        if (each.plan == before.version && !closed && !each.what.empty()) left.push_back(&each);
-        if (each.plan == now.version && closed) moved_away.push_back(&each);
-        if (each.plan == now.version && !closed && !each.what.empty()) lines.push_back({ChangeKind::fresh, &each, {}});
-    }
-    // The same words under the same pillar are the same line; so is, of what is left, what carries the same action or
-    // what the same person does.
-    const auto match = [&](auto&& same) {
-        for (auto& line : lines) {
-            if (!line.before)
-                line.before = take(left, [&](const PlanEntry* old) {
-                    return old->pillar == line.now->pillar && same(*old, *line.now);
-                });
-        }
-    };
-    match([](const PlanEntry& old, const PlanEntry& is) { return plain(old.what) == plain(is.what); });
-    match([](const PlanEntry& old, const PlanEntry& is) { return is.action != 0 && old.action == is.action; });
-    match([](const PlanEntry& old, const PlanEntry& is) {
-        return old.agency == is.agency && !is.who.empty() && plain(old.who) == plain(is.who);
-    });
-    for (auto& line : lines) {
-        if (!line.before) continue;
-        const auto& old = *line.before;
-        const auto& is = *line.now;
-        const bool same =
-            plain(line_in_words(old)) == plain(line_in_words(is)) && plain(old.checks) == plain(is.checks);
-        line.kind = same ? ChangeKind::carried : ChangeKind::changed;
-    }
-    for (const auto* gone : left) {
-        const bool moved = std::ranges::any_of(
-            moved_away, [&](const PlanEntry* each) { return plain(each->what) == plain(gone->what); });
-        if (!moved) lines.push_back({ChangeKind::ended, nullptr, gone});
-    }
-    return lines;
-}
 
 const Plan* plan_before(const CaseRecord& record, const Meeting& meeting, Date today) {
     const auto* before = record.previous_meeting(meeting.number);

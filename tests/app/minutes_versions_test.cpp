@@ -54,7 +54,7 @@ std::string without_replacement(const std::string& page) {
     for (std::size_t at = 0; at < page.size();) {
         const auto end = std::min(page.find('\n', at), page.size() - 1);
         const auto line = page.substr(at, end - at + 1);
-        if (!has(line, "<strong>Replaced by")) kept += line;
+        kept += has(line, "<strong>Replaced by") ? "\n" : line;
         at = end + 1;
     }
     return kept;
