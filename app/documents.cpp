@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
-#include <set>
 
 #include "app/embedded.hpp"
+#include "app/past.hpp"
 #include "engine/access/access.hpp"
 #include "engine/measures/practice.hpp"
 #include "engine/rules/text.hpp"
@@ -50,17 +50,17 @@ std::string slug(const std::string& text) {
     return made;
 }
 
-/// "mappa-b-meeting-2", "invitation-meeting-2-pc-percy-pretend".
-std::string stem_of(const forms::DocumentRow& row, int number, const std::string& whom, const Policy& policy) {
-    const auto letter = row.letter.empty() ? std::string{} : "mappa-" + lower(policy.text(row.letter)) + "-";
-    return letter + std::string{row.file} + (number == 0 ? "" : "-" + std::to_string(number)) +
-           (whom.empty() ? "" : "-" + slug(whom));
-}
-
 }  // namespace
 
 forms::Assets embedded_assets() {
     return [](std::string_view path) { return embedded("templates/" + std::string{path}); };
+}
+
+std::string file_name_of(const forms::DocumentRow& row, int number, const std::string& whom, const Policy& policy,
+                         forms::Format format) {
+    const auto letter = row.letter.empty() ? std::string{} : "mappa-" + lower(policy.text(row.letter)) + "-";
+    return letter + std::string{row.file} + (number == 0 ? "" : "-" + std::to_string(number)) +
+           (whom.empty() ? "" : "-" + slug(whom)) + "." + std::string{code(format)};
 }
 
 std::vector<Making> documents_of(const CaseRecord& record, const Policy& policy) {
@@ -69,12 +69,12 @@ std::vector<Making> documents_of(const CaseRecord& record, const Policy& policy)
         if (!forms::why_not(row.kind, request_of(row, number, whom, record, policy)).empty()) return;
         for (const auto& format : Words<forms::Format>::list) {
             if (!forms::offers(row, format.value)) continue;
-            all.push_back({row.kind, format.value, number, whom,
-                           stem_of(row, number, whom, policy) + "." + std::string{format.code}});
+            all.push_back(
+                {row.kind, format.value, number, whom, file_name_of(row, number, whom, policy, format.value)});
         }
     };
     const auto add_copies = [&](const forms::DocumentRow& row, int number) {
-        if (!row.recipients) return add(row, number, {});
+        if (!row.recipients || row.recipients->or_everybody) return add(row, number, {});
         for (const auto& whom : forms::recipients_of(row.kind, request_of(row, number, {}, record, policy)))
             add(row, number, whom);
     };
@@ -133,25 +133,28 @@ std::string tracker_of(const Session& session, Date today, const std::string& ma
                        const std::function<bool(const std::string&)>& readable) {
     const auto& store = session.store();
     const store::Reading snapshot{store};
-    std::map<std::pair<std::string, int>, std::optional<Date>> held;
-    std::set<std::string> grave;
-    store.for_each_case([&](const CaseRecord& record) {
-        const auto* assessment = record.assessment();
-        const auto imminent = [&] { return !blank(assessment->why_imminent); };
-        if (assessment && (record.rosh() == Rosh::very_high || imminent())) grave.insert(record.facts.ref);
+    struct Kept {
+        std::string ref;
+        Action action;
+        std::optional<Date> held;
+        bool grave;
+    };
+    std::vector<Kept> kept;
+    store.for_each_case([&](const CaseRecord& now) {
+        if (readable && !readable(now.facts.ref)) return;
+        const auto record = record_on(store, now, today);
+        if (!record) return;
+        const auto* assessment = record->assessment();
+        const bool grave = assessment && (record->rosh() == Rosh::very_high || !blank(assessment->why_imminent));
+        for (const auto& action : record->actions) {
+            if (!action.unsettled()) continue;
+            const auto* meeting = record->meeting(action.meeting);
+            kept.push_back({now.facts.ref, action, meeting ? meeting->held_on : std::nullopt, grave});
+        }
     });
-    for (const auto& each : store.meetings()) held[{each.case_ref, each.row.number}] = each.row.held_on;
-    const auto found = store.actions(
-        {.states = {ActionState::unallocated, ActionState::open, ActionState::completed, ActionState::not_completed},
-         .agency = {},
-         .due_by = {}});
     std::vector<forms::TrackedAction> tracked;
-    for (const auto& each : found) {
-        if (readable && !readable(each.case_ref)) continue;
-        const auto meeting = held.find({each.case_ref, each.row.meeting});
-        tracked.push_back({each.case_ref, each.row, meeting == held.end() ? std::nullopt : meeting->second,
-                           grave.contains(each.case_ref)});
-    }
+    tracked.reserve(kept.size());
+    for (const auto& each : kept) tracked.push_back({each.ref, each.action, each.held, each.grave});
     return forms::action_tracker(tracked, today, {session.area().name, made_by, created});
 }
 

@@ -25,6 +25,10 @@ struct Making {
     std::string file_name;  ///< "mappa-b-meeting-2.docx"
 };
 
+/// "mappa-b-meeting-2.docx", "invitation-meeting-2-pc-percy-pretend.ics".
+[[nodiscard]] std::string file_name_of(const forms::DocumentRow& row, int number, const std::string& whom,
+                                       const Policy& policy, forms::Format format);
+
 /// Every document the case's record supports, by the register: papers before a meeting for those still to be held, what
 /// comes of one for those that were. The closed plan is not among them: it is made only when it is asked for.
 [[nodiscard]] std::vector<Making> documents_of(const CaseRecord& record, const Policy& policy);

@@ -98,7 +98,10 @@ CREATE TRIGGER payload_is_not_deleted BEFORE DELETE ON payload
   BEGIN SELECT RAISE (ABORT, 'the journal is never shortened'); END;
 )";
 
-constexpr std::array all_migrations{journal_tables, access_tables};
+// Among the derived tables: withholding and minutes_version; when an action list went out (meeting.actions_sent_at).
+constexpr std::string_view minutes_history;
+
+constexpr std::array all_migrations{journal_tables, access_tables, minutes_history};
 
 std::int64_t version_of(std::span<const std::string_view> steps) { return static_cast<std::int64_t>(steps.size()); }
 

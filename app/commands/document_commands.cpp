@@ -1,6 +1,10 @@
+#include <filesystem>
+
 #include "app/commands/front.hpp"
 #include "app/documents.hpp"
+#include "app/past.hpp"
 #include "app/report.hpp"
+#include "engine/access/access.hpp"
 
 namespace mappa::app {
 namespace {
@@ -8,7 +12,9 @@ namespace {
 /// What a person asked for.
 struct Wanted {
     std::string ref, format = "html", out, whom;
+    std::string each;  ///< folder for one copy for each of those it is made for
     int number = 0;
+    int version = 0;  ///< of the minutes; 0: the last
 };
 
 void deliver(const Front& front, const std::string& out, const std::string& bytes) {
@@ -28,36 +34,89 @@ std::string formats_of(const forms::DocumentRow& row) {
     return text;
 }
 
-int make_one(const Front& front, const forms::DocumentRow& row, const Wanted& wanted) {
+/// What the document is made from: for minutes, the case as that version was made from it. BadInput when there is no
+/// such version.
+MinutesSource source_of(const Session& session, const Visit& visit, const forms::DocumentRow& row,
+                        const CaseRecord& record, const Wanted& wanted) {
+    const auto* meeting = record.meeting(wanted.number);
+    if (row.kind != forms::DocumentKind::minutes || !meeting) return {record, {}};
+    auto source = minutes_as_made(session.store(), record, wanted.number, wanted.version);
+    if (!source) {
+        const auto last = meeting->minutes_version == 0
+                              ? std::string{"none has been approved"}
+                              : "the last is version " + std::to_string(meeting->minutes_version);
+        throw BadInput{
+            {{at_option("--version"), "the minutes of meeting " + std::to_string(wanted.number) + " have no version " +
+                                          std::to_string(wanted.version) + ": " + last}}};
+    }
+    source->record = as_seen_by(visit.actor, std::move(source->record));
+    return std::move(*source);
+}
+
+Problems problems_of(const forms::DocumentRow& row, const Wanted& wanted, std::optional<forms::Format> format) {
     Problems problems;
-    const auto format = parse_word<forms::Format>(wanted.format);
     if (!format || !forms::offers(row, *format)) {
         problems.push_back({at_option("--format"), "the " + std::string{code(row.kind)} + " is not made as '" +
                                                        wanted.format + "': " + formats_of(row)});
     }
-    if (format == forms::Format::docx && (wanted.out.empty() || wanted.out == "-")) {
+    const bool on_screen = wanted.each.empty() && (wanted.out.empty() || wanted.out == "-");
+    if (format == forms::Format::docx && on_screen)
         problems.push_back({at_option("--out"), "a Word document needs a file to be written to: --out FILE"});
+    if (!wanted.each.empty() && !(wanted.out.empty() && wanted.whom.empty()))
+        problems.push_back({at_option("--each"), "a copy for each of them: leave --out and --for out"});
+    if (wanted.version < 0) problems.push_back({at_option("--version"), "versions are counted from 1"});
+    return problems;
+}
+
+/// Says on the side what the document has nothing to say about: a chair sees it before the minutes go out.
+void tell_blank_headings(const Front& front, const forms::DocumentRow& row, const forms::DocumentRequest& request) {
+    std::string blank;
+    for (const auto& title : forms::blank_headings(row.kind, request)) blank += (blank.empty() ? "" : "; ") + title;
+    if (!blank.empty()) front.err() << "Nothing is recorded under: " << blank << ".\n";
+}
+
+/// A copy for each: of an action list, each owner's own actions first (001 5.9).
+int deliver_each(const Front& front, const forms::DocumentRow& row, const Wanted& wanted,
+                 forms::DocumentRequest request, forms::Format format) {
+    const auto all = forms::recipients_of(row.kind, request);
+    if (all.empty()) return front.report(Problems{{at_option("--each"), forms::why_not(row.kind, request)}});
+    std::filesystem::create_directories(wanted.each);
+    for (const auto& whom : all) {
+        request.whom = whom;
+        const auto name = wanted.ref + "-" + file_name_of(row, wanted.number, whom, request.policy, format);
+        deliver(front, (std::filesystem::path{wanted.each} / name).string(),
+                forms::make_document(row.kind, format, request, embedded_assets()));
     }
-    if (!problems.empty()) return front.report(problems);
+    return done;
+}
+
+int make_one(const Front& front, const forms::DocumentRow& row, const Wanted& wanted) {
+    const auto format = parse_word<forms::Format>(wanted.format);
+    if (const auto problems = problems_of(row, wanted, format); !problems.empty()) return front.report(problems);
     const auto visit = front.visit();
     auto session = front.reading_session();
     const bool meeting = row.about == forms::About::meeting;
+    const bool print = format == forms::Format::html && wanted.each.empty();
     const auto shown = session.read(wanted.ref, visit,
-                                    {.kind = format == forms::Format::html ? UseKind::print : UseKind::export_file,
+                                    {.kind = print ? UseKind::print : UseKind::export_file,
                                      .what = "document " + std::string{code(row.kind)},
                                      .meeting = meeting ? wanted.number : 0,
                                      .closed = row.closed ? ClosedSection::asked_for : ClosedSection::left_out});
     const auto* record = std::get_if<CaseRecord>(&shown);
     if (!record) return front.report_not_shown(shown);
+    const auto source = source_of(session, visit, row, *record, wanted);
     const auto area = session.area();
-    auto request =
-        request_of(row, wanted.number, wanted.whom, *record, session.desk().policy(area, record->facts.edition));
+    auto request = request_of(row, wanted.number, wanted.whom, source.record,
+                              session.desk().policy(area, source.record.facts.edition));
     request.area = area.name;
     request.today = visit.today;
     request.made_by = visit.actor.name;
+    request.replaced = source.replaced;
+    if (!wanted.each.empty()) return deliver_each(front, row, wanted, request, *format);
     if (const auto why = forms::why_not(row.kind, request); !why.empty()) return front.report(Problems{{{}, why}});
     if (meeting) request.sitting = sitting_of(session, record->facts.ref, *record->meeting(wanted.number));
     deliver(front, wanted.out, forms::make_document(row.kind, *format, request, embedded_assets()));
+    tell_blank_headings(front, row, request);
     return done;
 }
 
@@ -72,8 +131,14 @@ void add_kind(CLI::App& program, Front& front, const forms::DocumentRow& row) {
         const auto* what = row.about == forms::About::referral ? "number of the referral" : "number of the meeting";
         command->add_option("number", wanted->number, what)->required();
     }
-    if (row.recipients)
+    if (row.recipients) {
         command->add_option("--for", wanted->whom, "the " + std::string{row.recipients->what} + " it is made for");
+        command->add_option("--each", wanted->each, "folder to write one copy into for each of them");
+    }
+    if (row.kind == forms::DocumentKind::minutes) {
+        command->add_option("--version", wanted->version,
+                            "an earlier version of corrected minutes; the last when left out");
+    }
     command->add_option("--format", wanted->format, formats_of(row))->capture_default_str();
     command->add_option("--out", wanted->out, "file to write; standard output when left out");
     command->callback(

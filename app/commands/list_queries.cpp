@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/commands/reading.hpp"
+#include "app/past.hpp"
 #include "app/report.hpp"
 #include "engine/record/agenda.hpp"
 
@@ -146,7 +147,7 @@ void add_list_queries(CLI::App& program, Front& front) {
                 const auto readable = browsing.session.readable(browsing.visit.actor);
                 const auto today = browsing.visit.today;
                 Listing list{{"case", "action", "due", "standing", "who", "agency", "what"}};
-                for (const auto& each : browsing.session.store().actions(filter)) {
+                for (const auto& each : actions_on(browsing.session.store(), filter, today)) {
                     if (!readable(each.case_ref)) continue;
                     const auto& action = each.row;
                     std::string standing{label(action.state)};

@@ -4,6 +4,7 @@
 
 #include "app/commands/front.hpp"
 #include "app/documents.hpp"
+#include "app/past.hpp"
 #include "app/report.hpp"
 #include "app/story/player.hpp"
 
@@ -46,8 +47,12 @@ void write_documents(const Front& front, const Session& session, const Player& p
         const auto place = std::filesystem::path{folder} / name.substr(0, name.find('/'));
         std::filesystem::create_directories(place);
         for (const auto& making : documents_of(*record, policy)) {
+            // Minutes are printed as they were made, not from what became of the case since.
+            const auto minutes = making.kind == forms::DocumentKind::minutes
+                                     ? minutes_as_made(session.store(), *record, making.number)
+                                     : std::nullopt;
             write_file((place / (ref + "-" + making.file_name)).string(),
-                       make(making, *record, policy, area.name, today, made_by));
+                       make(making, minutes ? minutes->record : *record, policy, area.name, today, made_by));
         }
     }
     write_file((std::filesystem::path{folder} / "action-tracker.xlsx").string(),

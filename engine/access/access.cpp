@@ -172,6 +172,17 @@ CaseRecord as_seen_by(const Actor& reader, CaseRecord record) {
     return record;
 }
 
+std::string may_see(const Recipient& recipient, const CaseRecord& record) {
+    const Actor reader{recipient.name, Role::representative, recipient.agency};
+    if (record.facts.category == Category::four && !reads_category_4(reader.agency))
+        return "nothing: category 4 is for the services that hold it";
+    std::string text = "the minutes";
+    if (has_closed_section(record))
+        text +=
+            may_not_read_closed(reader) ? "; not the closed section of the plan" : "; the closed section of the plan";
+    return text + (may_not_read_visor(reader) ? "; not what is held on ViSOR" : "");
+}
+
 int copy_of(const Actor& reader, const CaseRecord& record, int meeting) {
     int copy = 0;
     for (const auto& each : record.sendings) {

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "engine/desk/desk.hpp"
+#include "engine/record/distribution.hpp"
 
 /// Who may read what. Nobody may, unless a rule here says so; every answer of no names its rule and the rule's source.
 namespace mappa {
@@ -39,6 +40,10 @@ namespace mappa {
 
 /// Whether the case's plan has entries for the closed section.
 [[nodiscard]] bool has_closed_section(const CaseRecord& record);
+
+/// What somebody on the distribution list of a meeting may see of it, as the list says: "the minutes; not the closed
+/// section of the plan".
+[[nodiscard]] std::string may_see(const Recipient& recipient, const CaseRecord& record);
 
 /// The number of the copy of a meeting's minutes that this person was sent last; 0 when none was.
 [[nodiscard]] int copy_of(const Actor& reader, const CaseRecord& record, int meeting);

@@ -37,13 +37,14 @@ struct InSession : sc::simple_state<InSession, MeetingMachine> {
 /// be put right before the chair approves.
 struct Closed : sc::simple_state<Closed, MeetingMachine> {
     static constexpr auto id = MeetingState::closed;
-    using reactions = boost::mpl::list<Stays<S::record>, Stays<S::send_actions>, Stays<S::disclosed>, Stays<S::report>,
-                                       Goes<S::approve, Approved>>;
+    using reactions = boost::mpl::list<Stays<S::record>, Stays<S::send_actions>, Stays<S::withhold>,
+                                       Stays<S::disclosed>, Stays<S::report>, Goes<S::approve, Approved>>;
 };
 struct Approved : sc::simple_state<Approved, MeetingMachine> {
     static constexpr auto id = MeetingState::approved;
     using reactions =
-        boost::mpl::list<Stays<S::send_actions>, Stays<S::disclosed>, Stays<S::report>, Goes<S::issue, Issued>>;
+        boost::mpl::list<Stays<S::send_actions>, Stays<S::withhold>, Stays<S::disclosed>, Stays<S::report>,
+                         Goes<S::issue, Issued>>;
 };
 
 /// What was issued is never overwritten: a correction makes a further version that is approved and issued again.
@@ -60,7 +61,8 @@ struct Posted : sc::simple_state<Posted, MeetingMachine> {
 struct Correcting : sc::simple_state<Correcting, MeetingMachine> {
     static constexpr auto id = MeetingState::correcting;
     using reactions =
-        boost::mpl::list<Stays<S::record>, Stays<S::disclosed>, Stays<S::report>, Goes<S::approve, Approved>>;
+        boost::mpl::list<Stays<S::record>, Stays<S::withhold>, Stays<S::disclosed>, Stays<S::report>,
+                         Goes<S::approve, Approved>>;
 };
 struct Cancelled : sc::simple_state<Cancelled, MeetingMachine> {
     static constexpr auto id = MeetingState::cancelled;

@@ -13,6 +13,13 @@ constexpr Clock urgent_actions{"urgent-actions",
                                "the list of actions sent",
                                "FUP-39 (001 5.9)",
                                true};
+constexpr Clock action_list{"action-list",
+                            "The action list goes out on the day the meeting closes, ahead of the minutes.",
+                            "",
+                            "the closing of the meeting",
+                            "the list of actions sent",
+                            "FUP-44 (001 5.9)",
+                            true};
 constexpr Clock minutes_2{"minutes-2",   "Level 2 minutes are issued.", "minutes-2",
                           "the meeting", "first issue of the minutes",  "FUP-39 (001 5.9, 5.37)",
                           true};
@@ -60,12 +67,16 @@ constexpr Clock disclosure{"disclosure",
                            "the disclosure",
                            "FUP-68 (001 5.23, 5.25)",
                            true};
-constexpr auto rows = std::to_array<const Clock*>({&urgent_actions, &minutes_2, &minutes_3, &posted_2, &posted_3,
-                                                   &final_2, &final_3, &filed, &acknowledged, &disclosure});
+constexpr auto rows = std::to_array<const Clock*>({&urgent_actions, &action_list, &minutes_2, &minutes_3, &posted_2,
+                                                   &posted_3, &final_2, &final_3, &filed, &acknowledged, &disclosure});
 
 bool has_urgent_action(const CaseRecord& record, int meeting) {
     return std::ranges::any_of(
         record.actions, [&](const Action& each) { return each.meeting == meeting && each.urgent == Answer::yes; });
+}
+
+bool sets_actions(const CaseRecord& record, int meeting) {
+    return std::ranges::find(record.actions, meeting, &Action::meeting) != record.actions.end();
 }
 
 void after(Reckoner& reckon, const Meeting& meeting, Date met) {
@@ -82,6 +93,14 @@ void after(Reckoner& reckon, const Meeting& meeting, Date met) {
     };
     if (has_urgent_action(record, meeting.number))
         owed(urgent_actions, Agency::coordination, meeting.minute_taker, meeting.actions_sent_on);
+    if (meeting.closed_on && sets_actions(record, meeting.number)) {
+        auto& due = reckon.until(action_list, numbered("meeting", meeting.number), meeting.closed_on,
+                                 "meeting closed on " + meeting.closed_on->text(), *meeting.closed_on);
+        due.agency = Agency::coordination;
+        due.person = meeting.minute_taker;
+        due.chair = meeting.chair;
+        stop(due, meeting.actions_sent_on);
+    }
     owed(senior ? final_3 : final_2, Agency::coordination, meeting.chair, meeting.approved_on);
     owed(senior ? minutes_3 : minutes_2, Agency::coordination, meeting.minute_taker, meeting.issued_on);
     // A date without a name is no posting (001 5.37).

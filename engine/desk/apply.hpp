@@ -53,6 +53,7 @@ void apply(CaseRecord& record, const Event& event, const DecideLevel& step);
 void apply(CaseRecord& record, const Event& event, const CloseMeeting& step);
 void apply(CaseRecord& record, const Event& event, const SendActions& step);
 void apply(CaseRecord& record, const Event& event, const ApproveMinutes& step);
+void apply(CaseRecord& record, const Event& event, const WithholdMinutes& step);
 void apply(CaseRecord& record, const Event& event, const IssueMinutes& step);
 void apply(CaseRecord& record, const Event& event, const PostMinutes& step);
 void apply(CaseRecord& record, const Event& event, const CorrectMinutes& step);

@@ -28,6 +28,17 @@ void add_row(std::vector<Row>& rows, int meeting, const Form& form) {
     rows.push_back(std::move(row));
 }
 
+/// The row of this version of the minutes; it is there from the day a correction is begun, or the first is approved.
+MinutesVersion& version_of(CaseRecord& record, int meeting, int version) {
+    for (auto& each : record.minutes_versions) {
+        if (each.meeting == meeting && each.version == version) return each;
+    }
+    auto& added = record.minutes_versions.emplace_back();
+    added.meeting = meeting;
+    added.version = version;
+    return added;
+}
+
 /// Notes that a copy of something went to somebody, once for each version.
 void send(CaseRecord& record, const Event& event, int meeting, const std::string& what, const std::string& name,
           std::optional<Agency> agency, const std::string& address) {
@@ -190,7 +201,10 @@ void apply(CaseRecord& record, const Event& event, const CloseMeeting& step) {
 void apply(CaseRecord& record, const Event& event, const SendActions& step) {
     auto& meeting = meeting_of(record, step.meeting);
     move(meeting.state, MeetingSignal::send_actions);
-    if (!meeting.actions_sent_on) meeting.actions_sent_on = event.on;
+    if (!meeting.actions_sent_on) {
+        meeting.actions_sent_on = event.on;
+        meeting.actions_sent_at = event.recorded_at;
+    }
     for (const auto& each : record.actions) {
         if (!each.pending()) continue;
         const auto invited = std::ranges::find_if(record.invitations, [&](const Invitation& known) {
@@ -207,6 +221,16 @@ void apply(CaseRecord& record, const Event& event, const ApproveMinutes& step) {
     meeting.approved_on = event.on;
     meeting.approved_by = event.actor.name;
     meeting.minutes_version = step.minutes_version;
+    auto& version = version_of(record, step.meeting, step.minutes_version);
+    version.approved_on = event.on;
+    version.approved_by = event.actor.name;
+}
+
+void apply(CaseRecord& record, const Event& event, const WithholdMinutes& step) {
+    move(meeting_of(record, step.meeting).state, MeetingSignal::withhold);
+    add_row<Withholding, WithholdingForm>(record.withholdings, step.meeting, step);
+    record.withholdings.back().on = event.on;
+    record.withholdings.back().by = event.actor.name;
 }
 
 void apply(CaseRecord& record, const Event& event, const IssueMinutes& step) {
@@ -217,6 +241,9 @@ void apply(CaseRecord& record, const Event& event, const IssueMinutes& step) {
     meeting.version_issued_on = event.on;
     meeting.issued_by = event.actor.name;
     meeting.issued_to = step.to;
+    auto& version = version_of(record, step.meeting, meeting.minutes_version);
+    version.issued_on = event.on;
+    version.issued_by = event.actor.name;
     for (const auto& each : distribution(record, step.meeting))
         send(record, event, step.meeting, "minutes", each.name, each.agency, each.address);
 }
@@ -230,10 +257,14 @@ void apply(CaseRecord& record, const Event& event, const PostMinutes& step) {
     if (step.lead_agency) meeting.visor_lead_agency = code(*step.lead_agency);
 }
 
-void apply(CaseRecord& record, const Event&, const CorrectMinutes& step) {
+void apply(CaseRecord& record, const Event& event, const CorrectMinutes& step) {
     auto& meeting = meeting_of(record, step.meeting);
     move(meeting.state, MeetingSignal::correct);
     meeting.correction = step.why;
+    auto& version = version_of(record, step.meeting, meeting.minutes_version + 1);
+    version.corrects = step.why;
+    version.corrected_on = event.on;
+    version.corrected_by = event.actor.name;
     meeting.version_issued_on.reset();
     meeting.version_posted_on.reset();
 }

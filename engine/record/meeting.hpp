@@ -84,7 +84,7 @@ struct Meeting : MinutesForm {
         version_issued_on, version_posted_on;
     std::string approved_by, issued_by, issued_to, posted_by, correction, cancelled_because;
     int minutes_version = 0, minutes_allotted = 0;
-    std::string acknowledged_by, visor_lead_agency;
+    std::string acknowledged_by, visor_lead_agency, actions_sent_at;
     std::optional<Date> acknowledged_on;
     std::optional<MeetingKind> kind;
 
@@ -105,6 +105,7 @@ struct Meeting : MinutesForm {
                 field("review_limit", &Meeting::review_limit, "latest date for the next review by policy"),
                 field("minutes_due", &Meeting::minutes_due),
                 field("actions_sent_on", &Meeting::actions_sent_on),
+                field("actions_sent_at", &Meeting::actions_sent_at, "day and time it went out first, UTC"),
                 field("minutes_version", &Meeting::minutes_version),
                 field("approved_on", &Meeting::approved_on),
                 field("approved_by", &Meeting::approved_by),
@@ -336,6 +337,42 @@ struct Sending {
                 field("name", &Sending::name),       field("agency", &Sending::agency),
                 field("address", &Sending::address), field("sent_on", &Sending::on),
                 field("sent_by", &Sending::by)};
+};
+
+/// Somebody on the distribution list whom the minutes are not to reach, and why; or who is put back on it (000 1.1).
+struct WithholdingForm {
+    std::string name, why;
+    std::optional<Answer> put_back;
+    static constexpr auto fields =
+        Members{field("name", &WithholdingForm::name, "who, as the distribution list names them"),
+                field("why", &WithholdingForm::why, "why the minutes are not to go there, or go there again"),
+                field("put_back", &WithholdingForm::put_back, "yes: on the list again")};
+};
+struct Withholding : WithholdingForm {
+    int meeting = 0, number = 0;
+    std::optional<Date> on;
+    std::string by;
+    static constexpr auto fields =
+        joined(Members{field("meeting", &Withholding::meeting), field("number", &Withholding::number),
+                       field("withheld_on", &Withholding::on), field("withheld_by", &Withholding::by)},
+               WithholdingForm::fields);
+};
+
+/// One version of the minutes: what it puts right, who approved it, when it went out. None is overwritten (002 2.17).
+struct MinutesVersion {
+    int meeting = 0, version = 0;
+    std::string corrects, corrected_by, approved_by, issued_by;
+    std::optional<Date> corrected_on, approved_on, issued_on;
+    static constexpr auto fields =
+        Members{field("meeting", &MinutesVersion::meeting),
+                field("version", &MinutesVersion::version),
+                field("corrects", &MinutesVersion::corrects, "why the version before had to be corrected"),
+                field("corrected_on", &MinutesVersion::corrected_on, "day the correction was begun"),
+                field("corrected_by", &MinutesVersion::corrected_by),
+                field("approved_on", &MinutesVersion::approved_on),
+                field("approved_by", &MinutesVersion::approved_by),
+                field("issued_on", &MinutesVersion::issued_on),
+                field("issued_by", &MinutesVersion::issued_by)};
 };
 
 /// One step of chasing an agency that stays away or does not act, and its reply (001 4.18, 6.48, 7.24).

@@ -60,10 +60,21 @@ struct CaseRecord {
     std::vector<BoardForm> board_forms;
     std::vector<Sending> sendings;
     std::vector<Chase> chases;
+    std::vector<Withholding> withholdings;
+    std::vector<MinutesVersion> minutes_versions;
     std::vector<Action> actions;
     std::vector<ActionChange> action_changes;
     std::vector<Audit> audits;
     std::vector<AuditedQuestion> audited_questions;
+
+    // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
+    // compiled.
+    CaseRecord();
+    CaseRecord(const CaseRecord&);
+    CaseRecord(CaseRecord&&) noexcept;
+    CaseRecord& operator=(const CaseRecord&);
+    CaseRecord& operator=(CaseRecord&&) noexcept;
+    ~CaseRecord();
 
     // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
     // compiled.
@@ -180,6 +191,8 @@ inline constexpr auto case_tables = Members{
     Table<BoardForm>{"board_form", &CaseRecord::board_forms, "chairs' forms for the Strategic Management Board"},
     Table<Sending>{"sending", &CaseRecord::sendings, "minutes and action lists sent, copy by copy"},
     Table<Chase>{"chase", &CaseRecord::chases, "steps of escalation and their replies"},
+    Table<Withholding>{"withholding", &CaseRecord::withholdings, "people taken off a distribution list, with reasons"},
+    Table<MinutesVersion>{"minutes_version", &CaseRecord::minutes_versions, "versions of the minutes and corrections"},
     Table<Action>{"action", &CaseRecord::actions, "actions and their outcomes"},
     Table<ActionChange>{"action_change", &CaseRecord::action_changes, "deadlines and owners that changed"},
     Table<Audit>{"audit", &CaseRecord::audits, "audits of meetings and of the case (form L)"},

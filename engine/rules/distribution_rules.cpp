@@ -8,6 +8,10 @@ namespace {
 constexpr Rule on_the_list{"on-the-distribution-list", Severity::refuse,
                            "Minutes go to nobody who is not on the meeting's list.",
                            "name somebody who was invited or came, or correct the list", "FUP-45 (001 5.37, 2.12)"};
+constexpr Rule withheld_with_reason{"withheld-with-reason", Severity::refuse,
+                                    "Nobody is taken off the distribution list without a reason; nor is the prison "
+                                    "that holds the offender, invited or not.",
+                                    "why", "PHC-52 (000 1.1)"};
 constexpr Rule secure_address{"secure-address", Severity::refuse,
                               "Minutes go to addresses in the area's secure domains only.",
                               "a secure address, or `area domain`", "FUP-45 (001 5.37, 7.16)"};
@@ -15,8 +19,7 @@ constexpr Rule lead_on_visor{"lead-agency-on-visor", Severity::refuse,
                              "ViSOR shows the lead agency that the minutes name.", "lead_agency",
                              "FUP-27 (001 4.24, 6.1)"};
 
-void check_on_list(const Situation& situation, int meeting, const std::string& name, Found& found) {
-    const auto list = distribution(situation.record, meeting);
+void check_on_list(const std::vector<Recipient>& list, int meeting, const std::string& name, Found& found) {
     const bool known =
         std::ranges::any_of(list, [&](const Recipient& each) { return plain(each.name) == plain(name); });
     if (!known) found.ask(name + " is not on the distribution list of meeting " + std::to_string(meeting));
@@ -40,13 +43,27 @@ void check_address(const Situation& situation, const std::string& name, const st
 
 void add_distribution_rules(RuleBook& book) {
     book.watch<IssueMinutes>(on_the_list, [](const Situation& situation, const IssueMinutes& step, Found& found) {
-        for (const auto& name : listed(step.also)) check_on_list(situation, step.meeting, name, found);
+        const auto list = distribution(situation.record, step.meeting);
+        for (const auto& name : listed(step.also)) check_on_list(list, step.meeting, name, found);
     });
     book.watch<SendCopy>(on_the_list, [](const Situation& situation, const SendCopy& step, Found& found) {
         if (blank(step.to))
             found.ask("to whom, by name");
         else
-            check_on_list(situation, step.meeting, step.to, found);
+            check_on_list(distribution(situation.record, step.meeting), step.meeting, step.to, found);
+    });
+    book.watch<WithholdMinutes>(on_the_list, [](const Situation& situation, const WithholdMinutes& step, Found& found) {
+        const auto list = distribution_list(situation.record, step.meeting);
+        if (blank(step.name))
+            found.ask("whom, by the name on the list");
+        else if (std::ranges::find(list, step.name, &Recipient::name) == list.end())
+            found.ask(step.name + " is not on the distribution list of meeting " + std::to_string(step.meeting));
+    });
+    book.watch<WithholdMinutes>(withheld_with_reason, [](const Situation&, const WithholdMinutes& step, Found& found) {
+        if (!says_nothing(step.why) && !says_none(step.why)) return;
+        const auto whom = blank(step.name) ? std::string{"this person"} : step.name;
+        found.ask(step.put_back == Answer::yes ? "why the minutes go to " + whom + " after all"
+                                               : "why the minutes are not to go to " + whom);
     });
     book.watch<IssueMinutes>(secure_address, [](const Situation& situation, const IssueMinutes& step, Found& found) {
         for (const auto& each : distribution(situation.record, step.meeting))

@@ -2,11 +2,12 @@
 
 #include "engine/rules/rule_book.hpp"
 
-// The rules of a meeting fill several files: the first two belong to its arrangement, the last two to its minutes.
+// The rules of a meeting fill several files: the first two belong to its arrangement, the others to its minutes.
 namespace mappa {
 
 void add_attendance_rules(RuleBook& book);
 void add_chase_rules(RuleBook& book);
+void add_minutes_evidence_rules(RuleBook& book);
 void add_minutes_text_rules(RuleBook& book);
 void add_distribution_rules(RuleBook& book);
 

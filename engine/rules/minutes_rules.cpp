@@ -23,9 +23,6 @@ constexpr Rule risk_confirmed{"risk-confirmed", Severity::refuse,
 constexpr Rule plan_reviewed{
     "plan-reviewed", Severity::refuse, "The plan is reviewed at this meeting under each pillar, with its contingency.",
     "`case plan` with meeting, or `meeting record`: plan_reviewed, plan_review", "DCN-08, FUP-54 (002 1.7; 001 5.14)"};
-constexpr Rule restrictions_confirmed{"restrictions-confirmed", Severity::refuse,
-                                      "Every current restriction is confirmed as it stands since the previous meeting.",
-                                      "`case confirm`, or `case unrestrict` when it has ended", "FUP-75 (001 5.17)"};
 constexpr Rule victims_considered{
     "victims-considered", Severity::refuse, "Victim safety is minuted, or why there is no victim issue.",
     "`meeting record`: victims or no_victim_issue", "PHC-56, PHC-46 (000 2.2, 2.1); 001 5.26"};
@@ -258,16 +255,7 @@ void add_minutes_rules(RuleBook& book) {
             found.miss("the review of the contingency plan", "`meeting record`: contingency_review");
         }
     });
-    at_close(book, restrictions_confirmed, [](const Situation& situation, const Meeting& meeting, Found& found) {
-        const auto* previous = situation.record.previous_meeting(meeting.number);
-        for (const auto& each : situation.record.restrictions) {
-            if (!each.current(situation.today)) continue;
-            if (!each.confirmed_on || (previous && previous->held_on && *each.confirmed_on <= *previous->held_on)) {
-                found.miss("confirmation that restriction " + std::to_string(each.number) + " (" +
-                           std::string{label(each.kind)} + ") stands as recorded");
-            }
-        }
-    });
+    add_minutes_evidence_rules(book);
     of_minutes(book, victims_considered, [](const Situation& situation, const Meeting& meeting, Found& found) {
         const bool victim = std::ranges::any_of(
             situation.record.people, [](const Person& each) { return each.tie == Tie::victim && !each.died_on; });

@@ -154,6 +154,17 @@ struct ApproveMinutes {
                                            assigned("minutes_version", &ApproveMinutes::minutes_version)};
 };
 
+struct WithholdMinutes : WithholdingForm {
+    int meeting = 0;
+
+    static constexpr StepInfo info{"meeting withhold",
+                                   "takes somebody off the distribution list of the minutes, or puts them back",
+                                   {Role::coordinator, Role::chair}};
+    static constexpr auto signal = MeetingSignal::withhold;
+    static constexpr auto fields =
+        joined(Members{needed("meeting", &WithholdMinutes::meeting)}, WithholdingForm::fields);
+};
+
 struct IssueMinutes {
     int meeting = 0;
     std::string to, also;

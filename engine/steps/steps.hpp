@@ -26,7 +26,7 @@ using StepKinds =
                  SubmitReferral, GiveView, SettleReferral, ReturnReferral, AcceptReferral, RejectReferral,
                  RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting, RearrangeMeeting, CancelMeeting,
                  OpenMeeting, RecordMinutes, RecordAttendance, RecordInformation, DecideDisclosure, DecideLevel,
-                 CloseMeeting, SendActions, ApproveMinutes, IssueMinutes, PostMinutes, CorrectMinutes, AppointToMeeting,
+                 CloseMeeting, SendActions, ApproveMinutes, WithholdMinutes, IssueMinutes, PostMinutes, CorrectMinutes, AppointToMeeting,
                  Contribute, RecordDissent, MakeDisclosure, SendCopy, AcknowledgeMinutes, CompleteBoardForm, AddAction,
                  AllocateAction, AcknowledgeAction, CompleteAction, FailAction, AcceptOutcome, RefuseOutcome,
                  MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "engine/record/as_at.hpp"
 #include "forms/documents/action_part.hpp"
-#include "forms/documents/as_at.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/minutes_document.hpp"
 #include "forms/documents/phrases.hpp"
@@ -27,6 +27,15 @@ std::string standing_of(const Meeting& meeting) {
     return "The minutes of the meeting stand at: " + lower_first(version) + ".";
 }
 
+/// "7 May 2030, 15:04 UTC": the record holds the time as ISO 8601.
+std::string sent_of(const Meeting& meeting) {
+    if (!meeting.actions_sent_on) return "not yet sent";
+    const auto& at = meeting.actions_sent_at;
+    // Entered on another day than it went out, the hour of entry says nothing.
+    const bool known = at.size() >= 16 && at.starts_with(meeting.actions_sent_on->iso());
+    return meeting.actions_sent_on->text() + (known ? ", " + at.substr(11, 5) + " UTC" : std::string{});
+}
+
 }  // namespace
 
 Shape action_list_shape() {
@@ -35,7 +44,14 @@ Shape action_list_shape() {
     declare_meeting(shape);
     declare_new_actions(shape);
     shape.text("standing", "how the list stands to the minutes")
-        .text("sent_on", "when the list was sent out")
+        .text("sent_on", "when the list was sent out, with the time where it is known")
+        .text("reader", "whose copy it is", "everybody's")
+        .rows("own_actions", "the reader's own actions among them, by number", "none, or everybody's copy",
+              Shape()
+                  .text("own_number", "number")
+                  .paragraphs("own_action", "what is to be done")
+                  .text("own_due", "deadline")
+                  .flag("own_urgent", "whether it is urgent"))
         .text("urgent_count", "how many of the actions are urgent")
         .text("action_count", "how many actions there are");
     return shape;
@@ -55,8 +71,17 @@ void fill_action_list(Model& model, const DocumentRequest& request, const Meetin
     const auto urgent = std::ranges::count_if(actions, [](const Action& each) { return each.urgent == Answer::yes; });
     fill_meeting(model, meeting);
     fill_new_actions(model, actions);
+    model.text("reader", request.whom).row_list("own_actions", {});
+    for (const auto& each : actions) {
+        if (request.whom.empty() || (each.owner != request.whom && each.taken_by != request.whom)) continue;
+        model.add_row("own_actions")
+            .text("own_number", std::to_string(each.number))
+            .paragraphs("own_action", recorded(each.text))
+            .text("own_due", recorded(each.due))
+            .flag("own_urgent", each.urgent == Answer::yes);
+    }
     model.text("standing", standing_of(meeting))
-        .text("sent_on", meeting.actions_sent_on ? meeting.actions_sent_on->text() : "not yet sent")
+        .text("sent_on", sent_of(meeting))
         .text("urgent_count", std::to_string(urgent))
         .text("action_count", std::to_string(actions.size()));
 }

@@ -1,8 +1,6 @@
 #include "forms/documents/decision_part.hpp"
 
-#include "forms/documents/as_at.hpp"
-#include "forms/documents/distribution.hpp"
-#include "forms/documents/minutes_document.hpp"
+#include "engine/record/as_at.hpp"
 #include "forms/documents/phrases.hpp"
 
 namespace mappa::forms {
@@ -69,11 +67,14 @@ std::string evidence_of(const CaseRecord& record, const LevelDecision& decision,
 }
 
 /// The plan for what follows (001 5.21 Dave): printed with the decision it goes with.
-std::string exit_plan_of(const CaseRecord& record, const LevelDecision& decision, const LevelPeriod* in_force) {
+std::string exit_plan_of(const CaseRecord& record, const LevelDecision& decision, const LevelPeriod* in_force,
+                         const Meeting& meeting) {
     if (!decision.level || !in_force || !in_force->level || *decision.level >= *in_force->level) return {};
+    // The decision takes effect when the meeting closes: the plan that stands by then goes with it.
+    const auto last = meeting.closed_on ? meeting.closed_on : decision.on;
     const ExitPlan* plan = nullptr;
     for (const auto& each : record.exit_plans) {
-        if (!decision.on || !each.written_on || *each.written_on <= *decision.on) plan = &each;
+        if (!last || !each.written_on || *each.written_on <= *last) plan = &each;
     }
     if (!plan) return {};
     std::string text;
@@ -112,7 +113,7 @@ void fill_level(Model& model, const CaseRecord& record, const Meeting& meeting, 
         .paragraphs("dissent", stances_of(record, meeting, decision.dissent))
         .paragraphs("not_longer", decision.not_longer)
         .paragraphs("level_evidence", evidence_of(record, decision, in_force))
-        .paragraphs("level_exit_plan", exit_plan_of(record, decision, in_force))
+        .paragraphs("level_exit_plan", exit_plan_of(record, decision, in_force, meeting))
         .text("senior_manager", decision.senior_manager)
         .paragraphs("resources", decision.resources)
         .paragraphs("media_interest", decision.media_interest)
@@ -136,34 +137,6 @@ void fill_disclosures(Model& model, const CaseRecord& record, const Meeting& mee
             .text("disclosed_when", recorded(each.by_when))
             .text("offender_told", recorded(each.offender_told));
     }
-}
-
-std::string approval_of(const Meeting& meeting) {
-    const bool approved = !minutes_version(meeting).starts_with("DRAFT");
-    if (!approved)
-        return "Not yet approved by the chair" +
-               (is_blank(meeting.chair) ? "" : ", " + person(meeting.chair, meeting.chair_role)) + ".";
-    return "Approved as an accurate record by " + recorded(meeting.approved_by) + " on " +
-           recorded(meeting.approved_on) + ".";
-}
-
-std::string issue_of(const Meeting& meeting) {
-    const bool out = meeting.state == MeetingState::issued || meeting.state == MeetingState::posted;
-    if (!out || !meeting.version_issued_on) return "This version has not been issued yet.";
-    const auto posted =
-        meeting.version_posted_on ? " Posted to ViSOR on " + meeting.version_posted_on->text() + "." : std::string{};
-    const auto to = is_blank(meeting.issued_to) ? std::string{} : " to: " + meeting.issued_to;
-    return "Issued on " + meeting.version_issued_on->text() + " by " + recorded(meeting.issued_by) + to + "." + posted;
-}
-
-/// The reason stands on every version made by correcting an earlier one; the earlier ones stay as they were.
-std::string correction_of(const Meeting& meeting) {
-    if (is_blank(meeting.correction)) return {};
-    const bool open = meeting.state == MeetingState::correcting;
-    const int corrected = open ? meeting.minutes_version : meeting.minutes_version - 1;
-    if (corrected < 1) return {};
-    return "Version " + std::to_string(corrected + 1) + " corrects version " + std::to_string(corrected) + ": " +
-           meeting.correction;
 }
 
 }  // namespace
@@ -194,30 +167,12 @@ void declare_decisions(Shape& shape) {
                   .paragraphs("disclosed_what", "what")
                   .text("disclosed_by", "by whom and how")
                   .text("disclosed_when", "by when")
-                  .text("offender_told", "whether the offender is told"))
-        .rows("distribution", "who gets the minutes", "nobody is known",
-              Shape()
-                  .text("recipient", "name and post")
-                  .text("recipient_agency", "service and authority")
-                  .text("recipient_because", "attended, invited, required, holds the offender"))
-        .text("issued", "when these minutes were issued, by whom, to whom")
-        .text("approval", "the chair's approval, or that it is still to come")
-        .paragraphs("correction", "which version this corrects, and why", "nothing was corrected");
+                  .text("offender_told", "whether the offender is told"));
 }
 
-void fill_decisions(Model& model, const DocumentRequest& request, const Meeting& meeting, const Case& facts) {
+void fill_decisions(Model& model, const DocumentRequest& request, const Meeting& meeting) {
     fill_level(model, request.record, meeting, meeting_day(meeting, request.today));
     fill_disclosures(model, request.record, meeting);
-    model.row_list("distribution", {})
-        .text("issued", issue_of(meeting))
-        .text("approval", approval_of(meeting))
-        .paragraphs("correction", correction_of(meeting));
-    for (const auto& each : distribution_list(request.record, meeting, facts)) {
-        model.add_row("distribution")
-            .text("recipient", each.who)
-            .text("recipient_agency", each.agency)
-            .text("recipient_because", each.because);
-    }
 }
 
 }  // namespace mappa::forms

@@ -6,9 +6,9 @@
 
 namespace mappa::forms {
 
-/// What a meeting decided - level, disclosure - and what becomes of its minutes: distribution, approval, correction.
-/// The level sought, the level decided and the level in force are three facts, never one.
+/// What a meeting decided: level and disclosure, with rationale and dissent. The level sought, the level decided and
+/// the level in force are three facts, never one.
 void declare_decisions(Shape& shape);
-void fill_decisions(Model& model, const DocumentRequest& request, const Meeting& meeting, const Case& facts);
+void fill_decisions(Model& model, const DocumentRequest& request, const Meeting& meeting);
 
 }  // namespace mappa::forms

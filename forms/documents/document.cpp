@@ -51,6 +51,7 @@ std::string wrong_recipient(const DocumentRow& row, const DocumentRequest& reque
     const auto where = "meeting " + std::to_string(request.meeting);
     if (!row.recipients)
         return request.whom.empty() ? "" : "one " + lower_first(row.form) + " serves everybody: leave --for out";
+    if (request.whom.empty() && row.recipients->or_everybody) return {};
     const auto all = row.recipients->of(request);
     if (all.empty())
         return where + " has no " + std::string{row.recipients->what} + ": " + std::string{row.recipients->none_yet};

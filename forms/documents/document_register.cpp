@@ -40,6 +40,22 @@ DocumentRow minutes_row() {
         .use = Use::once_held};
 }
 
+/// Whoever has an action of the meeting, or is to name somebody for it; nobody twice.
+std::vector<std::string> owners_of(const DocumentRequest& request) {
+    std::vector<std::string> owners;
+    for (const auto& each : request.record.actions) {
+        const auto& owner = each.owner.empty() ? each.taken_by : each.owner;
+        if (each.meeting == request.meeting && !owner.empty() && std::ranges::find(owners, owner) == owners.end())
+            owners.push_back(owner);
+    }
+    return owners;
+}
+
+const Recipients& action_owners() {
+    static const Recipients all{"owner of an action", "it set none", owners_of, true};
+    return all;
+}
+
 DocumentRow action_list_row() {
     return {.kind = DocumentKind::action_list,
             .form = "Action list",
@@ -51,6 +67,7 @@ DocumentRow action_list_row() {
             .page = [](const DocumentRequest& request) { return action_list_page(request, meeting_of(request)); },
             .fill = [](Model& model,
                        const DocumentRequest& request) { fill_action_list(model, request, meeting_of(request)); },
+            .recipients = &action_owners(),
             .use = Use::once_held};
 }
 

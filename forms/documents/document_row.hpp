@@ -20,6 +20,7 @@ struct Recipients {
     std::string_view what;      ///< "somebody invited": as it reads in help and refusals
     std::string_view none_yet;  ///< why there is nobody to choose from, and what to do
     std::vector<std::string> (*of)(const DocumentRequest&);
+    bool or_everybody = false;  ///< one copy for all of them is made too, when nobody is named
 };
 
 /// When a paper of a meeting is of use: an invitation is not made again for a meeting that was held.

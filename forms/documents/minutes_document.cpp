@@ -2,10 +2,13 @@
 
 #include <array>
 
+#include "engine/record/as_at.hpp"
+#include "engine/record/changes.hpp"
 #include "forms/documents/action_part.hpp"
-#include "forms/documents/as_at.hpp"
 #include "forms/documents/case_part.hpp"
+#include "forms/documents/change_part.hpp"
 #include "forms/documents/decision_part.hpp"
+#include "forms/documents/issue_part.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/people_part.hpp"
 #include "forms/documents/phrases.hpp"
@@ -139,8 +142,8 @@ constexpr auto standard_headings = std::to_array<StandardHeading>({
     {"What the offender will be told", "told_offender"},
     {"ViSOR", "visor"},
     {"Next review", "next_review"},
-    {"In conclusion", "conclusion_lines"},
     {"Distribution", "distribution"},
+    {"In conclusion", "conclusion_lines"},
 });
 
 }  // namespace
@@ -158,7 +161,12 @@ Shape minutes_shape() {
     declare_plan(shape);
     declare_restrictions(shape);
     declare_decisions(shape);
+    declare_issue(shape);
+    declare_changes(shape);
     declare_new_actions(shape);
+    shape.text("replaced", "by which later version these minutes were replaced", "this is the last version")
+        .rows("blank_headings", "standard headings with nothing recorded under them", "every one is filled",
+              Shape().text("blank_heading", "title of the heading"));
     return shape;
 }
 
@@ -209,10 +217,16 @@ void fill_minutes(Model& model, const DocumentRequest& request, const Meeting& m
     fill_previous_actions(model, record, earlier, before ? before->held_on : std::nullopt, news);
     fill_people(model, record.people);
     fill_risk(model, record, assessment_as_at(record, day, meeting.number), facts);
-    fill_plan(model, record, plan_as_at(record, day, meeting.number), still_to_do, request.policy, day);
+    fill_plan(model, record, plan_as_at(record, day, meeting.number), still_to_do, request.policy, day,
+              plan_before(record, meeting, request.today));
     fill_restrictions(model, record.restrictions, day, meeting.approved_on.value_or(request.today));
-    fill_decisions(model, request, meeting, facts);
+    fill_decisions(model, request, meeting);
+    fill_issue(model, request.record, meeting);
+    fill_changes(model, record, meeting, request.today);
     fill_new_actions(model, agreed);
+    model.text("replaced", request.replaced).row_list("blank_headings", {});
+    for (const auto& title : blank_headings(model, minutes_headings()))
+        model.add_row("blank_headings").text("blank_heading", title);
 }
 
 std::span<const StandardHeading> minutes_headings() { return standard_headings; }

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "engine/record/changes.hpp"
 #include "engine/rules/plan_rules.hpp"
+#include "engine/text/tokens.hpp"
 #include "forms/documents/action_part.hpp"
 #include "forms/documents/phrases.hpp"
 
@@ -56,8 +58,18 @@ std::vector<PlanEntry> entries_of(const CaseRecord& record, const Plan* plan) {
     return entries;
 }
 
+/// "New", "Changed, was: ...", "As before": against the meeting before; nothing where there is none to compare with.
+std::string mark_of(const PlanEntry& entry, const std::vector<LineChange>& lines) {
+    for (const auto& each : lines) {
+        if (!each.now || each.now->number != entry.number) continue;
+        const std::string kind{label(each.kind)};
+        return each.kind == ChangeKind::changed ? kind + ", was: " + line_in_words(*each.before) : kind;
+    }
+    return {};
+}
+
 void fill_heading(Model& model, const Heading& heading, const std::vector<PlanEntry>& entries,
-                  const std::vector<Action>& actions) {
+                  const std::vector<Action>& actions, const std::vector<LineChange>& lines) {
     std::string reasons;
     bool any_closed = false;
     model.text("plan_heading", heading.title).row_list("entries", {}).row_list("pillar_actions", {});
@@ -70,7 +82,8 @@ void fill_heading(Model& model, const Heading& heading, const std::vector<PlanEn
                 .paragraphs("entry", entry.what)
                 .text("entry_owner", owner(entry))
                 .text("entry_when", when(entry))
-                .paragraphs("entry_checks", recorded(entry.checks));
+                .paragraphs("entry_checks", recorded(entry.checks))
+                .text("entry_mark", mark_of(entry, lines));
         } else if (!is_blank(entry.none_because)) {
             const auto under =
                 heading.pillars.size() > 1 && entry.pillar ? " under " + lower_first(label(entry.pillar)) : "";
@@ -125,6 +138,17 @@ void fill_contingencies(Model& model, const CaseRecord& record, const Plan& plan
     }
 }
 
+/// A risk that is outstanding and has no row in the table is named under it (004 Luke).
+void fill_without_contingency(Model& model, const CaseRecord& record, const Plan* plan) {
+    for (const auto& risk : record.risk_factors) {
+        const bool answered = std::ranges::any_of(record.contingencies, [&](const Contingency& each) {
+            return plan && each.plan == plan->version && plain(each.risk) == plain(risk.factor);
+        });
+        if (risk.outstanding == Answer::yes && !answered)
+            model.add_row("without_contingency").text("risk_without_contingency", risk.factor);
+    }
+}
+
 /// Each line in which another agency's plan differs, with the reason that was accepted (001 5.41, 6.71). A closed line
 /// is left out as it is above.
 std::string differences(const CaseRecord& record, Date day) {
@@ -160,7 +184,9 @@ Shape heading_shape() {
                   .paragraphs("entry", "what is done")
                   .text("entry_owner", "who does it, of which agency")
                   .text("entry_when", "when, how often, announced or not")
-                  .paragraphs("entry_checks", "what is checked or should change"))
+                  .paragraphs("entry_checks", "what is checked or should change")
+                  .text("entry_mark", "new, changed (and what it was) or carried forward since the meeting before",
+                        "there is no meeting before"))
         .paragraphs("none_because", "why nothing is needed", "something is, or no reason is recorded")
         .flag("see_closed_section", "whether the closed section holds entries under it")
         .flag("nothing_planned", "whether there is neither an entry nor a reason")
@@ -199,16 +225,22 @@ void declare_plan(Shape& shape) {
                   .paragraphs("contingency_action", "what is then done")
                   .text("contingency_who", "who does it")
                   .text("contingency_how_soon", "in what time")
-                  .text("contingency_contact", "whom to tell"));
+                  .text("contingency_contact", "whom to tell"))
+        .rows("without_contingency", "outstanding risks that no contingency answers", "each has one",
+              Shape().text("risk_without_contingency", "the risk"));
 }
 
 void fill_plan(Model& model, const CaseRecord& record, const Plan* plan, const std::vector<Action>& actions,
-               const Policy& policy, Date day) {
+               const Policy& policy, Date day, const Plan* before) {
     const Plan none;
     const auto& as_it_stood = plan ? *plan : none;
     const auto headings = headings_of(policy);
     const auto entries = entries_of(record, plan);
-    model.row_list("plan_headings", {}).row_list("conclusion_lines", {}).row_list("contingencies", {});
+    const auto lines = plan && before ? compare_lines(record, *plan, *before) : std::vector<LineChange>{};
+    model.row_list("plan_headings", {})
+        .row_list("conclusion_lines", {})
+        .row_list("contingencies", {})
+        .row_list("without_contingency", {});
     model.text("plan_version", plan ? sentence_of(*plan) : "No risk management plan is recorded.")
         .paragraphs("plan_protects", as_it_stood.protects)
         .paragraphs("plan_factors", as_it_stood.factors)
@@ -220,9 +252,10 @@ void fill_plan(Model& model, const CaseRecord& record, const Plan* plan, const s
                                is_blank(as_it_stood.review_events) ? "" : "earlier if: " + as_it_stood.review_events},
                               "; ")))
         .paragraphs("conclusion", as_it_stood.conclusion);
-    for (const auto& heading : headings) fill_heading(model.add_row("plan_headings"), heading, entries, actions);
+    for (const auto& heading : headings) fill_heading(model.add_row("plan_headings"), heading, entries, actions, lines);
     fill_conclusion(model, headings, entries, day);
     if (plan) fill_contingencies(model, record, *plan);
+    fill_without_contingency(model, record, plan);
 }
 
 }  // namespace mappa::forms

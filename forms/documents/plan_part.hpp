@@ -16,8 +16,9 @@ namespace mappa::forms {
 /// (001 5.14, 5.18). Entries of the closed plan are left out and the reader is sent to the closed section (003 A1).
 void declare_plan(Shape& shape);
 /// `plan` is the version that stood on the day, or null; `actions` are those still to be done on that day, printed
-/// under the heading of their pillar (004 section 1).
+/// under the heading of their pillar (004 section 1). `before` is the plan of the meeting before, against which each
+/// line says whether it is new, changed or carried forward; null where there is none.
 void fill_plan(Model& model, const CaseRecord& record, const Plan* plan, const std::vector<Action>& actions,
-               const Policy& policy, Date day);
+               const Policy& policy, Date day, const Plan* before = nullptr);
 
 }  // namespace mappa::forms

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "forms/documents/as_at.hpp"
+#include "engine/record/as_at.hpp"
 #include "forms/documents/case_part.hpp"
 #include "forms/documents/people_part.hpp"
 #include "forms/documents/phrases.hpp"

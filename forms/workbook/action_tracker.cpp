@@ -108,6 +108,64 @@ int write_totals(Sheet& sheet, const std::string& title, const std::string& note
     return row;
 }
 
+/// A row of the totals of workers or of cases: who, how many, how many still to be done, with the formulas that count.
+struct CountRow {
+    std::string who;
+    std::string listed_formula, open_formula;
+    int listed, open;
+};
+
+/// Writes a table of counts with its sums; returns the row after it. Its sums are those of the agencies: every action
+/// stands under one agency, one worker and one case.
+int write_counts(Sheet& sheet, int row, const std::string& heading, const std::string& all,
+                 std::span<const CountRow> rows) {
+    sheet.headings(row, {{heading, 34}, {"On the list", 14}, {"Still to be done", 14}});
+    const int first = ++row;
+    int listed = 0, open = 0;
+    for (const auto& each : rows) {
+        sheet.text(row, 0, each.who);
+        sheet.formula(row, 1, each.listed_formula, each.listed);
+        sheet.formula(row++, 2, each.open_formula, each.open);
+        listed += each.listed;
+        open += each.open;
+    }
+    sheet.text(row, 0, all, Style::total_text);
+    const auto sum = [&](int column) {
+        if (rows.empty()) return std::string{"=0"};
+        return "=SUM(" + cell_name(first, column) + ":" + cell_name(row - 1, column) + ")";
+    };
+    sheet.formula(row, 1, sum(1), listed, Style::total_count);
+    sheet.formula(row, 2, sum(2), open, Style::total_count);
+    return row + 2;
+}
+
+std::vector<CountRow> count_workers(std::span<const WorkerSection> sections, Date today) {
+    std::vector<CountRow> rows;
+    for (const auto& each : sections) {
+        const auto states = each.table.sheet->range(each.table.first_row, each.table.last_row, worker_state_column);
+        rows.push_back({each.worker, "=COUNTA(" + states + ")",
+                        "=COUNTA(" + states + ")-COUNTIF(" + states + ",\"*" + std::string{awaiting} + "*\")",
+                        count(Total::listed, each.actions, today), count(Total::open, each.actions, today)});
+    }
+    return rows;
+}
+
+/// `first` is the row that the first case will stand in: the formulas look at the reference beside them.
+std::vector<CountRow> count_cases(const TrackerTable& list, std::span<const Tracked> all, int first, Date today) {
+    std::map<std::string, std::vector<Tracked>> cases;
+    for (const Tracked each : all) cases[each->case_ref].push_back(each);
+    std::vector<CountRow> rows;
+    for (const auto& [ref, actions] : cases) {
+        const auto same = "(" + list.sheet->range(list.first_row, list.last_row, case_column) + "=" +
+                          cell_name(first + static_cast<int>(rows.size()), 0) + ")";
+        const auto waits = "ISNUMBER(SEARCH(\"" + std::string{awaiting} + "\"," +
+                           list.sheet->range(list.first_row, list.last_row, state_column) + "))";
+        rows.push_back({ref, "=SUMPRODUCT(--" + same + ")", "=SUMPRODUCT(" + same + "*(1-" + waits + "))",
+                        count(Total::listed, actions, today), count(Total::open, actions, today)});
+    }
+    return rows;
+}
+
 /// The totals in one line at the head of the list, which follow the totals sheet.
 void write_headline(Sheet& sheet, const Sheet& totals, int sums, std::span<const Tracked> all, Date today) {
     static constexpr std::array<std::string_view, 6> words{" on the list: ", " still to be done (",
@@ -134,8 +192,8 @@ std::string action_tracker(std::span<const TrackedAction> actions, Date today, c
     Workbook book({title, "Open MAPPA actions as at " + today.text(), info.made_by, info.created});
     auto& first = book.sheet("All open actions");
     auto& totals = book.sheet("Totals");
-    list_actions(first, title, note, all, today);
-    list_by_worker(book.sheet("By named worker"), title + ", by named worker", note, all, today);
+    const auto list = list_actions(first, title, note, all, today);
+    const auto workers = list_by_worker(book.sheet("By named worker"), title + ", by named worker", note, all, today);
     std::vector<AgencyTable> agencies;
     for (auto& [agency, table] : by_agency) {
         table.name = name_of(agency);
@@ -143,6 +201,8 @@ std::string action_tracker(std::span<const TrackedAction> actions, Date today, c
         agencies.push_back(std::move(table));
     }
     const int sums = write_totals(totals, title + ", totals", note, agencies, all, today);
+    const int after = write_counts(totals, sums + 2, "Named worker", "All workers", count_workers(workers, today));
+    write_counts(totals, after, "Case", "All cases", count_cases(list, all, after + 1, today));
     write_headline(first, totals, sums, all, today);
     return std::move(book).bytes();
 }

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "engine/measures/action_standing.hpp"
+#include "engine/text/tokens.hpp"
 
 namespace mappa::forms {
 namespace {
@@ -122,14 +123,14 @@ TrackerTable list_actions(Sheet& sheet, const std::string& title, const std::str
     return {&sheet, heading + 1, row - 1};
 }
 
-void list_by_worker(Sheet& sheet, const std::string& title, const std::string& note, std::span<const Tracked> actions,
-                    Date today) {
+std::vector<WorkerSection> list_by_worker(Sheet& sheet, const std::string& title, const std::string& note,
+                                          std::span<const Tracked> actions, Date today) {
     constexpr int heading = 3;
     // An empty name sorts first, so that what nobody is named for heads this sheet too.
     std::map<std::pair<std::string, std::optional<Agency>>, std::vector<Tracked>> workers;
     for (const Tracked each : actions) {
         const bool named = each->action.state != ActionState::unallocated;
-        workers[{named ? each->action.owner : std::string{}, each->action.agency}].push_back(each);
+        workers[{named ? plain(each->action.owner) : std::string{}, each->action.agency}].push_back(each);
     }
     sheet.text(0, 0, title, Style::title);
     sheet.text(1, 0, note, Style::note);
@@ -144,12 +145,14 @@ void list_by_worker(Sheet& sheet, const std::string& title, const std::string& n
                              {"Urgent", 8}});
     sheet.freeze_below(heading);
     int row = heading + 1;
-    for (const auto& [worker, theirs] : workers) {
-        const auto& [name, agency] = worker;
-        const auto agency_name = agency ? std::string{label(*agency)} : std::string{"no agency recorded"};
+    std::vector<WorkerSection> sections;
+    for (auto& [worker, theirs] : workers) {
+        const auto& agency = worker.second;
+        const auto name = worker.first.empty() ? "Nobody named yet" : theirs.front()->action.owner;
+        const auto who = name + ", " + (agency ? std::string{label(*agency)} : std::string{"no agency recorded"});
         const auto count = std::to_string(theirs.size()) + (theirs.size() == 1 ? " action" : " actions");
-        sheet.text(row++, 0, (name.empty() ? "Nobody named yet" : name) + ", " + agency_name + ": " + count,
-                   Style::bold);
+        sheet.text(row++, 0, who + ": " + count, Style::bold);
+        const int first = row;
         for (const Tracked each : theirs) {
             const auto& action = each->action;
             sheet.number(row, 0, action.number);
@@ -159,15 +162,17 @@ void list_by_worker(Sheet& sheet, const std::string& title, const std::string& n
             sheet.text(row, 4, label(action.pillar));
             sheet.text(row, 5, yes_no(action.pillar == Pillar::victim_safety));
             sheet.date(row, 6, action.due);
-            sheet.text(row, 7, state_text(action, today));
+            sheet.text(row, worker_state_column, state_text(action, today));
             sheet.text(row++, 8, yes_no(action.urgent == Answer::yes));
         }
+        sections.push_back({who, std::move(theirs), {&sheet, first, row - 1}});
     }
     sheet.text(row, 1, "Actions in all", Style::total_text);
     const int last = std::max(row - 1, heading + 1);
     sheet.formula(row, 0, "=COUNT(" + cell_name(heading + 1, 0) + ":" + cell_name(last, 0) + ")",
                   static_cast<double>(actions.size()), Style::total_count);
-    tint_states(sheet, heading + 1, row - 1, 7);
+    tint_states(sheet, heading + 1, row - 1, worker_state_column);
+    return sections;
 }
 
 }  // namespace mappa::forms

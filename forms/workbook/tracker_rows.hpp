@@ -20,8 +20,17 @@ struct TrackerTable {
     int first_row = 0, last_row = -1;  ///< last_row < first_row when there is none
 };
 
+/// The actions of one named worker, and where they ended up on the sheet of workers.
+struct WorkerSection {
+    std::string worker;  ///< with the agency
+    std::vector<Tracked> actions;
+    TrackerTable table;
+};
+
 /// Columns of the full list that formulas refer to.
-inline constexpr int state_column = 9, urgent_column = 10;
+inline constexpr int case_column = 1, state_column = 9, urgent_column = 10;
+/// Column of the sheet of workers that says where an action stands.
+inline constexpr int worker_state_column = 7;
 /// What the state of every action says that is reported but not settled.
 inline constexpr std::string_view awaiting = "not yet accepted";
 
@@ -29,9 +38,9 @@ inline constexpr std::string_view awaiting = "not yet accepted";
 TrackerTable list_actions(Sheet& sheet, const std::string& title, const std::string& note,
                           std::span<const Tracked> actions, Date today);
 
-/// The sheet of named workers: a section each, and a total.
-void list_by_worker(Sheet& sheet, const std::string& title, const std::string& note, std::span<const Tracked> actions,
-                    Date today);
+/// The sheet of named workers: a section each, and a total. A name written in another case is the same worker.
+std::vector<WorkerSection> list_by_worker(Sheet& sheet, const std::string& title, const std::string& note,
+                                          std::span<const Tracked> actions, Date today);
 
 /// Where an action stands, with the first deadline when it was moved (001 5.11).
 [[nodiscard]] std::string state_text(const Action& action, Date today);

@@ -84,6 +84,27 @@ TEST_CASE(
     CHECK(clock(record, "urgent-actions", "2020-05-01").due == on("2020-05-04"));
 }
 
+TEST_CASE("FUP-44 a meeting closed without its action list going out that day is listed") {
+    auto record = some_case();
+    auto& meeting = met(record, "2015-01-05");
+    meeting.minute_taker = "Minnie Writer";
+    CHECK(clocks(record, "action-list", "2015-01-05").empty());  // it set no action
+    for (int number = 1; number <= 4; ++number) {
+        auto& action = record.actions.emplace_back();
+        action.number = number;
+        action.meeting = 1;
+    }
+    CHECK(stands(clock(record, "action-list", "2015-01-05"), "2015-01-05") == "due today");
+    const auto late = clock(record, "action-list", "2015-01-06");
+    CHECK(stands(late, "2015-01-06") == "1 day overdue");
+    CHECK(late.about == "meeting 1");
+    CHECK(late.person == "Minnie Writer");
+    record.meetings.front().actions_sent_on = on("2015-01-07");
+    CHECK(stands(clock(record, "action-list", "2015-02-02"), "2015-02-02") == "done 2 days late");
+    record.meetings.front().actions_sent_on = on("2015-01-05");
+    CHECK(stands(clock(record, "action-list", "2015-02-02"), "2015-02-02") == "done in time");
+}
+
 TEST_CASE(
     "a disclosure planned before release is late once the release date has passed, also when release comes forward") {
     auto record = some_case();

@@ -77,7 +77,7 @@ void look_at_meetings(const CaseRecord& record, app::Dice& dice, std::vector<Aim
                            {"meeting record"}));
                 break;
             case MeetingState::approved:
-                add("meeting issue");
+                add(mostly(dice, "meeting issue", {"meeting withhold"}));
                 break;
             case MeetingState::issued:
                 add(mostly(dice, "meeting post", {"meeting send", "meeting acknowledge", "meeting correct"}));

@@ -62,6 +62,7 @@ public:
     void write(MakeDisclosure& step);
     void write(PostMinutes& step);
     void write(IssueMinutes& step);
+    void write(WithholdMinutes& step);
     void write(SendCopy& step);
     void write(AddAction& step);
     void write(CompleteAction& step);

@@ -178,6 +178,14 @@ void Pen::write(PostMinutes& step) { step.lead_agency = record().facts.lead_agen
 
 void Pen::write(IssueMinutes&) {}
 
+void Pen::write(WithholdMinutes& step) {
+    step.why = "their part in the case has ended";
+    for (const auto& each : distribution_list(record(), step.meeting)) {
+        step.name = each.name;
+        if (each.withheld) step.put_back = Answer::yes;
+    }
+}
+
 void Pen::write(SendCopy& step) {
     step.address = "somebody@fenbury.police.example";
     for (const auto& each : distribution(record(), step.meeting)) step.to = each.name;

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <tuple>
+
 #include "forms/documents/document.hpp"
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/documents/sample_case.hpp"
@@ -50,4 +52,50 @@ TEST_CASE("a deadline moved after the meeting does not change its list") {
     const auto texts = both(DocumentKind::action_list, record, 2);
     CHECK(has(texts, "Olive Makebelieve Probation 1 August 2030"));
     CHECK(has_neither(texts, "Somebody Else"));
+}
+
+TEST_CASE("FUP-44 each owner gets a list of all four actions, their own first, while the minutes are still in draft") {
+    auto record = full_case();
+    auto& meeting = record.meetings[1];
+    meeting.state = MeetingState::closed;
+    meeting.minutes_version = 0;
+    meeting.actions_sent_at = "2030-05-07T15:04:05Z";
+    auto fourth = record.actions[3];
+    fourth.number = 7;
+    fourth.text = "Tell the school";
+    fourth.owner = "Sam Notreal";
+    fourth.agency = Agency::childrens_social_care;
+    record.actions.push_back(fourth);
+    const auto edition = policy();
+    for (const auto& [owner, own, due] :
+         {std::tuple{"Olive Makebelieve", "4 Widen the exclusion zone to take in the new school", "1 August 2030"},
+          {"PC Percy Pretend", "5 Warn the mother who received the deleted messages", "9 May 2030 URGENT"},
+          {"Tilda Tagg", "6 Book the tag fitting for the day of release", "26 August 2030"},
+          {"Sam Notreal", "7 Tell the school", "1 August 2030"}}) {
+        DocumentRequest request{record, edition, "Exampleshire MAPPA", Date{2030, 5, 7}, "Minnie Scribe", 0, 2};
+        request.whom = owner;
+        const auto text = visible(make_document(DocumentKind::action_list, Format::html, request, templates()));
+        const auto mine = text.find("Your actions");
+        const auto rest = text.find("All actions of the meeting");
+        REQUIRE(mine < rest);
+        CHECK(has(text, std::string{"For "} + owner));
+        CHECK(has(text.substr(mine, rest - mine), std::string{own} + " " + due));
+        CHECK(has(text, "Actions 4, of which urgent: 1"));
+        CHECK(has(text, "Issued ahead of the minutes, which are still in draft."));
+        CHECK(has(text, "Sent out 7 May 2030, 15:04 UTC"));
+        for (const auto* each : {"Widen the exclusion zone to take in the new school Victim A changes school in "
+                                 "September Olive Makebelieve "
+                                 "Probation 1 August 2030",
+                                 "Warn the mother who received the deleted messages He may try her again from prison "
+                                 "PC Percy Pretend Police 9 "
+                                 "May 2030",
+                                 "to be named by Tilda Tagg Electronic monitoring provider 26 August 2030",
+                                 "Sam Notreal Children's social care 1 August 2030"})
+            CHECK_MESSAGE(has(text.substr(rest), each), each);
+    }
+    const DocumentRequest stranger{record, edition, "", Date{2030, 5, 7}, "", 0, 2, "Gus Gossip", {}};
+    CHECK(has(visible(make_document(DocumentKind::action_list, Format::html, stranger, templates())),
+              "None of this meeting's actions is yours."));
+    meeting.actions_sent_at = "2031-01-01T10:00:00Z";  // entered later: the hour says nothing
+    CHECK(has(html(DocumentKind::action_list, record, 2, edition), "7 May 2030<"));
 }

@@ -195,6 +195,16 @@ void fill_meetings(CaseRecord& record) {
     second.issued_on = day(2030, 5, 17);
     second.issued_by = "Cora Coordinator";
     record.meetings = {first, second};
+    for (const auto& each : record.meetings) {
+        MinutesVersion version;
+        version.meeting = each.number;
+        version.version = 1;
+        version.approved_on = each.approved_on;
+        version.approved_by = each.approved_by;
+        version.issued_on = each.issued_on;
+        version.issued_by = "Cora Coordinator";
+        record.minutes_versions.push_back(version);
+    }
     LevelDecision decision;
     decision.meeting = 2;
     decision.level = Level::two;

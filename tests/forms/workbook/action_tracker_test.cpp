@@ -109,9 +109,32 @@ TEST_CASE(
         for (const char* row : {"5", "6", "7"}) sum += std::stoi(book.value("Totals", column + row));
         CHECK(std::to_string(sum) == sums[i]);
     }
+    // The same actions counted by worker and by case come to the same sums.
+    const auto row = [&](const char* who, const std::string& on_the_list, const std::string& to_do) {
+        const auto at = std::to_string(book.row_with("Totals", 'A', who));
+        CHECK_MESSAGE(book.value("Totals", "B" + at) == on_the_list, who);
+        CHECK_MESSAGE(book.value("Totals", "C" + at) == to_do, who);
+    };
+    row("Nobody named yet, Mental health services", "1", "1");
+    row("Hal House, Housing authority", "2", "1");
+    row("Pat Patrol, Police", "2", "2");
+    row("All workers", "5", "4");
+    row("NS-1", "3", "2");
+    row("NS-2", "2", "2");
+    row("All cases", "5", "4");
+    CHECK(book.cell("Totals", "B11").formula == "COUNTA('By named worker'!$H$6:$H$6)");
+    CHECK(book.cell("Totals", "B17").formula == "SUMPRODUCT(--('All open actions'!$B$5:$B$9=A17))");
     CHECK(book.value(all, "A3") ==
           "5 on the list: 4 still to be done (1 overdue, 1 unallocated, 1 urgent), 1 with an outcome to be "
           "accepted");
+}
+
+TEST_CASE("BUL-19 a worker whose name is written in another case is one worker") {
+    auto record = made_case("NS-1");
+    owned(record, Agency::police, "Pat Patrol", "2015-02-05");
+    owned(record, Agency::police, "pat  PATROL", "2015-02-06");
+    const ReadWorkbook book{tracker({record}, on("2015-02-02"))};
+    CHECK(book.value("By named worker", "A5") == "Pat Patrol, Police: 2 actions");
 }
 
 TEST_CASE("a moved deadline shows both, and why something was not done stands in its row") {
@@ -203,6 +226,11 @@ TEST_CASE("whatever the actions, the agencies' totals come to the whole list") {
             RC_ASSERT(std::to_string(sum) == book.value("Totals", column + std::to_string(sums)));
         }
         RC_ASSERT(std::to_string(listed(book, all).size()) == book.value("Totals", "B" + std::to_string(sums)));
+        for (const char* counted : {"All workers", "All cases"}) {
+            const auto row = std::to_string(book.row_with("Totals", 'A', counted));
+            for (const char* column : {"B", "C"})
+                RC_ASSERT(book.value("Totals", column + row) == book.value("Totals", column + std::to_string(sums)));
+        }
     }));
 }
 

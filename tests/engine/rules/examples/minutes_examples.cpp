@@ -119,6 +119,14 @@ void add_decisions(Examples& examples) {
     at_second_closing(examples, "restrictions-confirmed", restriction, [](CaseRecord& record) {
         restriction(record);
         record.restrictions.back().confirmed_on = second_day;
+        record.restrictions.back().confirmed_by = "DC Nina Patrol";
+    });
+    at_closing(examples, "score-explained", [](CaseRecord& record) {
+        Score score;
+        score.assessment = record.assessments.back().number;
+        score.tool = "OGRS";
+        score.score = "74";
+        record.scores.push_back(score);
     });
     at_second_closing(examples, "plan-updated-question",
                       [](CaseRecord& record) { record.meetings.back().plan_updated.reset(); });
@@ -239,7 +247,19 @@ Attempt posting(std::optional<Agency> lead) {
     return attempt(issued_minutes(), unchanged_record, Role::coordinator, step);
 }
 
+Attempt withholding(const std::string& name, const std::string& why) {
+    WithholdMinutes step;
+    step.meeting = 1;
+    step.name = name;
+    step.why = why;
+    return attempt(approved(), unchanged_record, Role::coordinator, step);
+}
+
 void add_distribution(Examples& examples) {
+    examples.push_back({"on-the-distribution-list", [] { return withholding("Gus Gossip", "he talks"); },
+                        [] { return withholding("Nora Night", "she has left the service"); }});
+    examples.push_back({"withheld-with-reason", [] { return withholding("Nora Night", ""); },
+                        [] { return withholding("Nora Night", "she has left the service"); }});
     examples.push_back({"on-the-distribution-list", [] { return issuing("Gus Gossip", ""); },
                         [] { return issuing("Nora Night", ""); }});
     examples.push_back({"on-the-distribution-list", [] { return sending("Gus Gossip", ""); },

@@ -1,9 +1,9 @@
-#include "forms/documents/as_at.hpp"
+#include "engine/record/as_at.hpp"
 
 #include <algorithm>
 #include <charconv>
 
-namespace mappa::forms {
+namespace mappa {
 namespace {
 
 void set(std::string& value, const std::string& text) { value = text; }
@@ -138,4 +138,4 @@ std::vector<Action> new_actions(const CaseRecord& record, const Meeting& meeting
     return found;
 }
 
-}  // namespace mappa::forms
+}  // namespace mappa
