@@ -76,42 +76,6 @@ struct CaseRecord {
     CaseRecord& operator=(CaseRecord&&) noexcept;
     ~CaseRecord();
 
-    // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
-    // compiled.
-    CaseRecord();
-    CaseRecord(const CaseRecord&);
-    CaseRecord(CaseRecord&&) noexcept;
-    CaseRecord& operator=(const CaseRecord&);
-    CaseRecord& operator=(CaseRecord&&) noexcept;
-    ~CaseRecord();
-
-    // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
-    // compiled.
-    CaseRecord();
-    CaseRecord(const CaseRecord&);
-    CaseRecord(CaseRecord&&) noexcept;
-    CaseRecord& operator=(const CaseRecord&);
-    CaseRecord& operator=(CaseRecord&&) noexcept;
-    ~CaseRecord();
-
-    // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
-    // compiled.
-    CaseRecord();
-    CaseRecord(const CaseRecord&);
-    CaseRecord(CaseRecord&&) noexcept;
-    CaseRecord& operator=(const CaseRecord&);
-    CaseRecord& operator=(CaseRecord&&) noexcept;
-    ~CaseRecord();
-
-    // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
-    // compiled.
-    CaseRecord();
-    CaseRecord(const CaseRecord&);
-    CaseRecord(CaseRecord&&) noexcept;
-    CaseRecord& operator=(const CaseRecord&);
-    CaseRecord& operator=(CaseRecord&&) noexcept;
-    ~CaseRecord();
-
     [[nodiscard]] const Referral* referral(int number) const;
     [[nodiscard]] const Meeting* meeting(int number) const;
     [[nodiscard]] const Action* action(int number) const;
