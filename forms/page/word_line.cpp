@@ -1,5 +1,6 @@
 #include "forms/page/word_line.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace mappa::forms {
@@ -46,8 +47,6 @@ std::string run_of(std::string_view text, const RunLook& look, bool from_right) 
     return xml + "<w:t xml:space=\"preserve\">" + escaped_xml(text) + "</w:t></w:r>";
 }
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-
 }  // namespace
 
 std::string escaped_xml(std::string_view text) {
@@ -75,6 +74,8 @@ std::string escaped_xml(std::string_view text) {
 }
 
 std::string word_run(std::string_view text, const RunLook& look, bool from_right) {
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (!from_right && std::ranges::all_of(text, is_ascii)) return run_of(text, look, false);  // nearly all texts
     std::string xml;
     std::size_t begin = 0;    // of the stretch
     std::size_t neutral = 0;  // where what has no direction begins, after its last letter
@@ -104,22 +105,24 @@ std::string word_run(std::string_view text, const RunLook& look, bool from_right
     return xml;
 }
 
-void WordLine::append(char c, const RunLook& look) {
+void WordLine::append(std::string_view words, const RunLook& look) {
     if (pieces_.empty() || pieces_.back().kind != Piece::Kind::text || pieces_.back().look != look)
         pieces_.push_back({Piece::Kind::text, look, {}});
-    pieces_.back().content += c;
+    pieces_.back().content += words;
 }
 
 void WordLine::text(std::string_view words, const RunLook& look) {
-    for (const char c : words) {
-        if (is_space(c)) {
-            pending_ = true;
-            continue;
-        }
-        if (pending_ && begun_) append(' ', look);
+    constexpr std::string_view spaces = " \t\n\r\f";
+    for (std::size_t at = 0; at < words.size();) {
+        const auto begin = words.find_first_not_of(spaces, at);
+        if (begin != at) pending_ = true;
+        if (begin == std::string_view::npos) return;
+        const auto end = std::min(words.find_first_of(spaces, begin), words.size());
+        if (pending_ && begun_) append(" ", look);
         pending_ = false;
         begun_ = true;
-        append(c, look);
+        append(words.substr(begin, end - begin), look);
+        at = end;
     }
 }
 
@@ -135,7 +138,7 @@ void WordLine::tab() {
 
 void WordLine::markup(std::string xml, bool seen) {
     if (pending_ && begun_) {
-        append(' ', {});
+        append(" ", {});
         pending_ = begun_ = false;  // the space is written: more of them add nothing
     }
     pieces_.push_back({Piece::Kind::markup, {}, std::move(xml)});

@@ -40,7 +40,7 @@ private:
         std::string content;
     };
 
-    void append(char c, const RunLook& look);
+    void append(std::string_view words, const RunLook& look);
 
     std::vector<Piece> pieces_;
     bool begun_ = false;    // something stands before on this line, so that a space counts

@@ -87,15 +87,14 @@ private:
             more.emplace(name.substr(6));
         }
         const Prefixes& prefixes = more.empty() ? around : more;
-        std::set<std::string_view> seen;
+        check_prefix(element.name(), prefixes, element);
         for (const pugi::xml_attribute attribute : element.attributes()) {
             const std::string_view name = attribute.name();
-            if (!seen.insert(name).second)
+            if (element.attribute(attribute.name()) != attribute)  // that finds the first of the name
                 refuse("has the attribute " + std::string(name) + " twice", place_of(element));
+            check_prefix(name, prefixes, element);
             check_characters(attribute.value(), element);
         }
-        check_prefix(element.name(), prefixes, element);
-        for (const std::string_view name : seen) check_prefix(name, prefixes, element);
 
         pugi::xml_node last_element;
         for (const pugi::xml_node child : element.children()) {

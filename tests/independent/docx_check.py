@@ -3,7 +3,8 @@
 
     docx_check.py FILE.docx ...     checks these files
     docx_check.py --program MAPPA   has the program play every story of tests/scenarios into an area of its own, and checks
-                                    every Word file it left, and its words against the page of HTML beside it
+                                    every Word file it left, and its words against the page of HTML beside it; then
+                                    breaks one of them in many ways, each of which has to be noticed
 
 For each file: the zip is whole and its entries are dated 1980-01-01; every part is well-formed and declared; the
 children of elements stand in the schema's order (ISO/IEC 29500-1); styles, lists, links and bookmarks that are named are
@@ -322,6 +323,49 @@ def demo_area(program, folder):
     return sorted(map(str, pathlib.Path(folder).rglob("*.docx")))
 
 
+BREAKS = {  # what is done to a part, as a pattern and what stands in its place, once
+    "properties after the text": ("word/document.xml", r"(<w:pPr>.*?</w:pPr>)(<w:r>.*?</w:r>)", r"\2\1"),
+    "a style of no name": ("word/document.xml", r'pStyle w:val="Heading1"', 'pStyle w:val="Heading1x"'),
+    "a header row that does not repeat": ("word/document.xml", "<w:tblHeader/>", ""),
+    "a grid after the rows": ("word/document.xml", r"(<w:tblGrid>.*?</w:tblGrid>)(.*?)(</w:tbl>)", r"\2\1\3"),
+    "a table without title": ("word/document.xml", r"<w:tblCaption [^>]*>", ""),
+    "a cell too many": ("word/document.xml", r"(<w:tc>.*?</w:tc>)", r"\1\1"),
+    "a cell that ends with no paragraph": ("word/document.xml", r"(<w:tc><w:tcPr>.*?</w:tcPr>)<w:p>.*?(</w:tc>)", r"\1\2"),
+    "a level left out": ("word/document.xml", r'pStyle w:val="Heading2"', 'pStyle w:val="Heading3"'),
+    "a word lost": ("word/document.xml", "Summary|Category|Actions", ""),
+    "two words changed about": ("word/document.xml", r"(?<=>)(\w+) (\w+)", r"\2 \1"),
+    "a tag of a template": ("word/document.xml", r'w:val="Title"', 'w:val="{{title}}"'),
+    "not well-formed": ("word/document.xml", "</w:body>", ""),
+    "no language": ("docProps/core.xml", "<dc:language>.*</dc:language>", ""),
+    "no title": ("docProps/core.xml", "<dc:title>.*</dc:title>", ""),
+    "text of another language": ("word/styles.xml", '<w:lang w:val="en-GB"', '<w:lang w:val="en-US"'),
+    "a style defined no more": ("word/styles.xml", 'w:styleId="TableText"', 'w:styleId="TableTexts"'),
+    "no page numbers": ("word/footer1.xml", " NUMPAGES ", " PAGES "),
+    "a part without type": ("[Content_Types].xml", "/word/styles.xml", "/word/style.xml"),
+    "a part that is not there": ("word/_rels/document.xml.rels", 'Target="numbering.xml"', 'Target="numbers.xml"'),
+}
+
+
+def unnoticed(path, folder):
+    """The ways of breaking the file that the check does not notice."""
+    missed = []
+    for way, (part, pattern, instead) in BREAKS.items():
+        broken = os.path.join(folder, "broken.docx")
+        with zipfile.ZipFile(path) as whole, zipfile.ZipFile(broken, "w") as copy:
+            for entry in whole.infolist():
+                text = whole.read(entry).decode("utf-8")
+                if entry.filename == part:
+                    text, done = re.subn(pattern, instead, text, count=1, flags=re.DOTALL)
+                    if not done:
+                        missed.append(f"{path}: nothing there to break: {way}")
+                copy.writestr(zipfile.ZipInfo(entry.filename), text)
+        with open(os.path.join(folder, "broken.html"), "w", encoding="utf-8") as page:
+            page.write(pathlib.Path(path).with_suffix(".html").read_text(encoding="utf-8"))
+        if not check_file(broken, True):
+            missed.append(f"{path}: not noticed: {way}")
+    return missed
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", nargs="*")
@@ -330,6 +374,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         files = chosen.files or demo_area(os.path.abspath(chosen.program), folder)
         faults = [fault for path in files for fault in check_file(path, bool(chosen.program))]
+        if chosen.program:
+            faults += unnoticed(next(path for path in files if "-mappa-b-" in path), folder)
     for fault in faults:
         print(fault)
     print(f"{len(files)} Word files, {len(faults)} faults.")
