@@ -53,7 +53,7 @@ std::string contact_of(const Case& facts, const std::string& who) {
 void fill_disclosure(Model& model, const DocumentRequest& request) {
     const auto& decision = disclosure_of(request);
     const auto agency = decision.by_agency ? decision.by_agency : request.record.facts.lead_agency;
-    fill_letter(model, {decision.to_whom, "", "", ""}, request);
+    fill_letter(model, {decision.to_whom, "", "", ""});
     model.text("offender_name", recorded(request.record.facts.name))
         .text("born", recorded(request.record.facts.born))
         .paragraphs("disclosed_what", recorded(decision.what))

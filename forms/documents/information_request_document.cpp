@@ -30,7 +30,7 @@ std::string answer_by(const DocumentRequest& request) {
 
 void fill_asked(Model& model, const DocumentRequest& request) {
     const auto& invitation = invitation_of(request);
-    fill_letter(model, addressee_of(invitation), request);
+    fill_letter(model, addressee_of(invitation));
     fill_meeting_ahead(model, request);
     fill_open_actions(model, open_actions(request.record, invitation.agency), request.today);
     model.text("needed_because", needed_because(request, invitation)).text("answer_by", answer_by(request));

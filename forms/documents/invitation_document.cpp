@@ -30,7 +30,7 @@ void fill_invitation(Model& model, const DocumentRequest& request) {
     const auto& meeting = meeting_of(request);
     const auto& facts = request.record.facts;
     const auto& invitation = invitation_of(request);
-    fill_letter(model, addressee_of(invitation), request);
+    fill_letter(model, addressee_of(invitation));
     fill_meeting_ahead(model, request);
     fill_open_actions(model, open_actions(request.record, invitation.agency), request.today);
     model.text("offender_name", recorded(facts.name))

@@ -36,7 +36,7 @@ void declare_letter(Shape& shape) {
         .text("to_address", "secure address", "not recorded");
 }
 
-void fill_letter(Model& model, const Addressee& to, const DocumentRequest&) {
+void fill_letter(Model& model, const Addressee& to) {
     model.text("to_name", recorded(to.name))
         .text("to_role", to.role)
         .text("to_service", recorded(to.service))

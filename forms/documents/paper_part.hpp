@@ -23,7 +23,7 @@ struct Addressee {
     std::string name, role, service, address;
 };
 void declare_letter(Shape& shape);
-void fill_letter(Model& model, const Addressee& to, const DocumentRequest& request);
+void fill_letter(Model& model, const Addressee& to);
 
 /// "Police, Exampleshire Police".
 [[nodiscard]] std::string service_of(std::optional<Agency> agency, const std::string& authority);

@@ -123,7 +123,7 @@ void fill_panel(Model& model, const CaseRecord& record, const Referral& referral
 void fill_screening_reply(Model& model, const DocumentRequest& request) {
     const auto& referral = referral_of(request);
     const auto day = answered_on(referral).value_or(request.today);
-    fill_letter(model, {referral.referrer, "", service_of(referral.referred_by, ""), ""}, request);
+    fill_letter(model, {referral.referrer, "", service_of(referral.referred_by, ""), ""});
     model.text("offender_name", recorded(request.record.facts.name))
         .text("referral_number", std::to_string(referral.number))
         .text("referred_on", recorded(referral.submitted_on))
