@@ -20,10 +20,10 @@ public:
 
     /// Watches steps of kind S with a rule. The rule must outlive the book.
     template <class S, class Check>
-    void watch(const Rule& rule, Check check) {
+    void watch(const Rule& rule, Check asks) {
         const auto index = Step{S{}}.index();
-        watches_[index].push_back({&rule, [check](const Situation& situation, const Step& step, Found& found) {
-                                       check(situation, std::get<S>(step), found);
+        watches_[index].push_back({&rule, [asks](const Situation& situation, const Step& step, Found& found) {
+                                       asks(situation, std::get<S>(step), found);
                                    }});
         if (std::ranges::find(rules_, &rule) == rules_.end()) rules_.push_back(&rule);
         stages_.emplace_back(&rule, S::info.key);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int target_column = 8, width = 980;
 // Of a printed page at that scale, in points, and of a row of a table.
-constexpr int print_scale = 80, page_points = 560, row_points = 13;
+constexpr int print_scale = 74, page_points = 600, row_points = 13;
 
 /// Where the cells of a bar's figures come from: the summary, or the data sheet where they are one agency's.
 LiveShare source_of(const PictureBar& bar, const Figures& figures, InPeriod period) {

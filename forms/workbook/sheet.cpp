@@ -121,6 +121,14 @@ void Sheet::table(int heading, int last_row, const std::vector<Column>& names, c
     options.columns = pointers.data();
     options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
     options.style_type_number = 1;
+    // A wide table goes over several pages, at a size that can be read.
+    constexpr double readable = 240;  // characters across a page
+    double width = 0;
+    for (const auto& each : names) width += each.width;
+    if (width > readable) {
+        worksheet_fit_to_pages(sheet_, static_cast<uint16_t>(width / readable + 1), 0);
+        worksheet_repeat_columns(sheet_, 0, 0);
+    }
     check(worksheet_add_table(sheet_, row_of(heading), 0, row_of(last_row),
                               column_of(static_cast<int>(names.size()) - 1), &options));
 }
