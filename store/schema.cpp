@@ -109,7 +109,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "b74da9b2ecdc60c722a4fd71c5813b673e611e630d35caf7c5465473ae621c02";
+    "79fdd87892bf639ccd870d76d015f5d898cc572655a8963676ee2ad31b346ecb";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 
