@@ -30,8 +30,8 @@ struct Practice;
 /// read.
 struct Window {
     Period now, previous;
-    Date today;  ///< what falls due today or later is not late yet
-    const Practice* practice = nullptr;    ///< without one, what needs working days, rules or questions is not counted
+    Date today;                          ///< what falls due today or later is not late yet
+    const Practice* practice = nullptr;  ///< without one, what needs working days, rules or questions is not counted
     std::optional<Date> listed_on = {};  ///< the day the lists by level are of; the end of the period when left out
 
     [[nodiscard]] bool asks(Date day) const { return now.contains(day) || previous.contains(day); }

@@ -34,9 +34,8 @@ inline constexpr auto clock_keys = std::to_array<std::string_view>({"notify",
                                                                     "acknowledge-minutes",
                                                                     "level-review",
                                                                     "disclosure-reminder"});
-inline constexpr auto target_keys =
-    std::to_array<std::string_view>({"attendance", "interval", "minutes", "actions", "disclosure", "reply", "plans",
-                                     "sufficient"});
+inline constexpr auto target_keys = std::to_array<std::string_view>(
+    {"attendance", "interval", "minutes", "actions", "disclosure", "reply", "plans", "sufficient"});
 inline constexpr auto form_keys =
     std::to_array<std::string_view>({"screening", "referral", "minutes", "prison", "statement", "audit", "benefits"});
 inline constexpr auto switch_keys =

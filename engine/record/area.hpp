@@ -63,10 +63,10 @@ struct SeatForm {
     std::string seat, holder;
     std::optional<Agency> agency;
     std::optional<Date> given_up_on;
-    static constexpr auto fields = Members{
-        needed("seat", &SeatForm::seat, "for example 'Lay adviser'"), field("agency", &SeatForm::agency),
-        field("holder", &SeatForm::holder, "who holds it, or 'vacant'"),
-        field("given_up_on", &SeatForm::given_up_on, "from this day the board has no such seat")};
+    static constexpr auto fields =
+        Members{needed("seat", &SeatForm::seat, "for example 'Lay adviser'"), field("agency", &SeatForm::agency),
+                field("holder", &SeatForm::holder, "who holds it, or 'vacant'"),
+                field("given_up_on", &SeatForm::given_up_on, "from this day the board has no such seat")};
 };
 struct Seat : SeatForm {
     std::optional<Date> recorded_on;
@@ -147,7 +147,8 @@ struct AreaTable {
     std::vector<Row> AreaRecord::*rows;
 };
 inline constexpr auto area_tables =
-    Members{AreaTable<Edition>{"edition", &AreaRecord::editions}, AreaTable<Staff>{"staff", &AreaRecord::staff},
+    Members{AreaTable<Edition>{"edition", &AreaRecord::editions},
+            AreaTable<Staff>{"staff", &AreaRecord::staff},
             AreaTable<Absence>{"absence", &AreaRecord::absences},
             AreaTable<SecureDomain>{"secure_domain", &AreaRecord::secure_domains},
             AreaTable<Erasure>{"erasure", &AreaRecord::erasures},

@@ -16,8 +16,9 @@ struct AuditAnswerForm {
     std::optional<AuditAnswer> answer;
     std::string reason;
     static constexpr auto fields =
-        Members{needed("question", &AuditAnswerForm::question, "the question's name in the policy edition"),
-                field("answer", &AuditAnswerForm::answer), field("reason", &AuditAnswerForm::reason, "why not; without names, for the board reads it")};
+        Members{field("question", &AuditAnswerForm::question, "the question's name in the policy edition"),
+                field("answer", &AuditAnswerForm::answer),
+                field("reason", &AuditAnswerForm::reason, "why not; without names, for the board reads it")};
 };
 
 /// A look back at one meeting, or at the whole case (form L): was the plan sufficient, was all reasonable action taken?
@@ -40,8 +41,7 @@ struct Audit : AuditForm {
 
 struct AuditedQuestion : AuditAnswerForm {
     int audit = 0;
-    static constexpr auto fields =
-        joined(Members{field("audit", &AuditedQuestion::audit)}, AuditAnswerForm::fields);
+    static constexpr auto fields = joined(Members{field("audit", &AuditedQuestion::audit)}, AuditAnswerForm::fields);
 };
 
 }  // namespace mappa

@@ -58,13 +58,11 @@ struct RecordSitting : BoardSittingForm {
     std::vector<SeatAnswerForm> answers;
     std::vector<SeatAttendance> seats;
 
-    static constexpr StepInfo info{"area board-meeting",
-                                   "records a meeting of the Strategic Management Board: which seats were there",
-                                   office};
-    static constexpr auto fields =
-        joined(BoardSittingForm::fields,
-               Members{field("seat", &RecordSitting::answers, "each seat that somebody holds"),
-                       assigned("seats", &RecordSitting::seats, "every seat, the vacant ones too")});
+    static constexpr StepInfo info{
+        "area board-meeting", "records a meeting of the Strategic Management Board: which seats were there", office};
+    static constexpr auto fields = joined(
+        BoardSittingForm::fields, Members{field("seat", &RecordSitting::answers, "each seat that somebody holds"),
+                                          assigned("seats", &RecordSitting::seats, "every seat, the vacant ones too")});
 };
 
 /// Lawful erasure: the content of an exited case goes, the proof that it was there stays.

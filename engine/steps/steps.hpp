@@ -26,10 +26,10 @@ using StepKinds =
                  SubmitReferral, GiveView, SettleReferral, ReturnReferral, AcceptReferral, RejectReferral,
                  RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting, RearrangeMeeting, CancelMeeting,
                  OpenMeeting, RecordMinutes, RecordAttendance, RecordInformation, DecideDisclosure, DecideLevel,
-                 CloseMeeting, SendActions, ApproveMinutes, WithholdMinutes, IssueMinutes, PostMinutes, CorrectMinutes, AppointToMeeting,
-                 Contribute, RecordDissent, MakeDisclosure, SendCopy, AcknowledgeMinutes, CompleteBoardForm, AddAction,
-                 AllocateAction, AcknowledgeAction, CompleteAction, FailAction, AcceptOutcome, RefuseOutcome,
-                 MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
+                 CloseMeeting, SendActions, ApproveMinutes, WithholdMinutes, IssueMinutes, PostMinutes, CorrectMinutes,
+                 AppointToMeeting, Contribute, RecordDissent, MakeDisclosure, SendCopy, AcknowledgeMinutes,
+                 CompleteBoardForm, AddAction, AllocateAction, AcknowledgeAction, CompleteAction, FailAction,
+                 AcceptOutcome, RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
 
 /// Anything a person can do to a case: exactly one of the kinds.
 struct Step : StepKinds {
