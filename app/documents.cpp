@@ -181,8 +181,8 @@ forms::KpiBook kpi_book_of(const Session& session, const Period& period, Date to
             policy.edition(),
             made_by,
             created,
-            {},
-            figures_of(session, period, today),
+            compare_with_care(session, period, today, care),
+            figures_of(session, period, today, listed_on),
             {policy.number(few), setting != policy.settings().end() && setting->confirmed},
             {}};
 }

@@ -106,7 +106,7 @@ struct ReviewCommentForm {
     int action = 0;
     std::string comment;
 
-    static constexpr auto fields = Members{needed("action", &ReviewCommentForm::action, "number of the action"),
+    static constexpr auto fields = Members{field("action", &ReviewCommentForm::action, "number of the action"),
                                            field("comment", &ReviewCommentForm::comment,
                                                  "how far it is, or what came of it, and what follows for the plan")};
 };

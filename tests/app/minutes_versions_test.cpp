@@ -130,7 +130,7 @@ TEST_CASE("actions are listed as they stood on the day that is asked for") {
 TEST_CASE("FUP-44 one copy of the action list for each owner is written when the meeting has closed") {
     const Told told{"jack"};
     const auto folder = told.folder.path() / "owners";
-    const auto made = told.run({"document", "actions", told.ref, "1", "--owners", folder.string()}, "2014-06-12");
+    const auto made = told.run({"document", "actions", told.ref, "1", "--each", folder.string()}, "2014-06-12");
     INFO(made.err);
     REQUIRE(made.status == 0);
     for (const auto* owner : {"pc-finn-archer", "jude-wickes", "theo-lamb"}) {

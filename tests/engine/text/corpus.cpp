@@ -12,14 +12,14 @@
 namespace mappa {
 namespace {
 
-using Check = std::function<bool(const Judged&)>;
+using Check = std::function<bool(const JudgedText&)>;
 
 Check of_text(bool (*check)(std::string_view)) {
-    return [check](const Judged& each) { return check(each.text); };
+    return [check](const JudgedText& each) { return check(each.text); };
 }
 
 Check of_two(bool (*check)(std::string_view, std::string_view)) {
-    return [check](const Judged& each) { return check(each.text, each.beside); };
+    return [check](const JudgedText& each) { return check(each.text, each.beside); };
 }
 
 const std::map<std::string, Check>& checks() {
@@ -46,14 +46,14 @@ std::string member(const Entry& entry, std::string_view name) {
 
 }  // namespace
 
-std::vector<Judged> read_corpus(const std::string& name) {
+std::vector<JudgedText> read_corpus(const std::string& name) {
     std::ifstream file{MAPPA_SOURCE_DIR "/tests/engine/text/" + name};
     std::ostringstream text;
     text << file.rdbuf();
     Problems problems;
     const auto root = read_toml(text.str(), name, problems);
     if (!problems.empty()) throw std::runtime_error{problems.front().text()};
-    std::vector<Judged> result;
+    std::vector<JudgedText> result;
     for (const auto& [check, texts] : root.members()) {
         for (const auto& each : texts.items()) {
             result.push_back({check, member(each, "text"), member(each, "beside"), member(each, "wants") == "true",
@@ -63,6 +63,6 @@ std::vector<Judged> read_corpus(const std::string& name) {
     return result;
 }
 
-bool verdict(const Judged& each) { return checks().at(each.check)(each); }
+bool verdict(const JudgedText& each) { return checks().at(each.check)(each); }
 
 }  // namespace mappa

@@ -6,7 +6,7 @@
 namespace mappa {
 
 /// A short text with the verdict a person gave it.
-struct Judged {
+struct JudgedText {
     std::string check;  ///< the name of the check, as in engine/text/checks.hpp
     std::string text;
     std::string beside;  ///< the earlier text or the action, for the checks that compare
@@ -15,9 +15,9 @@ struct Judged {
 };
 
 /// Reads a corpus beside this file: arrays named after the checks.
-[[nodiscard]] std::vector<Judged> read_corpus(const std::string& name);
+[[nodiscard]] std::vector<JudgedText> read_corpus(const std::string& name);
 
 /// What the check says of the text.
-[[nodiscard]] bool verdict(const Judged& each);
+[[nodiscard]] bool verdict(const JudgedText& each);
 
 }  // namespace mappa

@@ -34,7 +34,7 @@ struct Score {
     }
 };
 
-Score score_of(const std::vector<Judged>& corpus, bool each_miss) {
+Score score_of(const std::vector<JudgedText>& corpus, bool each_miss) {
     Score all;
     std::map<std::string, Score> by_check;
     std::ostringstream misses;
@@ -99,7 +99,7 @@ TEST_CASE(
 
 TEST_CASE("no text is both kept apart or written blind and made with") {
     std::set<std::string> made_with;
-    const auto key = [](const Judged& each) {
+    const auto key = [](const JudgedText& each) {
         return each.check + ": " + plain(each.text) + " / " + plain(each.beside);
     };
     for (const auto& each : read_corpus("corpus_made_with.toml")) made_with.insert(key(each));

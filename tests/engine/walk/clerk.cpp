@@ -166,7 +166,10 @@ std::vector<Step> Clerk::whole_meeting(const Scene& scene, int meeting, Level le
     for (const auto& each : record.restrictions) {
         ConfirmRestriction confirm;
         confirm.number = each.number;
-        if (each.current(scene.today)) steps.emplace_back(confirm);
+        // The minutes speak of what was in force when the meeting was held, whatever ran out since.
+        const auto* held = record.meeting(meeting);
+        const auto day = held && held->held_on ? *held->held_on : scene.today;
+        if (each.current(scene.today) || each.current(day)) steps.emplace_back(confirm);
     }
     for (const auto* key : {"case plan", "case assess", "meeting record"})
         steps.push_back(careful(key, scene, std::string_view{key} == "meeting record" ? meeting : 0));

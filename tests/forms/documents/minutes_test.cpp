@@ -223,7 +223,7 @@ TEST_CASE("FUP-42 the minutes end with the plan in conclusion: every current lin
               "unannounced, from 2 September 2030"));
     CHECK(has(conclusion, "Remaining 12 sessions"));
     CHECK(has(conclusion, "by 19 August 2030"));
-    CHECK_FALSE(has(conclusion, "telephone monitoring"));   // ended in April
+    CHECK_FALSE(has(conclusion, "telephone monitoring"));      // ended in April
     CHECK_FALSE(has(conclusion, "Monthly visits in prison"));  // the version before
     for (const auto& heading : four) CHECK(has(between(texts, "11. Risk management plan", "12. Contingency"), heading));
 

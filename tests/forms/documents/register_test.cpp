@@ -94,7 +94,7 @@ TEST_CASE("every paper carries marking, case, version, maker, template and page 
     }
 }
 
-TEST_CASE("entries of the closed plan leave in no paper but the closed plan") {
+TEST_CASE("WMD-17 entries of the closed plan leave in no paper but the closed plan") {
     auto record = paper_case();
     auto again = record.plan_entries.back();
     REQUIRE(again.closed_entry == Answer::yes);
@@ -132,7 +132,9 @@ TEST_CASE("nothing typed is read as a template or as markup in any paper") {
     });
     for (const auto& [row, number, whom] : copies) {
         CAPTURE(code(row->kind));
-        const auto text = page(row->kind, record, number, whom);
+        // The owners of actions have other names by now; their list is made for everybody.
+        const bool everybody = row->recipients && row->recipients->or_everybody;
+        const auto text = page(row->kind, record, number, everybody ? std::string{} : whom);
         CHECK(badly_nested(text) == "");
         CHECK(!has(text, "<b>"));
         CHECK(count(text, "</style>") == 1);

@@ -93,9 +93,9 @@ TEST_CASE(
     CHECK(book.value(sheet, at('E', housing)) == "12");
     CHECK(book.value(sheet, at('F', housing)) == "10");
     CHECK(below(book, table, "Education") == 0);
-    const int listed = book.row_with("Cases", 'C', "meeting 39");
-    CHECK(book.value("Cases", at('E', listed)) == "Children's social care");
-    CHECK(book.value("Cases", at('F', listed)) == "no");
+    const auto listed = book.listed_under("Attendance of required agencies", "meeting 39");
+    CHECK(listed.agency == "Children's social care");
+    CHECK(listed.counted == "no");
 }
 
 TEST_CASE(
@@ -138,7 +138,7 @@ TEST_CASE(
     CHECK(book.value(sheet, at('A', only + 2)).empty());
     for (const char* title : {"Required agencies that shared information", "Required agencies that took an active part",
                               "Actions done", "Actions reported on"})
-        CHECK(book.row_with("Cases", 'A', title) > 0);
+        CHECK_FALSE(book.listed_under(title).case_ref.empty());
 }
 
 TEST_CASE(
@@ -191,11 +191,9 @@ TEST_CASE(
     const int table = book.row_with(sheet, 'A', "Who came: core members and contributors");
     CHECK(book.value(sheet, at('G', below(book, table, "Mental health services"))) == "1");
     CHECK(book.value(sheet, at('G', below(book, table, "Police"))) == "0");
-    row = book.row_with("Cases", 'G', "required but not invited");
-    CHECK(book.value("Cases", at('B', row)) == "NS-1");
-    row = book.row_with("Cases", 'G', "vacant");
-    CHECK(book.value("Cases", at('B', row)) == "SMB 9");
-    CHECK(book.value("Cases", at('C', row)) == "Lay adviser");
+    CHECK(book.listed_because("required but not invited").case_ref == "NS-1");
+    CHECK(book.listed_because("vacant").case_ref == "SMB 9");
+    CHECK(book.listed_because("vacant").item == "Lay adviser");
     for (const auto& text : book.texts()) CHECK(text.find("Keys") == std::string::npos);
 }
 

@@ -102,8 +102,7 @@ TEST_CASE(
         CHECK(book.value("Levels", test::at('E', row)) == "48");
         CHECK(book.value("Levels", test::at('F', row)).starts_with(share));
     }
-    const int listed = book.row_with("Cases", 'C', "level 3 to 2");
-    CHECK(book.value("Cases", test::at('G', listed)) == "43 weeks at level 2 or 3");
+    CHECK(book.listed_because("43 weeks at level 2 or 3").item == "level 3 to 2");
     for (const char* name : {"Levels", "Level movement", "Level lists", "Caseload"})
         CHECK(book.xml(name).find("conditionalFormatting") == std::string::npos);
 }

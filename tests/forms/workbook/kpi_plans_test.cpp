@@ -144,12 +144,10 @@ TEST_CASE(
     }
     CHECK(book.value(sheet, at('F', book.row_with(sheet, 'A', "Plans judged sufficient"))) == "1");
     CHECK(book.value(sheet, at('F', book.row_with(sheet, 'A', "Plans without an open check"))) == "6");
-    int row = book.row_with("Cases", 'G', "judged insufficient");
-    CHECK(book.value("Cases", at('A', row)) == "Plans judged sufficient");
-    CHECK(book.value("Cases", at('F', row)) == "no");
-    row = book.row_with("Cases", 'G', "1 open");
-    CHECK(book.value("Cases", at('C', row)) == "plan version 1");
-    row = book.row_with(sheet, 'A', "Checks open on current plans, of the current plans of levels 2 and 3");
+    CHECK(book.listed_because("judged insufficient").measure == "Plans judged sufficient");
+    CHECK(book.listed_because("judged insufficient").counted == "no");
+    CHECK(book.listed_because("1 open").item == "plan version 1");
+    int row = book.row_with(sheet, 'A', "Checks open on current plans, of the current plans of levels 2 and 3");
     const auto& says = std::string{RuleBook::standard().find(questioned.rule)->says};
     const int failing = below(book, row, says);
     REQUIRE(failing > 0);
@@ -203,14 +201,13 @@ TEST_CASE(
         CHECK(book.value("Disclosure", at('D', row)) == top);
         CHECK(book.value("Disclosure", at('E', row)) == base);
         CHECK(book.value("Disclosure", at('H', row)) == "1");
-        CHECK(book.row_with("Cases", 'A', title) > 0);
+        CHECK_FALSE(book.listed_under(title).case_ref.empty());
         row = book.row_with(by_area, 'A', title) + 1;
         CHECK(book.value(by_area, at('B', row)) == "Northshire");
         CHECK(book.value(by_area, at('C', row)) == top);
         CHECK(book.value(by_area, at('D', row)) == base);
         CHECK(book.value(by_area, at('G', row)) == "1");
     }
-    row = book.row_with("Cases", 'G', "done 1 day late, due 9 February 2015");
-    CHECK(book.value("Cases", at('C', row)) == "meeting 2, disclosure 2");
-    CHECK(book.row_with("Cases", 'G', "due 9 March 2015 and not done") > 0);
+    CHECK(book.listed_because("done 1 day late, due 9 February 2015").item == "meeting 2, disclosure 2");
+    CHECK_FALSE(book.listed_because("due 9 March 2015 and not done").case_ref.empty());
 }

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <zip.h>
 
+#include <algorithm>
 #include <map>
 #include <pugixml.hpp>
 #include <string>
@@ -13,6 +14,11 @@ namespace mappa::test {
 /// A cell as it stands in the file: what is shown, and the formula when there is one.
 struct ReadCell {
     std::string value, formula, type;  ///< type: "s" text, "str" text of a formula, "n" number, "" empty
+};
+
+/// What the case lists of the KPI workbook say of one thing under one measure.
+struct Listed {
+    std::string case_ref, period, item, level, agency, measure, counted, why;
 };
 
 /// A workbook read back with other libraries than the one that wrote it.
@@ -71,7 +77,52 @@ public:
         return all;
     }
 
+    /// Every line of the case lists ("Data - ...") of the KPI workbook that names nobody, once for each measure.
+    [[nodiscard]] std::vector<Listed> listed() const {
+        std::vector<Listed> all;
+        for (const auto& sheet : names_) {
+            if (!sheet.starts_with("Data - ")) continue;
+            const auto text = [&](int column, int row) {
+                return value(sheet, column_name(column) + std::to_string(row));
+            };
+            for (int column = 5; !text(column, heading).empty(); ++column) {
+                if (!text(column, heading).starts_with("Why: ")) continue;
+                for (int row = heading + 1; !text(0, row).empty(); ++row) {
+                    if (text(column - 1, row).empty()) continue;
+                    all.push_back({text(0, row), text(1, row), text(2, row), text(3, row), text(4, row),
+                                   text(column - 1, heading), text(column - 1, row), text(column, row)});
+                }
+            }
+        }
+        return all;
+    }
+    /// The first line for this reason; an empty one when there is none.
+    [[nodiscard]] Listed listed_because(const std::string& why) const {
+        return first([&](const Listed& each) { return each.why == why; });
+    }
+    /// The first line of a measure about this item, or about anything when it is empty.
+    [[nodiscard]] Listed listed_under(const std::string& measure, const std::string& item = {}) const {
+        return first(
+            [&](const Listed& each) { return each.measure == measure && (item.empty() || each.item == item); });
+    }
+
 private:
+    static constexpr int heading = 5;  // the row of the headings, counted from 1
+
+    static std::string column_name(int column) {
+        std::string name;
+        for (int left = column + 1; left > 0; left = (left - 1) / 26)
+            name.insert(name.begin(), static_cast<char>('A' + (left - 1) % 26));
+        return name;
+    }
+
+    template <class Wanted>
+    [[nodiscard]] Listed first(Wanted&& wanted) const {
+        const auto all = listed();
+        const auto found = std::ranges::find_if(all, wanted);
+        return found == all.end() ? Listed{} : *found;
+    }
+
     void unzip(const std::string& bytes) {
         zip_error_t error;
         zip_error_init(&error);
