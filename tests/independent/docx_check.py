@@ -253,10 +253,17 @@ class File:
     def words(self):
         text = ""
         for name in ("word/header1.xml", "word/document.xml", "word/footer1.xml"):
+            # What an empty field says to the person who fills it in is no word of the page.
+            prompts = {
+                inner
+                for field in self.parts[name].iter(w("sdt"))
+                if field.find(f"{w('sdtPr')}/{w('showingPlcHdr')}") is not None
+                for inner in field.iter(w("t"))
+            }
             for each in self.parts[name].iter():
                 if each.tag in (w("p"), w("tab"), w("br")):
                     text += " "
-                if each.tag == w("t"):
+                if each.tag == w("t") and each not in prompts:
                     text += each.text or ""
         return text.replace("Page 1 of 1", "").split()
 
