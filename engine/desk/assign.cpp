@@ -38,7 +38,8 @@ void fill(const Situation& situation, AddPerson& step) {
     const auto same =
         std::ranges::find_if(people, [&](const Person& each) { return !step.name.empty() && each.name == step.name; });
     step.number = same == people.end() ? next_in(people) : same->number;
-    if (same == people.end() && step.tie == Tie::partner) step.action = next_in(situation.record.actions);
+    const bool partner_already = same != people.end() && same->tie == Tie::partner;
+    if (step.tie == Tie::partner && !partner_already) step.action = next_in(situation.record.actions);
 }
 void fill(const Situation& situation, AddRestriction& step) { step.number = next_in(situation.record.restrictions); }
 void fill(const Situation& situation, WritePlan& step) { step.version = next_in(situation.record.plans); }
@@ -114,6 +115,10 @@ void fill(const Situation& situation, ApproveMinutes& step) {
 void fill(const Situation& situation, IssueMinutes& step) {
     for (const auto& each : distribution(situation.record, step.meeting)) {
         step.to += (step.to.empty() ? "" : "; ") + each.name + " (" + std::string{label(each.agency)} + ")";
+        auto& sent = step.sent.emplace_back();
+        sent.name = each.name;
+        sent.agency = each.agency;
+        sent.address = each.address;
     }
 }
 
