@@ -5,6 +5,7 @@
 
 #include "engine/desk/assign.hpp"
 #include "engine/desk/replay.hpp"
+#include "engine/desk/template_adoption.hpp"
 #include "engine/input/suggest.hpp"
 #include "engine/rules/text.hpp"
 
@@ -227,6 +228,12 @@ AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep s
         if (blank(seat->seat)) problems.push_back({{}, "a seat has to be named (seat)"});
     } else if (const auto* person = std::get_if<RecordStaff>(&step)) {
         if (blank(person->name)) problems.push_back({{}, "a person has to be named (name)"});
+    } else if (auto* adopted = std::get_if<AdoptTemplates>(&step)) {
+        check_adoption(visit.today, *adopted, problems);
+        if (auto findings = unapproved(area, adopted->forms); problems.empty() && !findings.empty())
+            return std::vector{Refusal{std::string{info.key}, std::move(findings)}};
+    } else if (auto* approval = std::get_if<ApproveForm>(&step)) {
+        check_approval(area, visit.today, *approval, problems);
     } else if (const auto* domain = std::get_if<AddSecureDomain>(&step)) {
         if (domain->domain.find('.') == std::string::npos)
             problems.push_back({{}, "'" + domain->domain + "' is not a mail domain such as police.example (domain)"});
