@@ -24,6 +24,12 @@ std::string joined(const Names& names, std::string_view between) {
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
+/// Whether a section can be opened on it at all.
+bool asks_well(const Shape::Name& declared, const Tag& tag) {
+    if (declared.kind == Shape::Kind::group) return tag.kind == Tag::Kind::section;
+    return declared.kind == Shape::Kind::flag || declared.kind == Shape::Kind::rows;
+}
+
 std::string at_line(const Tag& tag) { return tag.written() + " of line " + std::to_string(tag.line); }
 
 }  // namespace
@@ -137,7 +143,7 @@ void TemplateCheck::open_section(const Tag& tag, std::vector<Section>& open) {
     }
     constexpr std::size_t deepest = 50;
     if (open.size() == deepest) report(tag, "Sections stand too deep in each other from here on.", "Close some first.");
-    if (declared && open.size() < deepest) check_asked(tag, *declared, section, open);
+    if (declared && asks_well(*declared, tag) && open.size() < deepest) check_asked(tag, *declared, section, open);
     if (section.unknown) ++unknown_sections_;
     open.push_back(std::move(section));
 }
@@ -191,7 +197,7 @@ void TemplateCheck::close_section(const Tag& tag, std::vector<Section>& open, st
     for (auto inside = open.rbegin(); inside != opened; ++inside)
         report(tag, tag.written() + " comes while " + at_line(inside->tag) + " is still open.",
                "Close {{/" + inside->tag.name + "}} first.");
-    if (opened == open.rbegin() && is_blank(text.substr(opened->tag.end, tag.begin - opened->tag.end)))
+    if (opened == open.rbegin() && opened->asks && is_blank(text.substr(opened->tag.end, tag.begin - opened->tag.end)))
         report(opened->tag, "There is nothing in the section " + opened->tag.written() + ".",
                "Write what to print there, or take it out.");
     const auto keep = static_cast<std::size_t>(std::distance(opened, open.rend())) - 1;

@@ -110,7 +110,8 @@ private:
 
         if (close == npos || (!remark && content.find_first_of("\r\n") != npos)) {
             report("A tag is opened here and not closed on its line.", "Close it with }}.");
-            return begin;
+            const bool closed_later = close != npos && content.find("{{") == npos;
+            return closed_later ? close + 2 : begin;
         }
         if (remark) return close + 2;
         if (triple && text_.substr(close, 3) != "}}}") {

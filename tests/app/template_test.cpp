@@ -36,11 +36,12 @@ std::string put(const Folder& folder, const std::string& path, const std::string
     return folder.file("own");
 }
 
-/// The text with a paragraph before the first heading of the second level.
+/// The text with a paragraph after the main heading.
 std::string with_paragraph(std::string text, const std::string& words) {
-    const auto at = text.find("<h2>");
+    const std::string heading = "{{>shared/html/header.mustache}}\n";
+    const auto at = text.find(heading);
     REQUIRE(at != std::string::npos);
-    return text.insert(at, "<p>" + words + "</p>\n");
+    return text.insert(at + heading.size(), "<p>" + words + "</p>\n");
 }
 
 /// An area with a case, a referral accepted and a meeting to come.
@@ -192,7 +193,7 @@ TEST_CASE(
     REQUIRE(why);
     const auto* refusals = std::get_if<std::vector<Refusal>>(&*why);
     REQUIRE(refusals);
-    CHECK(refusals->front().findings.front().text().find("mappa template approve minutes") != std::string::npos);
+    CHECK(refusals->front().findings.front().supply.find("mappa template approve minutes") != std::string::npos);
     FormApproval approval;
     approval.form = "minutes/england-wales-2012";
     approval.digest = app::template_in_use(area, what, "england-wales-2012", Date{2014, 3, 3}).change.digest;

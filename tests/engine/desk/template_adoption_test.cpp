@@ -28,7 +28,7 @@ ApproveForm approval(const std::string& digest) {
     return step;
 }
 
-const ChangedForm minutes{"minutes/england-wales-2012", "MAPPA B (Minutes of a meeting)", "own-1"};
+const ChangedForm form_b{"minutes/england-wales-2012", "MAPPA B (Minutes of a meeting)", "own-1"};
 
 AreaDecision decided(const AreaRecord& area, AreaStep step, Role role = Role::coordinator) {
     return desk().decide(area, visit(role, Date{2014, 3, 3}), std::move(step));
@@ -49,7 +49,8 @@ std::string refused(const AreaRecord& area, AreaStep step, Role role = Role::coo
     const auto decision = decided(area, std::move(step), role);
     std::string text;
     if (const auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) {
-        for (const auto& finding : refusals->front().findings) text += finding.text() + "\n";
+        for (const auto& finding : refusals->front().findings)
+            text += finding.text() + " supply: " + finding.supply + "\n";
     } else if (const auto* problems = std::get_if<Problems>(&decision)) {
         for (const auto& problem : *problems) text += problem.text() + "\n";
     }
@@ -62,7 +63,7 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 
 TEST_CASE(
     "WMD-06 a local change to a form of the document set is refused without the board's approval of this change") {
-    const auto said = refused(fenbury(), adoption({minutes}));
+    const auto said = refused(fenbury(), adoption({form_b}));
     CHECK(has(said, "the board's approval and reason for the local change to MAPPA B (Minutes of a meeting)"));
     CHECK(has(said, "`mappa template approve minutes --templates FOLDER --board-met-on DAY --why"));
     const auto approved = after(fenbury(), approval("own-1"));
@@ -71,16 +72,16 @@ TEST_CASE(
     CHECK(approved.form_approvals[0].why == "the area's housing paragraph");
     CHECK(approved.form_approvals[0].recorded_by == "Ola Fielding");
     CHECK(approved.form_approvals[0].recorded_on == Date{2014, 3, 3});
-    const auto adopted = after(approved, adoption({minutes}));
+    const auto adopted = after(approved, adoption({form_b}));
     REQUIRE(adopted.own_templates.size() == 1);
     CHECK(adopted.own_templates[0].text == "<!DOCTYPE html>");
     CHECK(adopted.own_templates[0].adopted_by == "Ola Fielding");
     CHECK(adopted.own_templates[0].from == Date{2014, 3, 3});
     // The approval holds for what was approved and for nothing else.
-    auto other = minutes;
+    auto other = form_b;
     other.digest = "own-2";
     CHECK(has(refused(adopted, adoption({other})), "not as it was approved at the board meeting of 3 February 2014"));
-    other = minutes;
+    other = form_b;
     other.form = "referral/england-wales-2012";
     CHECK_FALSE(refused(adopted, adoption({other})).empty());
     // What is no form of the set needs none.

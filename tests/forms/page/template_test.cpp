@@ -110,7 +110,7 @@ TEST_CASE("mstch: a missing inner key would print the outer value; the model is 
     // A nested section with the same names is the other way one row's value could stand on another's.
     CHECK(has(problem("{{#actions}}{{#older_actions}}{{what}}{{/older_actions}}{{/actions}}"),
               "same names (owner, what)"));
-    CHECK(has(problem("{{#actions}}{{#actions}}{{/actions}}{{/actions}}"), "same names"));
+    CHECK(has(problem("{{#actions}}{{#actions}}x{{/actions}}{{/actions}}"), "same names"));
 }
 
 TEST_CASE("mstch: a partial that reaches itself would crash; it is refused") {

@@ -48,7 +48,10 @@ TEST_CASE("A name that is said never to be empty is not, in a full case and in o
                 request.whom = whom.front();
             if (!why_not(row.kind, request).empty()) continue;
             Model model;
-            fill_page(model, row.page(request), request);
+            auto page = row.page(request);
+            page.form = form_name(row, policy);
+            page.templates = "folder";
+            fill_page(model, page, request);
             row.fill(model, request);
             std::string found;
             find_empty(shape_of(row), model, std::string{code(row.kind)} + ": ", found);
