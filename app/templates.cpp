@@ -79,7 +79,12 @@ std::string template_digest(const std::string& path, const forms::Assets& assets
 std::string TemplateInUse::note() const {
     std::optional<Date> last;
     for (const auto* each : own) last = std::max(last, each->from);
-    return last ? "with the area's own files of " + last->text() : std::string{};
+    if (!last) return {};
+    auto text = "with the area's own files of " + last->text();
+    if (needs_approval && approval)
+        text += ", a local change approved by the Strategic Management Board on " +
+                approval->board_met_on.value_or(Date{}).text() + " (" + approval->why + ")";
+    return text;
 }
 
 TemplateInUse template_in_use(const AreaRecord& area, const forms::Printed& what, const std::string& edition,

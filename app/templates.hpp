@@ -35,7 +35,8 @@ struct TemplateInUse {
     bool needs_approval = false;          ///< a form of the document set that the area changed
     const FormApproval* approval = nullptr;
 
-    /// "with the area's own files of 1 March 2014", printed beside the templates' version; empty when there are none.
+    /// "with the area's own files of 1 March 2014", printed beside the templates' version, and for a form of the
+    /// document set the board's approval with its reason; empty when there are none.
     [[nodiscard]] std::string note() const;
 };
 /// `name` as in forms::everything_printed(). The area's record has to outlive what is returned.

@@ -15,11 +15,13 @@
 namespace mappa::forms {
 namespace {
 
-/// Problems in the order they were found, each once: a partial is read with every template that includes it.
+/// Problems in the order they were found, each once: a partial is read with every template that includes it, and is
+/// wrong in one way whatever names are known there.
 class Once {
 public:
     void add(Problem problem) {
-        if (told_.insert(problem.text()).second) all_.push_back(std::move(problem));
+        const auto wrong = problem.says.substr(0, problem.says.find(". "));
+        if (told_.insert(problem.place.text() + " " + wrong).second) all_.push_back(std::move(problem));
     }
     void add(Problems problems) {
         for (auto& each : problems) add(std::move(each));

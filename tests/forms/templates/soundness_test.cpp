@@ -119,3 +119,10 @@ TEST_CASE("A preview shows most of a template, says SAMPLE on every page, and ca
         CHECK(has(blank_page, "SAMPLE"));
     }
 }
+
+TEST_CASE("A break in a shared part is told once, however many documents include it") {
+    const auto problems =
+        problems_of_own({{"shared/html/header.mustache", "<h1>{{subjct}}</h1>\n"}}, sample::templates(), known());
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().text().starts_with("shared/html/header.mustache:1:5: {{subjct}} is not known here."));
+}
