@@ -108,12 +108,12 @@ forms::DocumentRequest request_of(const forms::DocumentRow& row, int number, con
 }
 
 std::string make(const Making& making, const CaseRecord& record, const Policy& policy, const std::string& area,
-                 const Date& today, const std::string& made_by) {
+                 const Date& today, const std::string& made_by, const forms::Assets& templates) {
     auto request = request_of(forms::row_of(making.kind), making.number, making.whom, record, policy);
     request.area = area;
     request.today = today;
     request.made_by = made_by;
-    return forms::make_document(making.kind, making.format, request, embedded_assets());
+    return forms::make_document(making.kind, making.format, request, templates);
 }
 
 std::vector<forms::SittingSlot> sitting_of(const Session& session, const std::string& case_ref,

@@ -42,7 +42,8 @@ struct Making {
                                                          const Meeting& meeting);
 
 [[nodiscard]] std::string make(const Making& making, const CaseRecord& record, const Policy& policy,
-                               const std::string& area, const Date& today, const std::string& made_by);
+                               const std::string& area, const Date& today, const std::string& made_by,
+                               const forms::Assets& templates = embedded_assets());
 
 /// All actions of the area that nobody has settled yet, as a workbook; of those cases only that `readable` says, when
 /// it is given.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/desk/template_adoption.hpp"
 #include "engine/input/suggest.hpp"
 #include "engine/policy/policy.hpp"
 #include "engine/rules/text.hpp"
@@ -89,6 +90,10 @@ void check_area_step(const AreaRecord& area, Date today, AreaStep& step, Problem
         if (blank(seat->seat)) problems.push_back({{}, "a seat has to be named (seat)"});
     } else if (const auto* person = std::get_if<RecordStaff>(&step)) {
         if (blank(person->name)) problems.push_back({{}, "a person has to be named (name)"});
+    } else if (auto* adopted = std::get_if<AdoptTemplates>(&step)) {
+        check_adoption(today, *adopted, problems);
+    } else if (auto* approval = std::get_if<ApproveForm>(&step)) {
+        check_approval(area, today, *approval, problems);
     } else if (const auto* domain = std::get_if<AddSecureDomain>(&step)) {
         if (domain->domain.find('.') == std::string::npos)
             problems.push_back({{}, "'" + domain->domain + "' is not a mail domain such as police.example (domain)"});

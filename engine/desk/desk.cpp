@@ -6,6 +6,7 @@
 #include "engine/desk/area_checks.hpp"
 #include "engine/desk/assign.hpp"
 #include "engine/desk/replay.hpp"
+#include "engine/desk/template_adoption.hpp"
 #include "engine/input/suggest.hpp"
 #include "engine/rules/text.hpp"
 
@@ -163,6 +164,10 @@ AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep s
     Problems problems;
     check_area_step(area, visit.today, step, problems);
     if (!problems.empty()) return problems;
+    if (const auto* adopted = std::get_if<AdoptTemplates>(&step)) {
+        if (auto findings = unapproved(area, adopted->forms); !findings.empty())
+            return std::vector{Refusal{std::string{info.key}, std::move(findings)}};
+    }
     AreaAcceptance result;
     result.after = area;
     result.event = {{},          area.version + 1,      visit.today,     visit.recorded_at,

@@ -67,6 +67,7 @@ struct DocumentRequest {
     std::string whom{};      ///< the person, or the number of the decision, that this copy is for
     std::string replaced{};  ///< minutes printed again: by which later version they were replaced, as a sentence
     std::vector<SittingSlot> sitting{};  ///< the other cases of the sitting, for an agenda
+    std::string own_templates{};         ///< what the area changed in the templates, printed beside their version
 };
 
 /// Why the document cannot be made and what to do instead; empty when it can.
@@ -83,9 +84,6 @@ struct DocumentRequest {
 
 /// The headings that print "nothing recorded", in the order of the document (003 A1). Empty when it cannot be made.
 [[nodiscard]] std::vector<std::string> blank_headings(DocumentKind kind, const DocumentRequest& request);
-
-/// Everything wrong in the template of every kind, each with file, line and column. Empty when all is well.
-[[nodiscard]] Problems check_all_templates(const Assets& assets);
 
 }  // namespace mappa::forms
 

@@ -54,6 +54,9 @@ struct DocumentRow {
 [[nodiscard]] std::span<const DocumentRow> document_register();
 [[nodiscard]] const DocumentRow& row_of(DocumentKind kind);
 
+/// What a document of this kind offers to its template. Declared once: that costs more than filling a template.
+[[nodiscard]] const Shape& shape_of(const DocumentRow& row);
+
 [[nodiscard]] bool offers(const DocumentRow& row, Format format);
 
 /// "MAPPA Q" where the edition has a letter for the form, else its plain name.
