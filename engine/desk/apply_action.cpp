@@ -31,12 +31,6 @@ void overtake(CaseRecord& record, const Event& event, int action, std::string wh
     if (auto* waits = waiting_proposal(record, action)) settle(*waits, event, ProposalState::overtaken, std::move(why));
 }
 
-ProposedOutcome& proposal_of(CaseRecord& record, int action) {
-    if (auto* waits = waiting_proposal(record, action)) return *waits;
-    throw UnreadableEvent("the journal settles an outcome proposed for action " + std::to_string(action) +
-                          ", and none waits");
-}
-
 void close(Action& action, const Event& event, const std::string& why) {
     action.closed_on = event.on;
     action.closed_by = event.actor.name;
@@ -152,13 +146,14 @@ void apply(CaseRecord& record, const Event& event, const ProposeOutcome& step) {
 void apply(CaseRecord& record, const Event& event, const AdoptOutcome& step) {
     auto& action = action_of(record, step.action);
     move(action.state, ActionSignal::adopt);
-    settle(proposal_of(record, step.action), event, ProposalState::accepted, step.comment);
+    if (auto* waits = waiting_proposal(record, step.action))
+        settle(*waits, event, ProposalState::accepted, step.comment);
 }
 
 void apply(CaseRecord& record, const Event& event, const DeclineOutcome& step) {
     auto& action = action_of(record, step.action);
     move(action.state, ActionSignal::decline);
-    settle(proposal_of(record, step.action), event, ProposalState::refused, step.why);
+    if (auto* waits = waiting_proposal(record, step.action)) settle(*waits, event, ProposalState::refused, step.why);
 }
 
 }  // namespace mappa::effect
