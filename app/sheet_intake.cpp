@@ -6,6 +6,7 @@
 
 #include "engine/access/access.hpp"
 #include "engine/record/proposals.hpp"
+#include "forms/intake/cell.hpp"
 #include "store/digest.hpp"
 
 namespace mappa::app {
@@ -44,7 +45,7 @@ public:
         if (visit_.actor.role == Role::representative) agency_ = visit_.actor.agency;
         if (order_.agency) agency_ = order_.agency;
         for (const auto& row : result_.sheet.rows) {
-            if (!belongs(row) || !readable(row)) continue;
+            if (!belongs(row) || !readable(row) || !dated_our_way(row)) continue;
             auto step = row.step;
             step.sheet_digest = digest;
             if (agency_ && !step.agency) step.agency = agency_;
@@ -52,7 +53,7 @@ public:
                 result_.known.push_back(row.number);
                 continue;
             }
-            result_.taken.push_back({row.number, row.hidden, row.reference, std::move(step)});
+            result_.taken.push_back({row.number, row.hidden, row.reference, row.due, std::move(step)});
         }
     }
 
@@ -105,6 +106,20 @@ private:
         const auto record = session_.store().read_case(row.reference.case_ref);
         if (record && !may_not_read(visit_.actor, *record)) return true;
         wrong(row.number, "case", "there is no case " + row.reference.case_ref + " here that you may read");
+        return false;
+    }
+
+    /// 05/06/2030 is the fifth of June here. A program that writes the month first has turned the deadline too, and
+    /// that we know.
+    bool dated_our_way(const forms::ReportedRow& row) {
+        const auto record = session_.store().read_case(row.reference.case_ref);
+        const auto* action = record ? record->action(row.reference.action) : nullptr;
+        const bool same_version = action && version_of(*record, *action) == row.reference.version;
+        if (!same_version || !action->due || row.due.empty()) return true;
+        if (forms::date_in_cell(row.due, visit_.today) == action->due) return true;
+        wrong(row.number, "due",
+              "says '" + row.due + "', and the action is due on " + action->due->text() +
+                  ": does the file write the month first? Save it with British dates, or as XLSX");
         return false;
     }
 

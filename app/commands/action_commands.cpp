@@ -110,8 +110,10 @@ int read_sheet(const Front& front, const std::string& file, const std::string& o
     }
     front.err() << intake.sheet.actions << (intake.sheet.actions == 1 ? " action" : " actions") << " on the sheet, "
                 << intake.sheet.still_open << " still to be done. "
-                << (intake.written ? "Put before the chair: " : "Sound: ") << rows.size()
-                << (rows.size() == 1 ? " outcome" : " outcomes");
+                << (intake.written ? "Put before the chair: "
+                    : rows.empty() ? "Reported: "
+                                   : "Sound: ")
+                << rows.size() << (rows.size() == 1 ? " outcome" : " outcomes");
     if (!intake.problems.empty())
         front.err() << "; " << intake.problems.size() << (intake.problems.size() == 1 ? " problem" : " problems");
     front.err() << ".";

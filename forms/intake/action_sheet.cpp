@@ -18,7 +18,8 @@ struct Told {
     std::string_view heading, field;
 };
 
-constexpr auto told = std::to_array<Told>({{sheet_column::number, "number"},
+constexpr auto told = std::to_array<Told>({{sheet_column::due, "due"},
+                                           {sheet_column::number, "number"},
                                            {sheet_column::case_ref, "case"},
                                            {sheet_column::action, "task"},
                                            {sheet_column::status, "status"},
@@ -52,8 +53,15 @@ Place whole_file(const std::string& source) { return {source, 0, 0, ""}; }
 
 /// The one sheet of the file that lists actions, whatever it is called by now; nothing, and a problem, otherwise.
 std::optional<Grid> sheet_of(std::string_view bytes, const std::string& source, Problems& problems) {
+    constexpr std::size_t longest = 8U << 20;  // bytes of a CSV file; a package has limits of its own
     std::vector<Grid> grids;
-    if (bytes.starts_with("PK")) {
+    if (bytes.starts_with("\xD0\xCF\x11\xE0")) {
+        problems.push_back({whole_file(source),
+                            "is an old Excel file (.xls), or locked with a password: save it as "
+                            ".xlsx or CSV, without one"});
+    } else if (!bytes.starts_with("PK") && bytes.size() > longest) {
+        problems.push_back({whole_file(source), "is larger than any action sheet: is it the right file?"});
+    } else if (bytes.starts_with("PK")) {
         auto opened = Package::open(bytes, source, PackageKind::workbook);
         if (auto* wrong = std::get_if<Problems>(&opened)) {
             problems.insert(problems.end(), wrong->begin(), wrong->end());
@@ -127,7 +135,7 @@ private:
     /// A column that somebody added is told of when something stands in it.
     void ours_or_added(const std::string& heading, std::size_t column, int row) {
         static constexpr auto ours =
-            std::to_array<std::string_view>({"Meeting", "Owner", "Due", "State", "Outcomes not accepted"});
+            std::to_array<std::string_view>({"Meeting", "Owner", "State", "Outcomes not accepted"});
         const bool known = std::ranges::any_of(ours, [&](auto each) { return bare(each) == bare(heading); });
         const bool filled = std::ranges::any_of(grid_.rows, [&](const Grid::Row& each) {
             return each.number > row && column < each.cells.size() && !each.cells[column].empty();
@@ -149,7 +157,7 @@ private:
             wrong(row.number, "reference",
                   "reports on action " + std::to_string(reference->action) + " of " + reference->case_ref + " as row " +
                       std::to_string(first->second) + " does: leave one of them");
-        ReportedRow read{row.number, row.hidden, *reference, {}};
+        ReportedRow read{row.number, row.hidden, *reference, cell(row, "due"), {}};
         fill(row, read.step);
         read.step.action = reference->action;
         read.step.action_version = reference->version;

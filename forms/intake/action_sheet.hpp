@@ -16,6 +16,7 @@ struct ReportedRow {
     int number = 0;  ///< as the spreadsheet counts
     bool hidden = false;
     ActionReference reference;
+    std::string due;  ///< the deadline as the file has it: by it we know in which order the file writes days and months
     ProposeOutcome step;
 };
 

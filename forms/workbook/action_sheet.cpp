@@ -31,19 +31,19 @@ enum SheetColumn {
 constexpr int heading = 5, longest = 2000;
 
 const std::vector<Column>& columns() {
-    static const std::vector<Column> all{{std::string{sheet_column::number}, 6},
-                                         {std::string{sheet_column::case_ref}, 15},
-                                         {"Meeting", 14},
-                                         {std::string{sheet_column::action}, 36},
-                                         {"Owner", 16},
-                                         {"Due", 12},
-                                         {"State", 20},
-                                         {"Outcomes not accepted", 24},
-                                         {std::string{sheet_column::status}, 11},
-                                         {std::string{sheet_column::done}, 28},
-                                         {std::string{sheet_column::found}, 32},
-                                         {std::string{sheet_column::why}, 20},
-                                         {std::string{sheet_column::by}, 16},
+    static const std::vector<Column> all{{std::string{sheet_column::number}, 5},
+                                         {std::string{sheet_column::case_ref}, 14},
+                                         {"Meeting", 12},
+                                         {std::string{sheet_column::action}, 30},
+                                         {"Owner", 13},
+                                         {std::string{sheet_column::due}, 12},
+                                         {"State", 16},
+                                         {"Outcomes not accepted", 17},
+                                         {std::string{sheet_column::status}, 9},
+                                         {std::string{sheet_column::done}, 22},
+                                         {std::string{sheet_column::found}, 26},
+                                         {std::string{sheet_column::why}, 16},
+                                         {std::string{sheet_column::by}, 13},
                                          {std::string{sheet_column::on}, 12},
                                          {std::string{sheet_column::reference}, 30}};
     return all;

@@ -12,7 +12,7 @@
 namespace mappa::forms {
 
 namespace sheet_column {
-inline constexpr std::string_view number = "No.", case_ref = "Case", action = "Action", status = "Done or not done",
+inline constexpr std::string_view number = "No.", case_ref = "Case", action = "Action", due = "Due", status = "Done or not done",
                                   done = "What was done", found = "What was found or changed", why = "If not done: why",
                                   by = "Done by", on = "Done on", reference = "Reference";
 }  // namespace sheet_column

@@ -159,8 +159,8 @@ lxw_format* Workbook::format(Style style) {
     if (one_of(entry, entry_date)) format_set_unlocked(kept);
     // Text, so that no program takes "3/4" for a day or "=" for a formula.
     if (one_of(entry)) format_set_num_format(kept, "@");
-    if (one_of(date)) format_set_num_format(kept, "d mmm yyyy");
-    if (one_of(entry_date)) format_set_num_format(kept, "dd/mm/yyyy");
+    // The month in letters: saved as CSV, nobody has to guess whether day or month comes first.
+    if (one_of(date, entry_date)) format_set_num_format(kept, "d mmm yyyy");
     if (one_of(percent, total_percent, target, points)) format_set_align(kept, LXW_ALIGN_RIGHT);
     if (one_of(total_text, total_count, total_percent)) format_set_top(kept, LXW_BORDER_MEDIUM);
     return kept;

@@ -44,15 +44,16 @@ struct Area {
     }
     /// A sheet of the police as somebody saved it as CSV.
     [[nodiscard]] std::string sheet(const std::string& name, const std::string& rows) const {
-        return folder.write(name,
-                            "Action sheet: Police,,,,,,,,,\nNo.,Case,Action,Done or not done,What was done,What was "
-                            "found or changed,If not done: why,Done by,Done on,Reference\n" +
-                                rows);
+        return folder.write(
+            name,
+            "Action sheet: Police,,,,,,,,,,\nNo.,Case,Action,Due,Done or not done,What was done,What was "
+            "found or changed,If not done: why,Done by,Done on,Reference\n" +
+                rows);
     }
     [[nodiscard]] std::string row(const std::string& ref, int action, const std::string& text,
                                   const std::string& filled, const std::string& end = "v1/police") const {
         const auto number = std::to_string(action);
-        return number + "," + ref + "," + text + "," + filled + "," + ref + "/" + number + "/" + end + "\n";
+        return number + "," + ref + "," + text + ",20/01/2014," + filled + "," + ref + "/" + number + "/" + end + "\n";
     }
     [[nodiscard]] std::string phones(const std::string& found = "two calls to the victim's brother at night") const {
         return row(first, 1, "check what is on the three phones",
@@ -168,13 +169,13 @@ TEST_CASE("everything wrong with a sheet is told at once by row and column, and 
     INFO(read.err);
     CHECK(read.status == 2);
     for (const auto* part :
-         {"row 3, column F 'What was found or changed'): \"the three phones were checked\" only says the action over",
-          "row 4, column J 'Reference'): action 2 is with Housing authority, not with Police",
+         {"row 3, column G 'What was found or changed'): \"the three phones were checked\" only says the action over",
+          "row 4, column K 'Reference'): action 2 is with Housing authority, not with Police",
           "there is no action 9 in this case", "row 6, column B 'Case'): there is no case FEN-2014-0099 here",
-          "row 7, column J 'Reference'): action 1 has changed since the sheet was made",
+          "row 7, column K 'Reference'): action 1 has changed since the sheet was made",
           "row 7, column C 'Action'): action 1 \"visit him at the address he gave\" was altered on the sheet",
-          "row 7, column I 'Done on'): it cannot have been done in the future",
-          "row 8, column J 'Reference'): reports on action 2 of", "Nothing was written."})
+          "row 7, column J 'Done on'): it cannot have been done in the future",
+          "row 8, column K 'Reference'): reports on action 2 of", "Nothing was written."})
         CHECK_MESSAGE(read.says(part), part);
     CHECK(area.proposals() == 0);
 
@@ -182,10 +183,27 @@ TEST_CASE("everything wrong with a sheet is told at once by row and column, and 
                                    "Done,went there,nothing found,,Hal House,14/01/2014", "v1/housing");
     const auto pasted = area.run({"action", "read", area.sheet("back.csv", all)});
     CHECK(pasted.status == 2);
-    CHECK(pasted.says("row 4, column J 'Reference'): comes from the sheet of Housing authority, not of Police"));
+    CHECK(pasted.says("row 4, column K 'Reference'): comes from the sheet of Housing authority, not of Police"));
     CHECK(pasted.says("Sound: 1 outcome; 1 problem. Nothing was written."));
     CHECK(area.run({"action", "read", area.sheet("back.csv", area.phones()), "--of", "housing"})
               .says("comes from the sheet of Police, not of Housing authority"));
+    CHECK(area.proposals() == 0);
+}
+
+TEST_CASE("a file whose program writes the month first is not misread: the deadline says so") {
+    const Area area;
+    std::string turned = area.phones();
+    for (const auto& [from, to] : {std::pair{"20/01/2014", "01/20/2014"}, {"14/01/2014", "01/14/2014"}})
+        turned.replace(turned.find(from), 10, to);
+    auto read = area.run({"action", "read", area.sheet("back.csv", turned)});
+    CHECK(read.status == 2);
+    CHECK(read.says("'01/14/2014' is not a day that exists"));
+    // 9 January, which can be read either way.
+    turned.replace(turned.find("01/14/2014"), 10, "01/09/2014");
+    read = area.run({"action", "read", area.sheet("back.csv", turned)});
+    CHECK(
+        read.says("row 3, column D 'Due'): says '01/20/2014', and the action is due on 20 January 2014: does the file "
+                  "write the month first?"));
     CHECK(area.proposals() == 0);
 }
 
@@ -197,7 +215,7 @@ TEST_CASE("--only-good takes what is sound, and the sheet that was put right bri
     const auto read = area.run({"action", "read", wrong, "--only-good"});
     INFO(read.err);
     CHECK(read.status == 0);
-    CHECK(read.says("row 3, column F"));
+    CHECK(read.says("row 3, column G"));
     CHECK(read.says("Put before the chair: 1 outcome; 1 problem."));
     CHECK(area.proposals() == 1);
     const auto right = area.run({"action", "read", area.sheet("back.csv", area.phones() + area.visit())});

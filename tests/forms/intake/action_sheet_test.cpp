@@ -1,6 +1,7 @@
 #include "forms/intake/action_sheet.hpp"
 
 #include <doctest/doctest.h>
+#include <rapidcheck.h>
 
 #include <algorithm>
 #include <fstream>
@@ -169,12 +170,12 @@ TEST_CASE("columns that were taken out are missed, and those that were added are
 TEST_CASE("a workbook is read by its sheet of actions, whatever it is called and whatever else was added") {
     const auto cell = [](const std::string& text) { return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>"; };
     std::string heads, values;
-    for (const auto* each : {"No.", "Case", "Action", "Done or not done", "What was done", "What was found or changed",
-                             "If not done: why", "Done by", "Done on", "Reference"})
+    for (const auto* each : {"No.", "Case", "Action", "Due", "Done or not done", "What was done",
+                             "What was found or changed", "If not done: why", "Done by", "Done on", "Reference"})
         heads += cell(each);
-    values = "<c><v>1</v></c>" + cell("ZZ-2030-0001") + cell("Check the \"old\" phones") + cell("done") +
-             cell("examined") + cell("two held calls") + cell("") + cell("PC Percy Pretend") + cell("20/05/2030") +
-             cell("ZZ-2030-0001/1/v1/police");
+    values = "<c><v>1</v></c>" + cell("ZZ-2030-0001") + cell("Check the \"old\" phones") + cell("20 May 2030") +
+             cell("done") + cell("examined") + cell("two held calls") + cell("") + cell("PC Percy Pretend") +
+             cell("20/05/2030") + cell("ZZ-2030-0001/1/v1/police");
     const auto actions = "<sheetData><row r=\"1\">" + heads + "</row><row r=\"2\">" + values + "</row></sheetData>";
     test::BookFile book;
     book.sheets = {{"Sums", "<sheetData><row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c></row></sheetData>"},
@@ -185,17 +186,84 @@ TEST_CASE("a workbook is read by its sheet of actions, whatever it is called and
     CHECK(sheet.name == "Blatt1");
     check_done(sheet, "Blatt1, row 2");
     CHECK(sheet.place(2, "found").text() ==
-          "police.xlsx, sheet 'Blatt1' (row 2, column F 'What was found or changed')");
+          "police.xlsx, sheet 'Blatt1' (row 2, column G 'What was found or changed')");
 
     book.sheets.emplace_back("Blatt1 (2)", actions);
     CHECK(tells(book.bytes(), "has several sheets of actions ('Blatt1', 'Blatt1 (2)'): leave the one that is meant"));
     book.sheets = {{"Blatt1", replaced(actions, cell("two held calls"), "<c><f>A1</f><v>9</v></c>")}};
     const auto text = told(book.bytes());
     CAPTURE(text);
-    CHECK(text.find("sheet 'Blatt1' (row 2, column F): holds a formula") != std::string::npos);
+    CHECK(text.find("sheet 'Blatt1' (row 2, column G): holds a formula") != std::string::npos);
     Problems wrong;
     CHECK(read(book.bytes(), wrong).rows.empty());
     CHECK(tells("PK\x03\x04 and nothing else", "police.csv"));
+}
+
+TEST_CASE("what is no sheet at all is refused in one sentence") {
+    CHECK(
+        tells("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and so on", "is an old Excel file (.xls), or locked with a password"));
+    CHECK(tells(std::string(9U << 20, ','), "is larger than any action sheet"));
+    CHECK(tells(std::string(3, '\0'), "police.csv"));
+    CHECK(tells("<html><table><tr><td>Action</td></tr></table></html>", "is no action sheet"));
+}
+
+TEST_CASE("whatever is done to a sheet on its way, it is read or refused, and never half") {
+    const auto csv = title + headings + row(done) + row("Not done,,,the laboratory has it,PC Percy Pretend,", 2);
+    const auto text = [](const std::string& cell) { return "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>"; };
+    std::string heads, values;
+    for (const auto* each : {"No.", "Case", "Action", "Due", "Done or not done", "What was done",
+                             "What was found or changed", "If not done: why", "Done by", "Done on", "Reference"})
+        heads += text(each);
+    for (const auto* each :
+         {"1", "ZZ-2030-0001", "Check", "20 May 2030", "Done", "examined", "two held calls", "", "PC Percy Pretend"})
+        values += text(each);
+    values += "<c s=\"1\"><v>47623</v></c>" + text("ZZ-2030-0001/1/v1/police");
+    const auto xml = "<sheetData><row r=\"1\">" + heads + "</row><row r=\"2\">" + values + "</row></sheetData>";
+    const auto spoilt = [](std::string bytes) {
+        const int changes = *rc::gen::inRange(1, 6);
+        for (int i = 0; i < changes && !bytes.empty(); ++i) {
+            const auto at = *rc::gen::inRange<std::size_t>(0, bytes.size());
+            const auto sign = static_cast<char>(*rc::gen::inRange(0, 256));
+            switch (*rc::gen::inRange(0, 4)) {
+                case 0:
+                    bytes[at] = sign;
+                    break;
+                case 1:
+                    bytes.insert(at, 1, sign);
+                    break;
+                case 2:
+                    bytes.erase(at, *rc::gen::inRange<std::size_t>(1, 40));
+                    break;
+                default:
+                    bytes.insert(at, bytes.substr(at / 2, *rc::gen::inRange<std::size_t>(1, 60)));
+            }
+        }
+        return bytes;
+    };
+    const auto sound = [](const std::string& bytes) {
+        Problems problems;
+        const auto sheet = read(bytes, problems);
+        for (const auto& each : sheet.rows) {
+            RC_ASSERT(each.number > 0);
+            RC_ASSERT(each.step.action == each.reference.action);
+            RC_ASSERT(!each.reference.case_ref.empty());
+            RC_ASSERT(!each.step.task.empty());
+        }
+        RC_ASSERT(sheet.rows.size() + sheet.still_open <= sheet.actions);
+        for (const auto& each : problems) RC_ASSERT(!each.says.empty());
+    };
+    CHECK(rc::check("CSV", [&] { sound(spoilt(csv)); }));
+    CHECK(rc::check("the XML of a sheet", [&] {
+        test::BookFile book;
+        book.sheets = {{"Actions", spoilt(xml)}};
+        book.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>";
+        sound(book.bytes());
+    }));
+    CHECK(rc::check("the file itself", [&] {
+        test::BookFile book;
+        book.sheets = {{"Actions", xml}};
+        sound(spoilt(book.bytes()));
+    }));
 }
 
 TEST_CASE("what our own sheet holds comes back, and a sheet that LibreOffice saved says the same") {
