@@ -51,6 +51,11 @@ struct Making {
                                      const std::string& created,
                                      const std::function<bool(const std::string& case_ref)>& readable = {});
 
+/// What an agency, a person or a chair still has to see done, as a page or a Word file.
+[[nodiscard]] std::string open_actions_of(const Session& session, std::vector<forms::ListedAction> listed,
+                                          const std::string& whose, forms::Format format, Date today,
+                                          const std::string& made_by);
+
 /// The figures of a period and the period before it, as the record stands on a day. `listed_on` is the day of the lists
 /// by level, the end of the period when left out.
 [[nodiscard]] Figures figures_of(const Session& session, const Period& period, Date today,

@@ -24,7 +24,7 @@ void deliver(const Front& front, const std::string& out, const std::string& byte
         return;
     }
     write_file(out, bytes);
-    front.err() << "Wrote " << out << " (" << bytes.size() << " bytes).\n";
+    front.err() << "Wrote " << out << ".\n";
 }
 
 std::string formats_of(const forms::DocumentRow& row) {
@@ -154,7 +154,10 @@ void add_kind(CLI::App& program, Front& front, const forms::DocumentRow& row) {
 }  // namespace
 
 void add_document_commands(CLI::App& program, Front& front) {
-    for (const auto& row : forms::document_register()) add_kind(program, front, row);
+    for (const auto& row : forms::document_register()) {
+        // What is about the area is asked for otherwise: see add_open_action_commands.
+        if (row.about != forms::About::the_area) add_kind(program, front, row);
+    }
     auto* tracker = noun(program, "document")
                         .add_subcommand("tracker", "every action not yet settled, as a workbook (XLSX)")
                         ->fallthrough();

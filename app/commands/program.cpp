@@ -139,6 +139,8 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_exchange_commands(program, front);
     add_template_list(program, front);
     add_template_commands(program, front);
+    add_action_commands(program, front);
+    add_open_action_commands(program, front);
 
     for (auto& argument : arguments) with_dashes(argument);
     try {

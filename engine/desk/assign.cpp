@@ -53,6 +53,10 @@ void fill(const Situation& situation, NoteWarning& step) { step.number = next_in
 void fill(const Situation& situation, DraftReferral& step) { step.referral = next_in(situation.record.referrals); }
 void fill(const Situation& situation, AddAction& step) { step.number = next_in(situation.record.actions); }
 
+void fill(const Situation& situation, ProposeOutcome& step) {
+    step.number = next_in(situation.record.proposed_outcomes);
+}
+
 void fill(const Situation& situation, SubmitReferral& step) {
     step.reply_due = situation.policy.clock("reply").due_from(situation.today, situation.calendar);
 }
@@ -219,8 +223,8 @@ std::string absent(const CaseRecord& record, const S& step) {
             return missing("warning", step.number);
     } else if constexpr (std::is_same_v<S, AddAction> || std::is_same_v<S, AssessRisk> ||
                          std::is_same_v<S, WritePlan> || std::is_same_v<S, AcceptOutcome> ||
-                         std::is_same_v<S, ExitCase> || std::is_same_v<S, ListCriticalFew> ||
-                         std::is_same_v<S, AuditCase>) {
+                         std::is_same_v<S, AdoptOutcome> || std::is_same_v<S, ExitCase> ||
+                         std::is_same_v<S, ListCriticalFew> || std::is_same_v<S, AuditCase>) {
         if (step.meeting != 0 && !record.meeting(step.meeting)) return missing("meeting", step.meeting);
     }
     return {};

@@ -5,6 +5,7 @@
 
 #include "engine/desk/area_checks.hpp"
 #include "engine/desk/assign.hpp"
+#include "engine/desk/follow_up.hpp"
 #include "engine/desk/replay.hpp"
 #include "engine/desk/template_adoption.hpp"
 #include "engine/input/suggest.hpp"
@@ -104,7 +105,8 @@ Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbour
         result.events.push_back(std::move(event));
     };
 
-    for (auto& step : steps) {
+    for (std::size_t at = 0; at < steps.size(); ++at) {
+        auto& step = steps[at];
         const auto& own = result.after.facts.edition;
         const auto edition = own.empty() ? nullptr : area.edition(own);
         const auto* in_force = edition ? edition : area.edition_on(visit.today);
@@ -139,7 +141,10 @@ Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbour
             continue;
         }
         auto warnings = rules_->check(situation, step, Severity::warn);
+        auto meant = follow_up(result.after, step);
         take(situation, std::move(step));
+        steps.insert(steps.begin() + static_cast<std::ptrdiff_t>(at) + 1, std::make_move_iterator(meant.begin()),
+                     std::make_move_iterator(meant.end()));
         for (auto& warning : warnings) {
             if (!already_warned(result.after, warning)) {
                 NoteWarning note;

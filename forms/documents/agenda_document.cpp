@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/record/agenda.hpp"
+#include "engine/record/proposals.hpp"
 #include "engine/record/required.hpp"
 #include "forms/documents/as_at.hpp"
 #include "forms/documents/meeting_part.hpp"
@@ -42,6 +43,19 @@ std::string risk_note(const CaseRecord& record) {
 std::string numbers_of(const std::vector<Action>& actions) {
     std::string text;
     for (const auto& each : actions) text += (text.empty() ? "" : ", ") + std::to_string(each.number);
+    return text;
+}
+
+/// What agencies' sheets say came of these: the chair decides on it at the table, or before (001 5.12).
+std::string proposed_for(const CaseRecord& record, const std::vector<Action>& actions) {
+    std::string text;
+    for (const auto& each : actions) {
+        const auto* proposal = waiting_proposal(record, each.number);
+        if (!proposal) continue;
+        const auto said = proposal->status == OutcomeStatus::not_done ? "not done, because: " + proposal->why
+                                                                      : joined({proposal->done, proposal->found}, "; ");
+        text += "\nAction " + std::to_string(each.number) + ": " + standing(*proposal) + ": " + said;
+    }
     return text;
 }
 
@@ -90,7 +104,7 @@ std::string note_under(std::string_view heading, const DocumentRequest& request)
     }
     if (heading == "Previous actions") {
         const auto earlier = previous_actions(record, meeting, request.today);
-        return earlier.empty() ? "" : "Each with its outcome: " + numbers_of(earlier);
+        return earlier.empty() ? "" : "Each with its outcome: " + numbers_of(earlier) + proposed_for(record, earlier);
     }
     if (heading.starts_with("Plan of the last meeting"))
         return record.plan() ? "Version " + std::to_string(record.plan()->version) : "";

@@ -46,13 +46,21 @@ enum class DocumentKind {
     board_form,
     meeting_audit,
     case_audit,
-    benefits_notice
+    benefits_notice,
+    open_actions
 };
 
 /// A case heard at the same sitting: an agenda prints the time of each, by reference only.
 struct SittingSlot {
     std::string case_ref, time;
     int minutes = 0;  ///< allotted to it; 0 = none recorded
+};
+
+/// An action in a list over several cases.
+struct ListedAction {
+    std::string case_ref;
+    Action action;
+    std::string state;  ///< where it stands, with the outcome that is proposed
 };
 
 /// What a document is made from. The same request gives the same bytes: nothing else is looked at.
@@ -68,6 +76,8 @@ struct DocumentRequest {
     std::string replaced{};  ///< minutes printed again: by which later version they were replaced, as a sentence
     std::vector<SittingSlot> sitting{};  ///< the other cases of the sitting, for an agenda
     std::string own_templates{};         ///< what the area changed in the templates, printed beside their version
+    bool of_one_case = true;             ///< false for a list over the area's cases, which has no record
+    std::vector<ListedAction> listed{};  ///< of an agency, a person or a chair, for a list over the area's cases
 };
 
 /// Why the document cannot be made and what to do instead; empty when it can.
@@ -133,6 +143,7 @@ struct Words<forms::DocumentKind> {
         {forms::DocumentKind::meeting_audit, "meeting-audit", "Audit of a meeting"},
         {forms::DocumentKind::case_audit, "case-audit", "Audit of a case"},
         {forms::DocumentKind::benefits_notice, "benefits", "Notification to Jobcentre Plus"},
+        {forms::DocumentKind::open_actions, "open-actions", "Open actions of an agency, a person or a chair"},
     });
 };
 

@@ -12,8 +12,8 @@
 
 namespace mappa::forms {
 
-/// What a document is about, and so which number it is asked for by.
-enum class About { the_case, referral, meeting };
+/// What a document is about, and so which number it is asked for by; one about the area says whose list it is.
+enum class About { the_case, referral, meeting, the_area };
 
 /// Somebody or something of the meeting that one copy is made for: an invited person, a disclosure decision.
 struct Recipients {

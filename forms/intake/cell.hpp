@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "engine/calendar/date.hpp"
+
+/// What people type into the cells of a sheet.
+namespace mappa::forms {
+
+/// What a heading or a word is without case, spacing and punctuation.
+[[nodiscard]] std::string bare(std::string_view text);
+
+/// A cell without the apostrophe that keeps a spreadsheet from taking it for a formula: our own exports have it.
+[[nodiscard]] std::string unguarded(const std::string& cell);
+
+/// dd/mm/yyyy, dd-Mon-yy and ISO: the day first, as the British write it. Two figures of a year mean the one nearest to
+/// now; of a birth, the one in the past.
+[[nodiscard]] std::optional<Date> date_in_cell(const std::string& given, Date today, bool birth = false);
+
+}  // namespace mappa::forms
