@@ -112,7 +112,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "5fdd8d1348fe3f8990a9abf08045ab8a9a03022572cf01eba3c260a215465856";
+    "2751c80e614d575afd163db98e814f51d62126f52efdd0d0482a7190bdfaefd3";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 
