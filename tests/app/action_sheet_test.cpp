@@ -235,8 +235,8 @@ TEST_CASE("a representative brings in their own agency's sheet, and learns of no
     CHECK(other.status == 2);
     CHECK(other.says("comes from the sheet of Police, not of Housing authority"));
     const auto stolen =
-        area.sheet("back.csv", area.row(area.second, 1, "visit him at the address he gave",
-                                        "Done,went there,nothing found,,PC Finn Archer,14/01/2014", "v1/housing"));
+        area.sheet("stolen.csv", area.row(area.second, 1, "visit him at the address he gave",
+                                          "Done,went there,nothing found,,PC Finn Archer,14/01/2014", "v1/housing"));
     const auto hidden = area.as("Hal Hoskin", "representative", "housing", {"action", "read", stolen});
     CHECK(hidden.status == 2);
     CHECK(hidden.says("there is no case " + area.second + " here that you may read"));
