@@ -1,6 +1,8 @@
 #include "engine/desk/next.hpp"
 
 #include "engine/charts/charts.hpp"
+#include "engine/desk/follow_up.hpp"
+#include "engine/desk/replay.hpp"
 
 namespace mappa {
 namespace {
@@ -66,6 +68,20 @@ std::vector<int> targets(const CaseRecord& record, Object object) {
             break;
     }
     return numbers;
+}
+
+/// Where a step leads together with those that it means; nothing when it means no other.
+std::optional<std::string> state_after_all(const Situation& situation, const Step& step) {
+    const auto meant = follow_up(situation.record, step);
+    if (meant.empty()) return std::nullopt;
+    auto then = situation.record;
+    std::optional<std::string> state;
+    for (const auto& each : meant) {
+        state = state_after(then, each);
+        if (!state) return std::nullopt;
+        apply(then, {{}, 0, situation.today, {}, situation.actor, std::string{info_of(each).key}, {}}, each);
+    }
+    return state;
 }
 
 }  // namespace
@@ -143,7 +159,7 @@ std::vector<NextStep> next_steps(const Situation& situation, const RuleBook& rul
                 next.does = S::info.does;
                 next.object = object;
                 next.number = number;
-                next.leads_to = *leads_to;
+                next.leads_to = state_after_all(situation, Step{probe}).value_or(*leads_to);
                 next.allowed = S::info.roles.contains(situation.actor.role);
                 next.who = role_list(S::info.roles);
                 for (auto& finding : rules.check(situation, Step{probe}, Severity::refuse)) {

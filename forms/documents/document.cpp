@@ -35,6 +35,7 @@ std::string listed(const std::vector<std::string>& all) {
 /// Why there is no copy for the one that was asked for.
 std::string wrong_recipient(const DocumentRow& row, const DocumentRequest& request) {
     const auto where = "meeting " + std::to_string(request.meeting);
+    if (row.about == About::the_area) return {};
     if (!row.recipients)
         return request.whom.empty() ? "" : "one " + lower_first(row.form) + " serves everybody: leave --for out";
     if (request.whom.empty() && row.recipients->or_everybody) return {};

@@ -149,8 +149,8 @@ lxw_format* Workbook::format(Style style) {
     if (!one_of(title, note, bold, data)) format_set_border(kept, LXW_BORDER_THIN);
     if (!one_of(title, note, bold, data)) format_set_border_color(kept, 0xB1B4B6);
     if (one_of(input, entry, entry_date)) format_set_bg_color(kept, 0xFFF2CC);
-    if (one_of(text, heading, date, total_text)) format_set_indent(kept, 1);
-    if (one_of(date)) format_set_align(kept, LXW_ALIGN_LEFT);
+    if (one_of(text, heading, date, total_text, entry, entry_date)) format_set_indent(kept, 1);
+    if (one_of(date, entry_date)) format_set_align(kept, LXW_ALIGN_LEFT);
     if (one_of(heading)) format_set_bg_color(kept, 0xDEE0E2);
     if (one_of(count, total_count, input)) format_set_num_format(kept, "#,##0");
     if (one_of(percent, total_percent)) format_set_num_format(kept, "0%");

@@ -23,7 +23,7 @@ struct Area {
         first = notified("Testy McFixture", "1980-05-05");
         second = notified("Bogus Exampleson", "1981-06-06");
         add(first, "check what is on the three phones", "PC Finn Archer", "police");
-        add(first, "visit the flat before he moves in", "Hal House", "housing");
+        add(first, "visit the flat before he moves in", "Hal Hoskin", "housing");
         add(second, "visit him at the address he gave", "PC Finn Archer", "police");
     }
 
@@ -129,7 +129,7 @@ TEST_CASE("FUP-47 a sheet goes out to each agency, comes back, and its outcomes 
 
     const auto listed = area.run({"action", "list", "--of", "police"});
     CHECK(listed.says("due in 5 days; outcome proposed 15 January 2014 (Police), not accepted yet"));
-    CHECK_FALSE(listed.says("Hal House"));
+    CHECK_FALSE(listed.says("Hal Hoskin"));
     CHECK(area.run({"action", "list", "--of", "polise"}).says("did you mean 'police'"));
     CHECK_FALSE(area.run({"action", "list"}, "2014-01-14").says("outcome proposed"));
     const auto due = area.run({"due", "--by", "2014-01-31"});
@@ -158,13 +158,13 @@ TEST_CASE("everything wrong with a sheet is told at once by row and column, and 
     const Area area;
     auto all = area.phones("the three phones were checked") +                // row 3
                area.row(area.first, 2, "visit the flat before he moves in",  // row 4
-                        "Done,went there,nothing found,,Hal House,14/01/2014") +
+                        "Done,went there,nothing found,,Hal Hoskin,14/01/2014") +
                area.row(area.first, 9, "something else", "Done,went there,nothing found,,PC X,14/01/2014") +  // row 5
                area.row("FEN-2014-0099", 1, "something", "Done,went,nothing found,,PC X,14/01/2014") +        // row 6
                area.row(area.second, 1, "visit him at another address",                                       // row 7
                         "Done,went there,nothing found,,PC Finn Archer,16/01/2014", "v2/police") +
                area.row(area.first, 2, "visit the flat before he moves in",  // row 8
-                        "Done,went there,nothing found,,Hal House,14/01/2014", "v1/housing");
+                        "Done,went there,nothing found,,Hal Hoskin,14/01/2014", "v1/housing");
     const auto read = area.run({"action", "read", area.sheet("back.csv", all)});
     INFO(read.err);
     CHECK(read.status == 2);
@@ -180,7 +180,7 @@ TEST_CASE("everything wrong with a sheet is told at once by row and column, and 
     CHECK(area.proposals() == 0);
 
     all = area.phones() + area.row(area.first, 2, "visit the flat before he moves in",
-                                   "Done,went there,nothing found,,Hal House,14/01/2014", "v1/housing");
+                                   "Done,went there,nothing found,,Hal Hoskin,14/01/2014", "v1/housing");
     const auto pasted = area.run({"action", "read", area.sheet("back.csv", all)});
     CHECK(pasted.status == 2);
     CHECK(pasted.says("row 4, column K 'Reference'): comes from the sheet of Housing authority, not of Police"));
@@ -231,13 +231,13 @@ TEST_CASE("--only-good takes what is sound, and the sheet that was put right bri
 TEST_CASE("a representative brings in their own agency's sheet, and learns of no case that is not theirs") {
     const Area area;
     const auto file = area.sheet("back.csv", area.phones());
-    const auto other = area.as("Hal House", "representative", "housing", {"action", "read", file});
+    const auto other = area.as("Hal Hoskin", "representative", "housing", {"action", "read", file});
     CHECK(other.status == 2);
     CHECK(other.says("comes from the sheet of Police, not of Housing authority"));
     const auto stolen =
-        area.sheet("back.csv", area.row(area.second, 1, "visit him at the address he gave",
-                                        "Done,went there,nothing found,,PC Finn Archer,14/01/2014", "v1/housing"));
-    const auto hidden = area.as("Hal House", "representative", "housing", {"action", "read", stolen});
+        area.sheet("stolen.csv", area.row(area.second, 1, "visit him at the address he gave",
+                                          "Done,went there,nothing found,,PC Finn Archer,14/01/2014", "v1/housing"));
+    const auto hidden = area.as("Hal Hoskin", "representative", "housing", {"action", "read", stolen});
     CHECK(hidden.status == 2);
     CHECK(hidden.says("there is no case " + area.second + " here that you may read"));
     CHECK_FALSE(hidden.says("PC Finn Archer"));
@@ -252,11 +252,11 @@ TEST_CASE("whose sheet it is has to be said, and can be a person's, a meeting's 
     CHECK(area.run({"action", "sheet", "--of", "police"}).says("a workbook needs a file to be written to"));
     CHECK(area.run({"action", "sheet", "--of", "police", "--each", file}).says("leave everything else out"));
     CHECK(area.run({"action", "sheet", "--meeting", area.first, "x", "--out", file}).status == 2);
-    const auto his = area.run({"action", "sheet", "--for", "Hal House", "--out", file});
+    const auto his = area.run({"action", "sheet", "--for", "Hal Hoskin", "--out", file});
     CHECK(his.says("1 action still to be done"));
     CHECK(area.run({"action", "sheet", "--chair", "Supt Greta Lowe", "--out", file}).says("0 actions"));
     CHECK(area.run({"action", "sheet", "--meeting", area.first, "1", "--out", file}).says("0 actions"));
     const auto theirs =
-        area.as("Hal House", "representative", "housing", {"action", "sheet", "--of", "police", "--out", file});
+        area.as("Hal Hoskin", "representative", "housing", {"action", "sheet", "--of", "police", "--out", file});
     CHECK(theirs.says("1 action still to be done"));  // of the case they have a part in
 }

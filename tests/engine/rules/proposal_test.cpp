@@ -110,6 +110,9 @@ TEST_CASE("FUP-47 the chair's word records what was proposed by the steps that r
     CHECK(taken_steps[0].step == "action adopt");
     CHECK(taken_steps[1].step == "action complete");
     CHECK(taken_steps[2].step == "action accept");
+    for (const auto& next : desk().next(fenbury(), proposed(), visit(Role::chair, back_on))) {
+        if (next.step == AdoptOutcome::info.key) CHECK(next.leads_to == label(ActionState::closed));
+    }
     const auto& after = std::get<Acceptance>(decision).after;
     const auto& action = *after.action(1);
     CHECK(action.state == ActionState::closed);
