@@ -93,6 +93,7 @@ void add_generate_command(CLI::App& program, Front& front);
 void add_exchange_commands(CLI::App& program, Front& front);
 void add_template_list(CLI::App& program, Front& front);
 void add_template_commands(CLI::App& program, Front& front);
+void add_template_step_commands(CLI::App& program, Front& front);
 
 /// The noun's command, made when it is first asked for.
 [[nodiscard]] CLI::App& noun(CLI::App& program, const std::string& name);

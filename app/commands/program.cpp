@@ -139,6 +139,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_exchange_commands(program, front);
     add_template_list(program, front);
     add_template_commands(program, front);
+    add_template_step_commands(program, front);
 
     for (auto& argument : arguments) with_dashes(argument);
     try {
