@@ -1,4 +1,4 @@
-#include "app/commands/front.hpp"
+#include "app/commands/template_wanted.hpp"
 #include "app/report.hpp"
 #include "app/templates.hpp"
 #include "forms/documents/document_template.hpp"
@@ -32,7 +32,7 @@ Json json_of(const OwnTemplate& file) {
 }
 
 int list(const Front& front, bool history) {
-    const auto area = front.db.empty() ? AreaRecord{} : front.session(store::Access::read_only).area();
+    const auto area = area_of(front);
     const auto day = front.day();
     const auto* in_force = area.edition_on(day);
     const auto edition = in_force ? in_force->edition : std::string{forms::first_edition};

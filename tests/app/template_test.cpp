@@ -18,6 +18,7 @@ namespace {
 
 const std::string invitation = "invitation/england-wales-2012/invitation.html.mustache";
 const std::string minutes_close = "minutes/england-wales-2012/close.mustache";
+const std::string statement = "statement/england-wales-2012/statement.html.mustache";
 const std::string marking = "shared/html/marking.mustache";
 
 std::string content(const std::string& path) {
@@ -83,7 +84,7 @@ TEST_CASE("A coordinator gives the chronology a paragraph of its own: export, ch
     folder.write("own/" + path, with_paragraph(shipped(path), "Fenbury MAPPA: park behind the hall."));
     const auto kept = test::mappa({"template", "export", "chronology", "--to", own, "--db", db});
     CHECK(kept.status == 2);
-    CHECK(kept.says("is there already, and otherwise"));
+    CHECK(kept.says("is there already and differs"));
     CHECK(test::mappa({"template", "check", own, "--db", db}).status == 0);
 
     const auto page = folder.file("preview.html"), word = folder.file("preview.docx");
@@ -130,36 +131,38 @@ TEST_CASE("A coordinator gives the chronology a paragraph of its own: export, ch
     CHECK(test::mappa({"template", "list", "--db", db, "--today", "2014-03-10"}).says("Fenbury, from 2014-03-10"));
 }
 
-TEST_CASE("WMD-06 a local change to a lettered form is refused until the board's approval of it is on record") {
+TEST_CASE("A local change to a lettered form is refused until the board's approval of it is on record") {
     Folder folder;
     const auto db = fresh_area(folder);
-    const auto own =
-        put(folder, minutes_close, shipped(minutes_close) + "<p>Fenbury housing protocol considered.</p>\n");
+    const auto own = put(folder, statement, with_paragraph(shipped(statement), "Housing is asked."));
     const auto refused = test::mappa({"template", "adopt", own, "--db", db});
     CHECK(refused.status == 1);
-    CHECK(refused.says("the board's approval and reason for the local change to MAPPA B (Minutes of a meeting)"));
-    CHECK(refused.says("mappa template approve minutes --templates FOLDER --board-met-on DAY --why"));
-    CHECK(test::mappa({"template", "check", own, "--db", db}).says("Changes MAPPA B (Minutes of a meeting)"));
+    CHECK(refused.says(
+        "the board's approval and reason for the local change to MAPPA D (Confidentiality and diversity statement)"));
+    CHECK(refused.says("mappa template approve statement --templates FOLDER --board-met-on DAY --why"));
+    CHECK(test::mappa({"template", "check", own, "--db", db})
+              .says("Changes MAPPA D (Confidentiality and diversity statement)"));
 
-    CHECK(test::mappa({"template", "approve", "minutes", "--templates", own, "--db", db}).says("board_met_on"));
+    CHECK(test::mappa({"template", "approve", "statement", "--templates", own, "--db", db}).says("board_met_on"));
     CHECK(test::mappa({"template", "approve", "referral", "--templates", own, "--db", db, "--board-met-on",
                        "2014-02-03", "--why", "x"})
               .says("there is nothing to approve"));
     CHECK(test::mappa({"template", "approve", "invitation", "--templates", own, "--db", db, "--board-met-on",
                        "2014-02-03", "--why", "x"})
               .says("no form of the document set"));
-    const auto approved = test::mappa({"template", "approve", "minutes", "--templates", own, "--db", db,
+    const auto approved = test::mappa({"template", "approve", "statement", "--templates", own, "--db", db,
                                        "--board-met-on", "2014-02-03", "--why", "housing is asked at every meeting"});
     INFO(approved.err);
     CHECK(approved.status == 0);
     // One letter more than the board saw is another change.
-    put(folder, minutes_close, shipped(minutes_close) + "<p>Fenbury housing protocol considered!</p>\n");
+    put(folder, statement, with_paragraph(shipped(statement), "Housing is asked!"));
     const auto other = test::mappa({"template", "adopt", own, "--db", db});
     CHECK(other.status == 1);
     CHECK(other.says("not as it was approved at the board meeting of 3 February 2014"));
-    put(folder, minutes_close, shipped(minutes_close) + "<p>Fenbury housing protocol considered.</p>\n");
+    put(folder, statement, with_paragraph(shipped(statement), "Housing is asked."));
     CHECK(test::mappa({"template", "adopt", own, "--db", db}).status == 0);
     CHECK(test::mappa({"template", "list", "--db", db}).says("approved by the board of 2014-02-03"));
+    CHECK(test::mappa({"template", "check", own, "--db", db}).says("as the Strategic Management Board has approved"));
 
     // A part that every document includes changes every lettered form, and each needs its approval.
     put(folder, "shared/html/header.mustache", shipped("shared/html/header.mustache") + "<p>Fenbury</p>\n");
@@ -169,7 +172,23 @@ TEST_CASE("WMD-06 a local change to a lettered form is refused until the board's
         CHECK_MESSAGE(shared.says(letter), letter);
     // What comes in front later must be approved together with what is there then.
     std::filesystem::remove(own + "/shared/html/header.mustache");
-    CHECK(test::mappa({"template", "withdraw", "minutes", "--db", db}).status == 0);
+    CHECK(test::mappa({"template", "withdraw", "statement", "--db", db}).status == 0);
+}
+
+TEST_CASE("A lettered form that the area changed carries the board's approval and its reason") {
+    Folder folder;
+    const auto db = area_with_meeting(folder);
+    const std::string path = "screening/england-wales-2012/screening.html.mustache";
+    const auto own = put(folder, path, with_paragraph(shipped(path), "Fenbury asks about housing."));
+    CHECK(test::mappa({"template", "approve", "screening", "--templates", own, "--db", db, "--board-met-on",
+                       "2014-02-03", "--why", "housing decides"})
+              .status == 0);
+    CHECK(test::mappa({"template", "adopt", own, "--db", db}).status == 0);
+    const auto printed = test::mappa({"document", "screening", "FEN-2014-0001", "--db", db});
+    INFO(printed.err);
+    CHECK(printed.says("Fenbury asks about housing."));
+    CHECK(
+        printed.says("a local change approved by the Strategic Management Board on 3 February 2014 (housing decides)"));
 }
 
 TEST_CASE(

@@ -61,8 +61,7 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 
 }  // namespace
 
-TEST_CASE(
-    "WMD-06 a local change to a form of the document set is refused without the board's approval of this change") {
+TEST_CASE("A local change to a form of the document set is refused without the board's approval of this change") {
     const auto said = refused(fenbury(), adoption({form_b}));
     CHECK(has(said, "the board's approval and reason for the local change to MAPPA B (Minutes of a meeting)"));
     CHECK(has(said, "`mappa template approve minutes --templates FOLDER --board-met-on DAY --why"));

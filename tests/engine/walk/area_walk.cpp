@@ -254,7 +254,7 @@ void AreaWalk::step_on_area() {
     const auto& walked = pick(dice_, cases_);
     const auto& cast = walked.cast;
     const auto actor = clerk_of(walked).in_role(dice_.chance(1, 10) ? Role::chair : Role::coordinator);
-    switch (dice_.below(5)) {
+    switch (dice_.below(7)) {
         case 0: {
             RecordStaff staff;
             staff.name = dice_.chance(1, 2) ? cast.chair : cast.police_manager;
@@ -287,6 +287,22 @@ void AreaWalk::step_on_area() {
             sitting.ref = "SMB " + today_.iso();
             for (const auto& each : area_.seats) sitting.answers.push_back({each.seat, {}, Answer::yes});
             return take_area(actor, sitting);
+        }
+        case 4: {
+            ApproveForm approval;
+            approval.form = "statement/england-wales-2012";
+            approval.digest = dice_.chance(1, 2) ? "one" : "two";
+            approval.board_met_on = today_.plus_days(dice_.between(-20, 1));
+            approval.why = dice_.chance(1, 8) ? "" : "the board wants it so";
+            return take_area(actor, approval);
+        }
+        case 5: {
+            AdoptTemplates adopted;
+            adopted.files.push_back({"statement/england-wales-2012/statement.html.mustache",
+                                     dice_.chance(1, 4) ? "" : "<p>local</p>", "one"});
+            if (dice_.chance(1, 2)) adopted.from = today_.plus_days(dice_.between(-1, 30));
+            if (dice_.chance(2, 3)) adopted.forms.push_back({"statement/england-wales-2012", "the statement", "one"});
+            return take_area(actor, adopted);
         }
         default: {
             EraseCase erase;

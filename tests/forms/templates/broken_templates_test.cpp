@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <random>
 
 #include "forms/documents/document_template.hpp"
+#include "forms/page/sample_model.hpp"
 #include "forms/templates/soundness.hpp"
 #include "tests/forms/documents/printing.hpp"
 
@@ -182,4 +184,48 @@ TEST_CASE("Parts that include each other without end, or many times over, are re
     for (int i = 0; i < 400; ++i) own[part(i)] = including(i + 1);
     own[part(400)] = "x";
     CHECK(with(including(0)).find("without end") != std::string::npos);
+}
+
+TEST_CASE("Whatever is done to a template, it is refused, or it prints with no tag left over and nothing lost behind") {
+    const std::vector<std::string> snippets{"{{",          "}}",
+                                            "{{{",         "}}}",
+                                            "{",           "{{/",
+                                            "{{#draft}}",  "{{/draft}}",
+                                            "{{^",         "{{! x }}",
+                                            "{{title}}",   "{{{title}}}",
+                                            "{{>",         "{{=| |=}}",
+                                            "\n",          "{{.}}",
+                                            "{{&",         "\r",
+                                            "{{has_title", "{{#title}}",
+                                            "{{ title }}", "{{#open_actions}}",
+                                            "\xE2\x80\x9C"};
+    std::minstd_rand chance{4};
+    const auto any = [&](std::size_t count) { return static_cast<std::size_t>(chance() >> 4U) % count; };
+    std::size_t refused = 0, printed_ones = 0;
+    const auto path = template_in("invitation/" + std::string{first_edition});
+    const auto& what = *printed("invitation");
+    for (int i = 0; i < 400; ++i) {
+        std::string text{*sample::templates()(path)};
+        const auto end = text.find("{{>shared/html/bottom");
+        const auto at = any(end);
+        if (i % 3 == 0)
+            text.erase(at, 1 + any(12));
+        else
+            text.insert(at, snippets[any(snippets.size())]);
+        CAPTURE(text);
+        const auto loaded = load_template(path, *what.shape, in_front_of({{path, text}}, sample::templates()));
+        if (std::holds_alternative<Problems>(loaded)) {
+            ++refused;
+            continue;
+        }
+        ++printed_ones;
+        for (const auto& model : {what.shape->blank(), full_sample(*what.shape)}) {
+            const auto page = std::get<Template>(loaded).render(model);
+            CHECK(page.find("{{") == std::string::npos);
+            CHECK(page.find("}}") == std::string::npos);
+            CHECK(page.find("</html>") != std::string::npos);
+        }
+    }
+    CHECK(refused > 100);
+    CHECK(printed_ones > 100);
 }
