@@ -112,7 +112,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "5fdd8d1348fe3f8990a9abf08045ab8a9a03022572cf01eba3c260a215465856";
+    "966520951244c6430076333dc687ddaa2c02dff4555be882bb585248197a0928";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 
