@@ -81,10 +81,15 @@ struct Office {
 const Answers referral{{"level_sought", "Level 2"},
                        {"adds", "police see him at night, which probation cannot"},
                        {"assessed_on", "6 January 2014"},
+                       {"assessor", "Pru Bation"},
                        {"likelihood", "high, by OGRS and two breaches"},
+                       {"imminence", "within weeks of a quarrel"},
+                       {"analysis", "men in the town centre at night, by knife, when he has drunk"},
                        {"rating_group", "Public"},
                        {"rating_rosh", "high"},
                        {"rating_harm", "wounding with a knife"},
+                       {"rating_whom", "men in the town centre"},
+                       {"rating_tool", "OASys"},
                        {"invite_agency", "Police"},
                        {"invite_authority", "Fenshire Police"},
                        {"invite_name", "DC Ian Reeve"},
@@ -92,9 +97,31 @@ const Answers referral{{"level_sought", "Level 2"},
                        {"invite_name/2", "Hal House"},
                        {"person_tie", "Victim"},
                        {"person", "Vera Madeup"},
+                       {"plan_factors", "drink, then the neighbours"},
+                       {"plan_most_critical", "drink"},
+                       {"plan_protects", "no contact with Vera Madeup"},
+                       {"plan_anticipated", "end of the tenancy in May"},
                        {"plan_conclusion", "watched at night, tested weekly"},
+                       {"plan_review_on", "1 May 2014"},
+                       {"plan_review_events", "arrest, or a new partner"},
+                       {"plan_other_plans", "none exists"},
                        {"entry_pillar", "Supervision"},
                        {"entry_what", "weekly appointments"},
+                       {"entry_agency", "Probation"},
+                       {"entry_who", "Pru Bation"},
+                       {"entry_when", "every Monday"},
+                       {"entry_pillar/2", "Monitoring and control"},
+                       {"entry_none_because/2", "the police plan has it"},
+                       {"entry_pillar/3", "Interventions and treatment"},
+                       {"entry_none_because/3", "he finished the programme in 2013"},
+                       {"entry_pillar/4", "Victim safety"},
+                       {"entry_none_because/4", "she has moved away and asks for nothing"},
+                       {"contingency_risk", "drink"},
+                       {"contingency_signs", "smells of drink, misses an appointment"},
+                       {"contingency_action", "recall is considered the same day"},
+                       {"contingency_who", "Pru Bation"},
+                       {"contingency_how_soon", "the same day"},
+                       {"contingency_contact", "duty desk"},
                        {"+", "His sister rang: he sleeps in her garage."}};
 
 }  // namespace
@@ -135,7 +162,8 @@ TEST_CASE("a referral form goes out, comes back filled in, is tried out and take
     CHECK(record.ratings[0].rosh == Rosh::high);
     REQUIRE(record.people.size() == 1);
     CHECK(record.people[0].name == "Vera Madeup");
-    REQUIRE(record.plan_entries.size() == 1);
+    REQUIRE(record.plan_entries.size() == 4);
+    CHECK(record.contingencies.size() == 1);
     CHECK(record.plan_entries[0].what == "weekly appointments");
     CHECK(desk.run({"document", "referral", desk.ref, "1"}).says("he sleeps in her garage"));
 }
