@@ -116,7 +116,9 @@ private:
 
     /// Whether the folder that the form names is one of templates of its kind. What it names is no path until it is
     /// one.
-    [[nodiscard]] bool known_templates(std::string_view folder) const {
+    [[nodiscard]] bool known_templates(std::string_view named) const {
+        // After a space stands which of an area's own files it was made with; they may have changed since.
+        const auto folder = named.substr(0, named.find(' '));
         const auto kind = std::string{code(form_.kind)};
         if (!folder.starts_with(kind + "/") || folder.size() > 80) return false;
         const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };

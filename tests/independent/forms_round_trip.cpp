@@ -45,6 +45,11 @@ int read(const std::string& folder, unsigned count) {
         for (unsigned seed = 1; seed <= count; ++seed) {
             const auto path = path_of(folder, form, seed);
             std::ifstream file{path, std::ios::binary};
+            if (!file) {
+                ++wrong;
+                std::cout << path << " is not there.\n";
+                continue;
+            }
             const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
             const auto made = test::made_answers(form, seed);
             std::string problems;

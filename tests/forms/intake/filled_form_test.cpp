@@ -242,6 +242,8 @@ TEST_CASE("a form of another kind, of another edition, or without a box of the f
             "was made from templates that are not here ('referral-form/england-wales-2099'): make the form again with "
             "`mappa document referral-form --format docx`, and copy the answers into it"));
     CHECK(has(read(file(body, "referral-form", "../../secret")), "was made from templates that are not here"));
+    CHECK(read(file(body, "referral-form", "england-wales-2012 with the area's own files")).answer("division") ==
+          "North");
     CHECK(has(read(file(par(run("Dear coordinator")))), "holds none of the boxes of this form"));
     CHECK(has(read(file(body)),
               "The form has lost these boxes, so that nothing could be read from them: 1. The referral: "
