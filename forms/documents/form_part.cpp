@@ -41,11 +41,20 @@ void declare(Shape& shape, const FormField& field) {
         shape.text(name_of(field), meaning, "not filled in yet");
 }
 
+/// A page shows what a code means; the box of the Word file finds it among its options.
+std::string shown(const FormField& field, const std::string& answer) {
+    if (!field.options) return answer;
+    for (const auto& each : field.options()) {
+        if (each.code == answer) return std::string{each.label};
+    }
+    return answer;
+}
+
 void fill(Model& model, const FormField& field, const std::string& answer) {
     if (field.kind == WordField::Kind::long_text)
         model.paragraphs(name_of(field), answer);
     else
-        model.text(name_of(field), answer);
+        model.text(name_of(field), shown(field, answer));
 }
 
 const Json* at(const Json* json, std::string_view path) {

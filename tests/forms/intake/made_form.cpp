@@ -1,6 +1,7 @@
 #include "tests/forms/intake/made_form.hpp"
 
 #include <array>
+#include <map>
 #include <random>
 
 #include "forms/documents/document_row.hpp"
@@ -91,13 +92,29 @@ private:
     std::minstd_rand chance_;
 };
 
+/// What a form is printed from: loaded once, since that takes longer than to print.
+struct FormTemplate {
+    forms::Shape shape;
+    forms::Template page;
+};
+
+const FormTemplate& template_of(forms::DocumentKind kind, const forms::Assets& assets) {
+    static std::map<forms::DocumentKind, FormTemplate> loaded;
+    if (const auto found = loaded.find(kind); found != loaded.end()) return found->second;
+    const auto name = std::string{code(kind)};
+    const auto path = name + "/" + std::string{forms::first_edition} + "/" + name + ".html.mustache";
+    auto shape = forms::row_of(kind).shape();
+    auto page = forms::sound_template(path, shape, assets);
+    return loaded.emplace(kind, FormTemplate{std::move(shape), std::move(page)}).first->second;
+}
+
 }  // namespace
 
 Json made_answers(const forms::FormToFill& form, unsigned seed) { return Making{seed}.answers(form); }
 
 std::string form_file(const forms::FormToFill& form, const Json& answers, const forms::Assets& assets) {
     const auto kind = std::string{code(form.kind)};
-    const auto shape = forms::row_of(form.kind).shape();
+    const auto& [shape, page_of] = template_of(form.kind, assets);
     auto model = shape.blank();
     model.text("title", "A form")
         .text("form", "MAPPA A")
@@ -108,10 +125,7 @@ std::string form_file(const forms::FormToFill& form, const Json& answers, const 
         .text("template_version", kind + "/" + std::string{forms::first_edition});
     forms::fill_form_identity(model, form.kind, 2, Agency::housing);
     forms::fill_answers(model, form, answers);
-    const auto page = forms::sound_template(
-                          kind + "/" + std::string{forms::first_edition} + "/" + kind + ".html.mustache", shape, assets)
-                          .render(model);
-    return forms::word_file(page, "2030-04-01T00:00:00Z", assets);
+    return forms::word_file(page_of.render(model), "2030-04-01T00:00:00Z", assets);
 }
 
 Json json_of_entry(const Entry& entry) {
