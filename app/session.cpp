@@ -150,6 +150,18 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
     return taken;
 }
 
+Outcome Session::try_out(const std::string& case_ref, const Visit& visit, std::vector<Step> steps) {
+    const auto area = store_.area();
+    const auto before = current(case_ref);
+    if (!before) return no_such_case(area, case_ref);
+    const auto neighbours = neighbours_of(store_, area, &*before, steps, visit.today);
+    auto decision = desk_.decide(area, *before, neighbours, visit, std::move(steps));
+    if (auto* problems = std::get_if<Problems>(&decision)) return std::move(*problems);
+    if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) return std::move(*refusals);
+    auto& accepted = std::get<Acceptance>(decision);
+    return Taken{case_ref, std::move(accepted.events), std::move(accepted.warnings), accepted.after.facts.version};
+}
+
 std::optional<CaseRecord> Session::current(const std::string& case_ref) {
     if (const auto now = store_.foreign_changes(); now != kept_at_) {
         kept_.clear();

@@ -99,6 +99,8 @@ public:
     /// the case that the person decided on, the steps are not taken when the case has moved on since.
     [[nodiscard]] Outcome take(const std::string& case_ref, const Visit& visit, std::vector<Step> steps,
                                std::optional<int> seen = {});
+    /// The same decision with nothing written: what would be taken, or why not.
+    [[nodiscard]] Outcome try_out(const std::string& case_ref, const Visit& visit, std::vector<Step> steps);
 
     /// Takes a step on the area itself.
     [[nodiscard]] Outcome take(const Visit& visit, AreaStep step);

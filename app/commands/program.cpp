@@ -127,6 +127,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_register_query(program, front);
     add_due_commands(program, front);
     add_document_commands(program, front);
+    add_form_commands(program, front);
     add_kpi_commands(program, front);
     add_policy_commands(program, front);
     add_area_commands(program, front);

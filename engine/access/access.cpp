@@ -170,6 +170,9 @@ CaseRecord as_seen_by(const Actor& reader, CaseRecord record) {
             open.closed_entry = Answer::yes;
             static_cast<PlanEntryForm&>(each) = std::move(open);
         }
+        for (auto& each : record.contributions) {
+            if (!each.closed_information.empty()) each.closed_information = "see closed section";
+        }
     }
     if (may_not_read_visor(reader)) {
         record.facts.visor.clear();

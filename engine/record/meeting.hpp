@@ -283,18 +283,23 @@ struct Stance {
 /// A written report asked for before the meeting, with the parts it has to have (003 B1).
 struct ContributionForm {
     std::optional<Agency> agency;
-    std::string name, contact, risk, actions, proposals, form;
+    std::string name, contact, risk, actions, proposals, victims, staff_safety, closed_information, unplaced, form;
     std::optional<Date> on;
-    static constexpr auto fields =
-        Members{field("agency", &ContributionForm::agency),
-                field("name", &ContributionForm::name, "who reports"),
-                field("contact", &ContributionForm::contact,
-                      "contact with the offender since the last meeting, or 'nothing known'"),
-                field("risk", &ContributionForm::risk, "the agency's view of the risk, or 'nothing known'"),
-                field("actions", &ContributionForm::actions, "progress of the agency's actions, or 'none'"),
-                field("proposals", &ContributionForm::proposals, "what the agency proposes, or 'none'"),
-                field("form", &ContributionForm::form, "letter of the form it came on"),
-                field("reported_on", &ContributionForm::on, "date of the report; today when left out")};
+    static constexpr auto fields = Members{
+        field("agency", &ContributionForm::agency),
+        field("name", &ContributionForm::name, "who reports"),
+        field("contact", &ContributionForm::contact,
+              "contact with the offender since the last meeting, or 'nothing known'"),
+        field("risk", &ContributionForm::risk, "the agency's view of the risk, or 'nothing known'"),
+        field("actions", &ContributionForm::actions, "progress of the agency's actions, or 'none'"),
+        field("proposals", &ContributionForm::proposals, "what the agency proposes, or 'none'"),
+        field("victims", &ContributionForm::victims, "known and possible victims, and children"),
+        field("staff_safety", &ContributionForm::staff_safety, "what staff should know for their safety"),
+        field("closed_information", &ContributionForm::closed_information,
+              "what must not reach the offender, and why: never in the minutes that are sent"),
+        field("unplaced", &ContributionForm::unplaced, "what stood on the form that came in, beside its fields"),
+        field("form", &ContributionForm::form, "letter of the form it came on"),
+        field("reported_on", &ContributionForm::on, "date of the report; today when left out")};
 };
 struct Contribution : ContributionForm {
     int meeting = 0, number = 0;

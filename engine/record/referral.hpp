@@ -33,7 +33,7 @@ struct Invitee : InviteeForm {
 struct ReferralForm {
     std::optional<Level> level_sought;
     std::string offence_details, behaviour, offender_view, adds, cannot_alone, diversity, earlier_mappa, other_agencies,
-        media, staff_safety, programme_reports, victim_issues, needs, division;
+        media, staff_safety, programme_reports, victim_issues, needs, division, unplaced;
     std::optional<Ground> ground;
 
     static constexpr auto fields = Members{
@@ -57,7 +57,8 @@ struct ReferralForm {
             "needs", &ReferralForm::needs,
             "unmet needs and offending factors, separated by commas: health, housing, substance misuse, children ..."),
         field("ground", &ReferralForm::ground, "ground of the referral"),
-        field("division", &ReferralForm::division, "division or district it comes from, as the area names it")};
+        field("division", &ReferralForm::division, "division or district it comes from, as the area names it"),
+        field("unplaced", &ReferralForm::unplaced, "what stood on the form that came in, beside its fields")};
 };
 
 struct Referral : ReferralForm {

@@ -18,6 +18,7 @@ enum class Format { html, docx, ics };
 /// Everything else about a kind stands in its row of the register (document_row.hpp).
 enum class DocumentKind {
     referral,
+    referral_form,
     minutes,
     action_list,
     screening_form,
@@ -114,6 +115,7 @@ struct Words<forms::DocumentKind> {
     static constexpr std::string_view what = "document";
     static constexpr auto list = std::to_array<Word<forms::DocumentKind>>({
         {forms::DocumentKind::referral, "referral", "Referral to level 2 or 3"},
+        {forms::DocumentKind::referral_form, "referral-form", "Referral form to fill in"},
         {forms::DocumentKind::minutes, "minutes", "Minutes of a meeting"},
         {forms::DocumentKind::action_list, "actions", "Action list of a meeting"},
         {forms::DocumentKind::screening_form, "screening", "Screening form"},

@@ -75,6 +75,7 @@ DocumentRow action_list_row() {
 
 std::span<const DocumentRow> document_register() {
     static const std::vector<DocumentRow> all{screening_form_row(),
+                                              referral_form_row(),
                                               referral_row(),
                                               screening_reply_row(),
                                               invitation_row(),

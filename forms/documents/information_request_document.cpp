@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "forms/documents/case_part.hpp"
+#include "forms/documents/form_part.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/paper_part.hpp"
 #include "forms/documents/papers.hpp"
@@ -60,30 +61,21 @@ const Contribution* given_by(const DocumentRequest& request, std::optional<Agenc
 Shape contribution_form_shape() {
     Shape shape;
     declare_asked(shape);
-    shape.text("offender_name", "the offender's name")
-        .text("born", "date of birth")
-        .text("reported_by", "who reports", "not reported yet")
-        .text("reported_on", "day of the report", "not reported yet")
-        .paragraphs("report_contact", "contact with the offender since the last meeting", "not reported yet")
-        .paragraphs("report_risk", "the agency's view of the risk", "not reported yet")
-        .paragraphs("report_actions", "progress of the agency's actions", "not reported yet")
-        .paragraphs("report_proposals", "what the agency proposes", "not reported yet");
+    declare_form_identity(shape);
+    shape.text("offender_name", "the offender's name").text("born", "date of birth");
+    declare_answers(shape, *form_to_fill(DocumentKind::contribution_form));
     return shape;
 }
 
 void fill_contribution_form(Model& model, const DocumentRequest& request) {
-    const Contribution none;
     const auto* given = given_by(request, invitation_of(request).agency);
-    const auto& report = given ? *given : none;
+    auto report = given ? static_cast<const ContributionForm&>(*given) : ContributionForm{};
+    if (!given) report.name = invitation_of(request).name;
+    report.closed_information.clear();  // what was kept apart does not travel with the rest a second time
     fill_asked(model, request);
-    model.text("offender_name", recorded(request.record.facts.name))
-        .text("born", recorded(request.record.facts.born))
-        .text("reported_by", given ? report.name : invitation_of(request).name)
-        .text("reported_on", text_of(report.on))
-        .paragraphs("report_contact", report.contact)
-        .paragraphs("report_risk", report.risk)
-        .paragraphs("report_actions", report.actions)
-        .paragraphs("report_proposals", report.proposals);
+    model.text("offender_name", recorded(request.record.facts.name)).text("born", recorded(request.record.facts.born));
+    fill_answers(model, *form_to_fill(DocumentKind::contribution_form), json_of(report));
+    fill_form_identity(model, DocumentKind::contribution_form, request.meeting, invitation_of(request).agency);
 }
 
 Shape prison_form_shape() {
@@ -91,10 +83,12 @@ Shape prison_form_shape() {
     declare_page(shape);
     declare_meeting(shape);
     declare_case(shape);
+    declare_form_identity(shape);
     declare_open_actions(shape);
     shape.text("answer_by", "day by which the form is needed")
         .text("sentence", "sentence in words")
         .text("sentence_ends", "end of the sentence");
+    declare_answers(shape, *form_to_fill(DocumentKind::prison_form));
     return shape;
 }
 
@@ -106,6 +100,8 @@ void fill_prison_form(Model& model, const DocumentRequest& request) {
     model.text("answer_by", answer_by(request))
         .text("sentence", recorded(facts.sentence))
         .text("sentence_ends", recorded(facts.sentence_ends));
+    fill_form_identity(model, DocumentKind::prison_form, request.meeting, Agency::prison);
+    fill_answers(model, *form_to_fill(DocumentKind::prison_form), Json{{"prison", facts.prison}});
 }
 
 }  // namespace

@@ -7,6 +7,7 @@ namespace mappa::forms {
 
 // What leads to a meeting.
 [[nodiscard]] DocumentRow screening_form_row();
+[[nodiscard]] DocumentRow referral_form_row();
 [[nodiscard]] DocumentRow screening_reply_row();
 [[nodiscard]] DocumentRow invitation_row();
 [[nodiscard]] DocumentRow agenda_row();

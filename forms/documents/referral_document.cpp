@@ -165,6 +165,7 @@ Shape referral_shape() {
                   .paragraphs("invitee_why", "why they are needed"))
         .paragraphs("media", "media interest", "not recorded")
         .paragraphs("staff_safety", "risks to staff", "not recorded")
+        .paragraphs("unplaced", "what stood on the form that came in, beside its boxes", "nothing did")
         .paragraphs("endorsement", "the manager's reasons", "not endorsed yet")
         .text("approval", "the manager's endorsement, or that it is still to come")
         .text("decision", "accepted, rejected, returned ...")
@@ -233,6 +234,7 @@ void fill_referral(Model& model, const DocumentRequest& request, const Referral&
         .paragraphs("cannot_alone", referral.cannot_alone)
         .paragraphs("media", referral.media)
         .paragraphs("staff_safety", referral.staff_safety)
+        .paragraphs("unplaced", referral.unplaced)
         .paragraphs("endorsement", referral.endorsement)
         .text("approval", endorsement_of(referral));
     fill_people_to_invite(model, record, referral);

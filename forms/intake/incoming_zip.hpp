@@ -1,19 +1,11 @@
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "forms/intake/package.hpp"
 
 namespace mappa::forms {
-
-/// The files of a zip that came in. What is XML is unpacked, the rest is known by name only.
-struct Unpacked {
-    std::vector<std::string> names;
-    std::map<std::string, std::string> texts;  ///< by name in lower case
-};
 
 /// Opens a zip file with every limit held: before it is unpacked to what its directory claims, and while it is unpacked
 /// to what comes out. Problems when it is none, is broken, encrypted, too large, or has names that could mislead.

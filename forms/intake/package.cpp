@@ -77,24 +77,21 @@ std::string parse_xml(std::string_view text, pugi::xml_document& into, const Pac
     return {};
 }
 
-/// Opens one file. What is found wrong is gathered; what would be unsafe to go on with ends the reading.
+/// Looks through the files of one package, and gathers what is wrong with them.
 class PackageReader {
 public:
-    PackageReader(std::string_view bytes, const std::string& source, PackageKind kind, const PackageLimits& limits)
-        : bytes_(bytes), kind_(kind) {
+    PackageReader(Unpacked files, const std::string& source, PackageKind kind, const PackageLimits& limits)
+        : kind_(kind) {
         made_.source_ = source;
         made_.limits_ = limits;
+        made_.names_ = std::move(files.names);
+        made_.parts_ = std::move(files.texts);
     }
 
     Package::Opened run() {
-        auto unpacked = unpack(bytes_, made_.source_, kind_, made_.limits_, problems_);
-        if (problems_.empty()) {
-            made_.names_ = std::move(unpacked.names);
-            made_.parts_ = std::move(unpacked.texts);
-            read_content_types();
-            read_links();
-            find_main_part();
-        }
+        read_content_types();
+        read_links();
+        find_main_part();
         if (!problems_.empty()) return std::move(problems_);
         return std::move(made_);
     }
@@ -189,7 +186,6 @@ private:
                           : "is not an ordinary file of its kind (" + type + "): " + save_again(kind_)));
     }
 
-    std::string_view bytes_;
     PackageKind kind_;
     Package made_;
     Problems problems_;
@@ -198,7 +194,14 @@ private:
 
 Package::Opened Package::open(std::string_view bytes, const std::string& source, PackageKind kind,
                               const PackageLimits& limits) {
-    return PackageReader{bytes, source, kind, limits}.run();
+    Problems problems;
+    auto files = unpack(bytes, source, kind, limits, problems);
+    if (!problems.empty()) return problems;
+    return of(std::move(files), source, kind, limits);
+}
+
+Package::Opened Package::of(Unpacked files, const std::string& source, PackageKind kind, const PackageLimits& limits) {
+    return PackageReader{std::move(files), source, kind, limits}.run();
 }
 
 const std::string* Package::part(std::string_view name) const {

@@ -27,6 +27,12 @@ struct PackageLimits {
 /// What kind of file is expected.
 enum class PackageKind { document, workbook };
 
+/// The files of a zip that came in. What is XML is unpacked, the rest is known by name only.
+struct Unpacked {
+    std::vector<std::string> names;
+    std::map<std::string, std::string> texts;  ///< by name in lower case
+};
+
 /// A link from one part to another, inside the file.
 struct Relationship {
     std::string id;
@@ -45,6 +51,10 @@ public:
     /// in which part (in `Place::field`), and what to do.
     [[nodiscard]] static Opened open(std::string_view bytes, const std::string& source, PackageKind kind,
                                      const PackageLimits& limits = {});
+
+    /// The same of files that are unpacked already.
+    [[nodiscard]] static Opened of(Unpacked files, const std::string& source, PackageKind kind,
+                                   const PackageLimits& limits = {});
 
     /// "word/document.xml" or "xl/workbook.xml" as the file itself names it.
     [[nodiscard]] const std::string& main_part() const { return main_; }

@@ -75,7 +75,10 @@ std::string refused_link(std::string_view type, bool outside) {
     const auto found = std::ranges::find(unwanted_links, type, &Unwanted::sign);
     if (found != unwanted_links.end()) return std::string{found->why.substr(0, found->why.find(':'))};
     if (!outside || type == "hyperlink") return {};
-    if (type == "attachedTemplate") return "fetches a template from elsewhere when it is opened";
+    if (type == "attachedTemplate")
+        return "fetches a template from elsewhere when it is opened (in Word: Developer, Document Template, Attach: "
+               "clear "
+               "it)";
     return "fetches something (" + std::string{type} + ") from elsewhere when it is opened";
 }
 

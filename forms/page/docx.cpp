@@ -78,6 +78,19 @@ std::string numbering(const DocxParts& parts, const Assets& assets) {
     return with_more(asset(assets, "docx/numbering.xml"), more);
 }
 
+/// docProps/custom.xml: what Word shows as custom properties. The number of the first is 2, as the standard has it.
+std::string custom_properties(const DocxParts& parts) {
+    std::string xml =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Properties "
+        "xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "
+        "xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">\n";
+    int id = 1;
+    for (const auto& [name, text] : parts.properties)
+        xml += "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"" + std::to_string(++id) +
+               "\" name=\"" + escaped_xml(name) + "\"><vt:lpwstr>" + escaped_xml(text) + "</vt:lpwstr></property>\n";
+    return xml + "</Properties>\n";
+}
+
 }  // namespace
 
 std::string docx(const DocxParts& parts, const Assets& assets) {
@@ -87,8 +100,20 @@ std::string docx(const DocxParts& parts, const Assets& assets) {
         archive.add(path, std::move(xml));
     };
     // The content types come first: some readers look no further to tell what kind of file it is.
-    add("[Content_Types].xml", asset(assets, "docx/content_types.xml"), "Types");
-    add("_rels/.rels", asset(assets, "docx/package_rels.xml"), "Relationships");
+    auto types = asset(assets, "docx/content_types.xml");
+    auto links = asset(assets, "docx/package_rels.xml");
+    if (!parts.properties.empty()) {
+        types = with_more(types,
+                          "  <Override PartName=\"/docProps/custom.xml\" "
+                          "ContentType=\"application/vnd.openxmlformats-officedocument.custom-properties+xml\"/>\n");
+        links =
+            with_more(links,
+                      "  <Relationship Id=\"rIdCustom\" "
+                      "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties\" "
+                      "Target=\"docProps/custom.xml\"/>\n");
+    }
+    add("[Content_Types].xml", std::move(types), "Types");
+    add("_rels/.rels", std::move(links), "Relationships");
     add("word/document.xml", parts.document, "w:document");
     add("word/_rels/document.xml.rels", relationships(parts, assets), "Relationships");
     add("word/styles.xml", asset(assets, "docx/styles.xml"), "w:styles");
@@ -99,6 +124,7 @@ std::string docx(const DocxParts& parts, const Assets& assets) {
     add("word/footer1.xml", parts.footer, "w:ftr");
     add("docProps/core.xml", core_properties(parts, assets), "cp:coreProperties");
     add("docProps/app.xml", asset(assets, "docx/app.xml"), "Properties");
+    if (!parts.properties.empty()) add("docProps/custom.xml", custom_properties(parts), "Properties");
     return archive.bytes();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "forms/page/assets.hpp"
@@ -19,6 +20,8 @@ struct DocxParts {
     std::string created;               ///< UTC, "2030-04-01T09:00:00Z": given, never read from a clock
     std::vector<std::string> links{};  ///< addresses outside, which the document names rIdLink1, rIdLink2 ...
     std::vector<int> ordered_lists{};  ///< first number of each ordered list; the first of them is list 2
+    /// What a form says of itself to who reads it back: names and texts, which Word and LibreOffice keep.
+    std::vector<std::pair<std::string, std::string>> properties{};
 };
 
 /// Packs a .docx and returns its bytes. The same parts and assets give the same bytes: entries are in a fixed

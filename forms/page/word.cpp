@@ -5,6 +5,7 @@
 
 #include "forms/page/docx.hpp"
 #include "forms/page/word_body.hpp"
+#include "forms/page/word_content.hpp"
 #include "forms/page/word_dialect.hpp"
 #include "forms/page/word_place.hpp"
 #include "forms/page/xml_part.hpp"
@@ -47,6 +48,26 @@ std::string meta(pugi::xml_node head, std::string_view name) {
         if (each.attribute("name").value() == name) return each.attribute("content").value();
     }
     return {};
+}
+
+/// What a form's page says of itself, and the marks of what stands in it before it is filled in: both travel with the
+/// file, so that whoever reads it back knows which form it is and what was written outside its boxes. In pieces of a
+/// length that Word shows whole.
+std::vector<std::pair<std::string, std::string>> form_properties(pugi::xml_node head, const std::string& written) {
+    std::vector<std::pair<std::string, std::string>> properties;
+    for (const auto each : head.children("meta")) {
+        const std::string_view name = each.attribute("name").value();
+        if (name.starts_with("mappa.")) properties.emplace_back(name, each.attribute("content").value());
+    }
+    if (properties.empty()) return properties;
+    pugi::xml_document document;
+    document.load_buffer(written.data(), written.size(), pugi::parse_default | pugi::parse_ws_pcdata,
+                         pugi::encoding_utf8);
+    const auto marks = form_marks(word_content(document));
+    constexpr std::size_t piece = 240;
+    for (std::size_t at = 0; at < marks.size(); at += piece)
+        properties.emplace_back("mappa.marks." + std::to_string(at / piece + 1), marks.substr(at, piece));
+    return properties;
 }
 
 }  // namespace
@@ -103,6 +124,7 @@ std::string word_file(std::string_view page, const std::string& created, const A
     parts.created = created;
     parts.links = text.links();
     parts.ordered_lists = text.ordered_lists();
+    parts.properties = form_properties(head, parts.document);
     return docx(parts, assets);
 }
 

@@ -46,6 +46,11 @@ CaseRecord led_by_probation() {
     closed.who = "DC Nina Patrol";
     closed.closed_entry = Answer::yes;
     record.plan_entries = {open, closed};
+    Contribution report;
+    report.meeting = 1;
+    report.risk = "to his brother";
+    report.closed_information = "a source says so";
+    record.contributions.push_back(report);
     return record;
 }
 
@@ -129,9 +134,11 @@ TEST_CASE(
         const auto seen = as_seen_by(reader, record);
         CHECK(seen.plan_entries.at(0).what == "weekly visit");
         CHECK(seen.plan_entries.at(1).what == "see closed section");
+        for (const auto& each : seen.contributions) CHECK(each.closed_information == "see closed section");
         CHECK(seen.plan_entries.at(1).who.empty());
     }
     CHECK(as_seen_by(somebody(Role::chair), record).plan_entries.at(1).what == "covert observation");
+    CHECK(as_seen_by(somebody(Role::chair), record).contributions.at(0).closed_information == "a source says so");
 }
 
 TEST_CASE("who was at no meeting learns nothing that its minutes alone would tell, of whatever kind") {

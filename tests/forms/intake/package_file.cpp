@@ -18,7 +18,7 @@ std::string PackageFile::bytes() const {
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
             "Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
             "Target=\"" +
-                main + "\"/></Relationships>");
+                main + "\"/>" + package_links + "</Relationships>");
     zip.add(main, "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" +
                       body + "</w:body></w:document>");
     zip.add(folder + "_rels/" + file + ".rels",

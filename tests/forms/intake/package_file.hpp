@@ -13,6 +13,7 @@ struct PackageFile {
     std::string body = "<w:p><w:r><w:t>Nothing to see</w:t></w:r></w:p>";
     std::string types{};                                      ///< more of [Content_Types].xml
     std::string links{};                                      ///< relationships of the main part
+    std::string package_links{};                              ///< more relationships of the whole file
     std::vector<std::pair<std::string, std::string>> more{};  ///< further files
 
     [[nodiscard]] std::string bytes() const;
