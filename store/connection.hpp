@@ -40,6 +40,7 @@ public:
     void bind(int index, std::int64_t value);
     void bind(int index, std::string_view value);
     void bind_nothing(int index);
+    void bind_bytes(int index, std::string_view bytes);
     /// Binds all values in order, to 1, 2, ... or from `first` on.
     template <class... Values>
     Query& with(const Values&... values) {
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] bool nothing(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] std::string bytes(int column) const;
 
 private:
     SQLite::Statement* statement_;

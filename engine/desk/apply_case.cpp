@@ -444,6 +444,16 @@ void apply(CaseRecord& record, const Event& event, const MergeCase& step) {
     leave(record, event, "duplicate of " + step.into + ": " + step.why);
 }
 
+void apply(CaseRecord& record, const Event& event, const IssueDocument& step) {
+    move(record.facts.state, CaseSignal::issue);
+    auto row = row_of<IssuedDocument, IssuedDocumentForm>(step);
+    static_cast<IssuedDocumentMade&>(row) = step;
+    row.number = step.number;
+    row.on = event.on;
+    row.by = event.actor.name;
+    record.issued_documents.push_back(std::move(row));
+}
+
 void apply(CaseRecord& record, const Event& event, const AbsorbCase& step) {
     note_fact(record, event, "duplicate", "", step.duplicate, step.why);
 }

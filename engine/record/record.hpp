@@ -7,6 +7,7 @@
 #include "engine/record/action.hpp"
 #include "engine/record/audit.hpp"
 #include "engine/record/case.hpp"
+#include "engine/record/issued.hpp"
 #include "engine/record/meeting.hpp"
 #include "engine/record/plan.hpp"
 #include "engine/record/referral.hpp"
@@ -66,6 +67,7 @@ struct CaseRecord {
     std::vector<ActionChange> action_changes;
     std::vector<Audit> audits;
     std::vector<AuditedQuestion> audited_questions;
+    std::vector<IssuedDocument> issued_documents;
 
     // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
     // compiled.
@@ -91,6 +93,7 @@ struct CaseRecord {
     [[nodiscard]] const ExitPlan* exit_plan() const { return exit_plans.empty() ? nullptr : &exit_plans.back(); }
     [[nodiscard]] const Release* release() const { return releases.empty() ? nullptr : &releases.back(); }
     [[nodiscard]] const LevelPeriod* level_in_force() const;
+    [[nodiscard]] const IssuedDocument* issued(int number) const;
     [[nodiscard]] const LevelDecision* decision_of(int meeting) const;
     /// The last meeting that was held (closed or later) before the given one; nullptr when there was none.
     [[nodiscard]] const Meeting* previous_meeting(int meeting) const;
@@ -160,7 +163,8 @@ inline constexpr auto case_tables = Members{
     Table<Action>{"action", &CaseRecord::actions, "actions and their outcomes"},
     Table<ActionChange>{"action_change", &CaseRecord::action_changes, "deadlines and owners that changed"},
     Table<Audit>{"audit", &CaseRecord::audits, "audits of meetings and of the case (form L)"},
-    Table<AuditedQuestion>{"audited_question", &CaseRecord::audited_questions, "what each audit answered"}};
+    Table<AuditedQuestion>{"audited_question", &CaseRecord::audited_questions, "what each audit answered"},
+    Table<IssuedDocument>{"issued_document", &CaseRecord::issued_documents, "documents as they were issued"}};
 
 /// Calls f(table) for each table of the record.
 template <class F>

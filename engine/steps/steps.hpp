@@ -22,14 +22,14 @@ using StepKinds =
                  ExitCase, AnswerWarning, NoteWarning, MoveEdition, CountersignAssessment, ProposeLevel,
                  ListCriticalFew, RecordDeparture, RecordEvent, EnforceBreach, AuditCase, RecordPastOffence,
                  RecordContact, CheckRestriction, ApproveConditions, ChaseAgency, RecordReply, TakeOverCase,
-                 TransferCase, ReceiptTransfer, MergeCase, AbsorbCase, DraftReferral, EditReferral, EndorseReferral,
-                 SubmitReferral, GiveView, SettleReferral, ReturnReferral, AcceptReferral, RejectReferral,
-                 RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting, RearrangeMeeting, CancelMeeting,
-                 OpenMeeting, RecordMinutes, RecordAttendance, RecordInformation, DecideDisclosure, DecideLevel,
-                 CloseMeeting, SendActions, ApproveMinutes, WithholdMinutes, IssueMinutes, PostMinutes, CorrectMinutes,
-                 AppointToMeeting, Contribute, RecordDissent, MakeDisclosure, SendCopy, AcknowledgeMinutes,
-                 CompleteBoardForm, AddAction, AllocateAction, AcknowledgeAction, CompleteAction, FailAction,
-                 AcceptOutcome, RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
+                 TransferCase, ReceiptTransfer, MergeCase, AbsorbCase, IssueDocument, DraftReferral, EditReferral,
+                 EndorseReferral, SubmitReferral, GiveView, SettleReferral, ReturnReferral, AcceptReferral,
+                 RejectReferral, RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting, RearrangeMeeting,
+                 CancelMeeting, OpenMeeting, RecordMinutes, RecordAttendance, RecordInformation, DecideDisclosure,
+                 DecideLevel, CloseMeeting, SendActions, ApproveMinutes, WithholdMinutes, IssueMinutes, PostMinutes,
+                 CorrectMinutes, AppointToMeeting, Contribute, RecordDissent, MakeDisclosure, SendCopy,
+                 AcknowledgeMinutes, CompleteBoardForm, AddAction, AllocateAction, AcknowledgeAction, CompleteAction,
+                 FailAction, AcceptOutcome, RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
 
 /// Anything a person can do to a case: exactly one of the kinds.
 struct Step : StepKinds {
