@@ -4,9 +4,10 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "store/store.hpp"
 
@@ -39,6 +40,8 @@ public:
 
     void bind(int index, std::int64_t value);
     void bind(int index, std::string_view value);
+    /// Binds a text without a copy of it: it must stay where it is until the statement has run.
+    void bind_in_place(int index, const std::string& value);
     void bind_nothing(int index);
     void bind_bytes(int index, std::string_view bytes);
     /// Binds all values in order, to 1, 2, ... or from `first` on.
@@ -97,7 +100,11 @@ private:
 
     Options options_;
     SQLite::Database database_;
-    std::map<std::string, SQLite::Statement, std::less<>> prepared_;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view sql) const { return std::hash<std::string_view>{}(sql); }
+    };
+    std::unordered_map<std::string, SQLite::Statement, Hash, std::equal_to<>> prepared_;
 };
 
 /// A transaction that rolls back unless it is committed. A snapshot inside another transaction is part of that one.
