@@ -119,21 +119,30 @@ std::vector<store::Found<ProposedOutcome>> proposals_on(const store::Store& stor
     return found;
 }
 
+CaseRecord record_after(std::span<const Event> events) {
+    CaseRecord record;
+    replay_all(record, events);
+    return record;
+}
+
 std::optional<MinutesSource> minutes_as_made(const store::Store& store, const CaseRecord& now, int meeting,
+                                             int version) {
+    return minutes_as_made(store.history(now.facts.ref), now, meeting, version);
+}
+
+std::optional<MinutesSource> minutes_as_made(std::span<const Event> events, const CaseRecord& now, int meeting,
                                              int version) {
     const auto* row = now.meeting(meeting);
     if (!row) return std::nullopt;
     const bool draft = row->minutes_version == 0 || row->state == MeetingState::correcting;
     if (version == 0 && draft) return MinutesSource{now, {}};
     if (version == 0) version = row->minutes_version;
-    const auto events = store.history(now.facts.ref);
     const auto moments = moments_of(events, meeting, version);
     if (moments.made == 0) return std::nullopt;
     MinutesSource source;
-    const std::span all{events};
-    replay_all(source.record, all.first(moments.made));
+    replay_all(source.record, events.first(moments.made));
     auto last = source.record;
-    replay_all(last, all.subspan(moments.made, moments.last - moments.made));
+    replay_all(last, events.subspan(moments.made, moments.last - moments.made));
     *source.record.meeting(meeting) = *last.meeting(meeting);
     source.record.minutes_versions = last.minutes_versions;
     source.replaced = replaced_by(now, meeting, version);

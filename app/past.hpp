@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,5 +31,10 @@ struct MinutesSource {
 /// approved, or the draft as it stands now. Nothing when there is no such version.
 [[nodiscard]] std::optional<MinutesSource> minutes_as_made(const store::Store& store, const CaseRecord& now,
                                                            int meeting, int version = 0);
+/// The same from the case's steps as far as they are given; `now` is the case after them.
+[[nodiscard]] std::optional<MinutesSource> minutes_as_made(std::span<const Event> events, const CaseRecord& now,
+                                                           int meeting, int version = 0);
+/// The case after these steps, which are its first.
+[[nodiscard]] CaseRecord record_after(std::span<const Event> events);
 
 }  // namespace mappa::app

@@ -3,53 +3,15 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "app/editions.hpp"
 #include "app/embedded.hpp"
 #include "app/log.hpp"
+#include "app/session_log.hpp"
 #include "engine/access/access.hpp"
 #include "engine/calendar/holidays_text.hpp"
 
 namespace mappa::app {
 namespace {
-
-const Erasure* erasure_of(const AreaRecord& area, const std::string& ref) {
-    const auto found = std::ranges::find(area.erasures, ref, &Erasure::ref);
-    return found == area.erasures.end() ? nullptr : &*found;
-}
-
-Problems no_such_case(const AreaRecord& area, const std::string& ref) {
-    if (const auto* erasure = erasure_of(area, ref)) return {{{}, text_of(*erasure)}};
-    return {{{}, "there is no case " + ref + ": `mappa case list` shows those there are"}};
-}
-
-LoggedUse use_of(const Visit& visit, const std::string& case_ref, UseKind kind, std::string what, int copy = 0) {
-    return {visit.actor, visit.today, visit.recorded_at, case_ref, kind, std::move(what), copy};
-}
-
-/// A refusal as the access log holds it: what was tried, and the ids of the rules. Never what the rules said.
-LoggedUse use_of(const Visit& visit, const std::string& case_ref, const std::string& what, const Findings& findings) {
-    std::string ids;
-    for (const auto& finding : findings) ids += (ids.empty() ? "" : ", ") + std::string{finding.rule->id};
-    return use_of(visit, case_ref, UseKind::refused, what + " [" + ids + "]");
-}
-
-/// Logs refusals within the unit of work that they ended, which holds nothing else.
-void log_refused(store::Writing& writing, const Visit& visit, const std::string& case_ref,
-                 const std::vector<Refusal>& refusals) {
-    log_refusals(writing, visit, case_ref, refusals);
-    writing.commit();
-}
-
-/// Every copy that a step sent to somebody.
-void log_sent(store::Writing& writing, const Visit& visit, const CaseRecord* before, const CaseRecord& after) {
-    const auto known = before ? before->sendings.size() : 0;
-    for (auto i = known; i < after.sendings.size(); ++i) {
-        const auto& sent = after.sendings[i];
-        writing.log(use_of(
-            visit, after.facts.ref, UseKind::issued,
-            sent.what + ", meeting " + std::to_string(sent.meeting) + ", version " + std::to_string(sent.version),
-            sent.number));
-    }
-}
 
 /// The facts that begin a case: of a notification, or of a case that comes with its level.
 const CaseFacts* facts_begun_by(const Step& step) {
@@ -92,12 +54,8 @@ Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, cons
 
 }  // namespace
 
-void log_refusals(store::Writing& writing, const Visit& visit, const std::string& case_ref,
-                  const std::vector<Refusal>& refusals) {
-    for (const auto& each : refusals) writing.log(use_of(visit, case_ref, each.step, each.findings));
-}
-
-Session::Session(store::Store store, Holidays holidays) : store_{std::move(store)}, desk_{std::move(holidays)} {}
+Session::Session(store::Store store, Holidays holidays)
+    : store_{std::move(store)}, desk_{std::move(holidays), RuleBook::standard(), stand_in_for} {}
 
 Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vector<Step> steps,
                       std::optional<int> seen) {
@@ -193,7 +151,10 @@ Outcome Session::erase(const Visit& visit, EraseCase step) {
         store::Writing writing{store_};
         const auto before = store_.area();
         const auto record = store_.read_case(ref);
-        if (record) step.steps = record->facts.version;
+        if (record) {
+            step.steps = record->facts.version;
+            step.documents = static_cast<int>(record->issued_documents.size());
+        }
         auto decision = desk_.decide(before, visit, AreaStep{std::move(step)});
         if (auto* accepted = std::get_if<AreaAcceptance>(&decision); accepted && record) {
             if (auto no = may_not_erase(*record)) {
@@ -236,7 +197,7 @@ Shown Session::read(const std::string& case_ref, const Visit& visit, const Inqui
         return std::vector{std::move(*no)};
     }
     // Whoever was sent a copy of the minutes opens that copy.
-    const int copy = inquiry.meeting ? copy_of(reader, *record, inquiry.meeting) : 0;
+    const int copy = inquiry.the_minutes ? copy_of(reader, *record, inquiry.meeting) : 0;
     store_.log(use_of(visit, case_ref, copy ? UseKind::opened : inquiry.kind, inquiry.what, copy));
     if (inquiry.closed != ClosedSection::left_out && has_closed_section(*record) && !may_not_read_closed(reader)) {
         store_.log(use_of(visit, case_ref, UseKind::closed_section, inquiry.what));
@@ -278,7 +239,10 @@ std::function<bool(const std::string&)> Session::readable(const Actor& reader) c
 std::string text_of(const Erasure& erasure) {
     return "the content of " + erasure.ref + " (" + std::to_string(erasure.steps) + " steps) was erased" +
            (erasure.on ? " on " + erasure.on->text() : "") + " by " + erasure.by + ", authorised by " +
-           erasure.authority + ", because: " + erasure.why;
+           erasure.authority + ", because: " + erasure.why +
+           (erasure.documents == 0 ? ""
+                                   : "; with it the kept copies of " + std::to_string(erasure.documents) +
+                                         (erasure.documents == 1 ? " issued document" : " issued documents"));
 }
 
 Holidays known_holidays() {

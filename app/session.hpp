@@ -36,11 +36,29 @@ struct Inquiry {
     std::string what;  ///< the command, for the access log
     int meeting = 0;   ///< the meeting whose minutes are meant; 0: the case
     ClosedSection closed = ClosedSection::left_out;
+    bool the_minutes = false;  ///< what is read are the minutes themselves: whoever was sent a copy opens that copy
 };
 
 /// What came of asking to read a case: the case as this person may see it; a refusal; that its content was erased; or
 /// no case.
 using Shown = std::variant<CaseRecord, std::vector<Refusal>, Erasure, Problems>;
+
+/// A document that was made, and what is to be recorded of it.
+struct MadeDocument {
+    IssueDocument step;
+    std::string bytes;
+};
+/// Makes documents from the case as it stands after the steps that go before them, and from all its steps so far.
+using MakeDocuments = std::function<std::vector<MadeDocument>(const CaseRecord& now, const std::vector<Event>& steps)>;
+
+/// An issued document with its bytes, as far as they are still there.
+struct KeptDocument {
+    IssuedDocument document;
+    store::KeptBytes kept;
+    CaseRecord record;  ///< the case as this person may see it
+};
+/// What came of asking for an issued document.
+using ShownIssued = std::variant<KeptDocument, std::vector<Refusal>, Erasure, Problems>;
 
 /// A new case in the making: steps are decided on it one visit after another, in memory, until it is written with
 /// others.
@@ -102,6 +120,14 @@ public:
     /// The same decision with nothing written: what would be taken, or why not.
     [[nodiscard]] Outcome try_out(const std::string& case_ref, const Visit& visit, std::vector<Step> steps);
 
+    /// Takes steps, then issues documents that are made from the case as it then is: all of it, or nothing. The bytes
+    /// are kept in the same transaction as the steps that say so. Documents are made before it begins, since a
+    /// converter takes its time; when the case moves on meanwhile nothing is written.
+    [[nodiscard]] Outcome issue(const std::string& case_ref, const Visit& visit, std::vector<Step> first,
+                                const MakeDocuments& make, std::optional<int> seen = {});
+    /// The kept copy of an issued document. The access log has its row before anything is returned.
+    [[nodiscard]] ShownIssued issued(const std::string& case_ref, const Visit& visit, int number);
+
     /// Takes a step on the area itself.
     [[nodiscard]] Outcome take(const Visit& visit, AreaStep step);
     /// Erases what an exited case holds, in one unit of work with the proof of it, and leaves no byte of it in the
@@ -148,10 +174,6 @@ private:
     std::map<std::string, CaseRecord> kept_;  // a bounded number of cases this session has worked on
     std::int64_t kept_at_ = 0;
 };
-
-/// A row of the access log for each refusal, within a unit of work that is still to be committed.
-void log_refusals(store::Writing& writing, const Visit& visit, const std::string& case_ref,
-                  const std::vector<Refusal>& refusals);
 
 /// That a case was erased: when, by whom, on whose authority and why.
 [[nodiscard]] std::string text_of(const Erasure& erasure);

@@ -2,7 +2,7 @@
 #include <cctype>
 
 #include "app/log.hpp"
-#include "app/session.hpp"
+#include "app/session_log.hpp"
 #include "app/write_behind.hpp"
 
 namespace mappa::app {

@@ -75,6 +75,12 @@ void Query::bind_nothing(int index) {
     speaking([&] { statement_->bind(index); });
 }
 
+void Query::bind_bytes(int index, std::string_view bytes) {
+    // A pointer to nothing would bind NULL; and the copy is SQLite's, so that the caller's bytes may go.
+    const auto* from = bytes.empty() ? "" : bytes.data();
+    speaking([&] { statement_->bind(index, static_cast<const void*>(from), static_cast<int>(bytes.size())); });
+}
+
 bool Query::step() {
     return speaking([&] { return statement_->executeStep(); });
 }
@@ -87,6 +93,12 @@ void Query::run() {
 bool Query::nothing(int column) const { return statement_->isColumnNull(column); }
 std::int64_t Query::integer(int column) const { return statement_->getColumn(column).getInt64(); }
 std::string Query::text(int column) const { return statement_->getColumn(column).getString(); }
+
+std::string Query::bytes(int column) const {
+    const auto cell = statement_->getColumn(column);
+    const auto* from = static_cast<const char*>(cell.getBlob());
+    return from == nullptr ? std::string{} : std::string{from, static_cast<std::size_t>(cell.getBytes())};
+}
 
 Connection::Connection(const std::filesystem::path& path, Options options)
     : options_{std::move(options)}, database_{speaking([&] {

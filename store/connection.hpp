@@ -43,6 +43,7 @@ public:
     /// Binds a text without a copy of it: it must stay where it is until the statement has run.
     void bind_in_place(int index, const std::string& value);
     void bind_nothing(int index);
+    void bind_bytes(int index, std::string_view bytes);
     /// Binds all values in order, to 1, 2, ... or from `first` on.
     template <class... Values>
     Query& with(const Values&... values) {
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] bool nothing(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] std::string bytes(int column) const;
 
 private:
     SQLite::Statement* statement_;

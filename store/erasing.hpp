@@ -18,7 +18,8 @@ struct ErasedCase {
 using ErasedCases = std::map<std::string, ErasedCase, std::less<>>;
 [[nodiscard]] ErasedCases erased_cases(Connection& connection);
 
-/// Removes the payloads of a case with their salts, and its rows in every table. To be called within a transaction.
+/// Removes the payloads of a case with their salts, what it kept of issued documents, and its rows in every table. To
+/// be called within a transaction.
 void erase_case(Connection& connection, std::string_view case_ref);
 
 /// Makes the file anew without what was deleted, and empties the write-ahead log. Throws Trouble::busy while a reader

@@ -101,7 +101,24 @@ CREATE TRIGGER payload_is_not_deleted BEFORE DELETE ON payload
 // Among the derived tables: withholding and minutes_version; when an action list went out (meeting.actions_sent_at).
 constexpr std::string_view minutes_history;
 
-constexpr std::array all_migrations{journal_tables, access_tables, minutes_history};
+// What was issued is kept as it went out. Nothing makes these bytes again, so they stand apart from the derived tables;
+// they go with the payloads when a case is erased, and never otherwise. (Among the derived tables: issued_document.)
+constexpr std::string_view kept_documents = R"(
+CREATE TABLE kept_document (
+  case_ref TEXT NOT NULL,
+  digest TEXT NOT NULL CHECK (length(digest) = 64),
+  size INTEGER NOT NULL CHECK (size >= 0),
+  packing TEXT NOT NULL CHECK (packing IN ('zlib', 'none')),
+  packed BLOB NOT NULL,
+  PRIMARY KEY (case_ref, digest)) STRICT;
+CREATE TRIGGER kept_document_is_not_changed BEFORE UPDATE ON kept_document
+  BEGIN SELECT RAISE (ABORT, 'what was issued is never changed'); END;
+CREATE TRIGGER kept_document_is_not_deleted BEFORE DELETE ON kept_document
+  WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE ref = OLD.case_ref)
+  BEGIN SELECT RAISE (ABORT, 'what was issued is never thrown away'); END;
+)";
+
+constexpr std::array all_migrations{journal_tables, access_tables, minutes_history, kept_documents};
 
 std::int64_t version_of(std::span<const std::string_view> steps) { return static_cast<std::int64_t>(steps.size()); }
 

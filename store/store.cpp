@@ -7,6 +7,7 @@
 #include "store/erasing.hpp"
 #include "store/file.hpp"
 #include "store/journal.hpp"
+#include "store/keeping.hpp"
 #include "store/rebuild.hpp"
 #include "store/schema.hpp"
 #include "store/tables.hpp"
@@ -102,6 +103,11 @@ void Store::log(const LoggedUse& use) {
 void Store::for_each_use(const UseFilter& filter, const std::function<void(const LoggedUse&)>& visit) const {
     const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
     store::for_each_use(*connection_, filter, visit);
+}
+
+KeptBytes Store::kept(std::string_view case_ref, std::string_view digest) const {
+    const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
+    return kept_bytes(*connection_, case_ref, digest);
 }
 
 void Store::scrub() { store::scrub(*connection_); }

@@ -16,6 +16,7 @@
 #include "engine/record/area.hpp"
 #include "engine/record/record.hpp"
 #include "store/error.hpp"
+#include "store/kept.hpp"
 #include "store/lists.hpp"
 #include "store/verification.hpp"
 
@@ -93,12 +94,15 @@ public:
     void log(const LoggedUse& use);
     /// Rows of the access log, oldest first.
     void for_each_use(const UseFilter& filter, const std::function<void(const LoggedUse&)>& visit) const;
+    /// The bytes of an issued document by their digest.
+    [[nodiscard]] KeptBytes kept(std::string_view case_ref, std::string_view digest) const;
     /// Leaves no byte in the file of what was deleted: makes the file anew and empties the write-ahead log. Throws
     /// Trouble::busy while another program has the record open for reading; then it is to be called again.
     void scrub();
 
-    /// Checks the file, both chains, and the tables against what the journal says. With a head that was written down
-    /// earlier, also that the journal still runs through it. Never throws for what it finds wrong.
+    /// Checks the file, both chains, the tables against what the journal says, and the bytes of issued documents. With
+    /// a head that was written down earlier, also that the journal still runs through it. Never throws for what it
+    /// finds wrong.
     [[nodiscard]] Verification verify(const std::optional<Head>& expected = {}, const Progress& progress = {}) const;
     /// Throws the tables away and makes them again from the journal, in one transaction. Refuses (Trouble::damaged)
     /// when the journal itself is not sound: tables made from it would only hide that.

@@ -56,6 +56,7 @@ struct Verification {
     std::int64_t cases = 0;
     std::int64_t uses = 0;          ///< rows of the access log
     std::int64_t erased = 0;        ///< cases whose content was erased, with the erasure on the area's record
+    std::int64_t kept = 0;          ///< issued documents whose bytes are kept whole
     std::vector<Problem> problems;  ///< the first ones in order; the journal's stand before the tables'
     std::size_t more = 0;           ///< problems beyond those listed
 

@@ -4,6 +4,7 @@
 #include "store/connection.hpp"
 #include "store/erasing.hpp"
 #include "store/journal.hpp"
+#include "store/keeping.hpp"
 #include "store/retelling.hpp"
 
 namespace mappa::store {
@@ -74,6 +75,7 @@ Verification Store::verify(const std::optional<Head>& expected, const Progress& 
         attempt([&] { verification.erased = static_cast<std::int64_t>(erased_cases(*connection_).size()); });
         attempt([&] { verification.steps = count_rows(*connection_); });
         attempt([&] { compare_tables(*connection_, problems, verification, progress); });
+        attempt([&] { verification.kept = check_kept(*connection_, problems); });
     });
     problems.hand_to(verification);
     return verification;

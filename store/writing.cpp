@@ -6,6 +6,7 @@
 #include "store/connection.hpp"
 #include "store/erasing.hpp"
 #include "store/journal.hpp"
+#include "store/keeping.hpp"
 #include "store/tables.hpp"
 
 namespace mappa::store {
@@ -65,6 +66,11 @@ std::optional<MovedOn> Writing::append(const Event& event, const AreaRecord& bef
 }
 
 void Writing::log(const LoggedUse& use) { append_use(connection_, use); }
+
+std::string Writing::keep(std::string_view case_ref, std::string_view bytes) {
+    expect(!case_ref.empty(), "a document of no case");
+    return keep_bytes(connection_, case_ref, bytes);
+}
 
 void Writing::erase(std::string_view case_ref) {
     expect(!case_ref.empty(), "the area itself is not erased");

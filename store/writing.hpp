@@ -43,8 +43,13 @@ public:
     /// Writes a row of the access log.
     void log(const LoggedUse& use);
 
-    /// Takes the content of a case out of the journal and its rows out of the tables. The area's record must hold its
-    /// erasure already, written in this unit of work; otherwise the file itself refuses.
+    /// Keeps the bytes of a document that the case issues, in this unit of work: both are there after a crash, or
+    /// neither. The same bytes are kept once. Returns their digest (SHA-256), by which `Store::kept` finds them.
+    std::string keep(std::string_view case_ref, std::string_view bytes);
+
+    /// Takes the content of a case out of the journal, its rows out of the tables, and what it kept of issued
+    /// documents. The area's record must hold its erasure already, written in this unit of work; otherwise the file
+    /// itself refuses.
     void erase(std::string_view case_ref);
 
     /// Makes everything durable: when it returns, the steps survive a crash and a power cut. Throws std::logic_error

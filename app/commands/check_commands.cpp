@@ -20,19 +20,22 @@ class GapList {
 public:
     GapList(const Session& session, Date today) : session_{&session}, area_{session.area()}, today_{today} {}
 
+    /// What the editions of the area lack, which every case under them feels.
+    void add_editions() {
+        for (const auto& each : area_.editions) {
+            const auto gaps = gaps_of(session_->desk().policy(area_, each.edition));
+            found_ += gaps.size();
+            text_ += text_of("the area", gaps);
+            for (const auto& gap : gaps) add_json("", gap);
+        }
+    }
     void add(const CaseRecord& record) {
         ++cases_;
         const auto gaps = gaps_of(record, area_, session_->desk().policy(area_, record.facts.edition),
                                   session_->desk().calendar(), today_);
         found_ += gaps.size();
         text_ += text_of(record.facts.ref, gaps);
-        for (const auto& gap : gaps) {
-            json_.push_back({{"case", record.facts.ref},
-                             {"kind", code(gap.kind)},
-                             {"about", gap.about},
-                             {"what", gap.what},
-                             {"way_out", gap.way_out}});
-        }
+        for (const auto& gap : gaps) add_json(record.facts.ref, gap);
     }
     void show(const Front& front) const {
         answer(front, json_,
@@ -41,6 +44,14 @@ public:
     }
 
 private:
+    void add_json(const std::string& ref, const Gap& gap) {
+        json_.push_back({{"case", ref},
+                         {"kind", code(gap.kind)},
+                         {"about", gap.about},
+                         {"what", gap.what},
+                         {"way_out", gap.way_out}});
+    }
+
     const Session* session_;
     AreaRecord area_;
     Date today_;
@@ -61,6 +72,7 @@ int check(const Front& front, const std::string& only) {
     }
     return show_cases(front, "check", [&](const Browsing& browsing) {
         GapList list{browsing.session, browsing.visit.today};
+        list.add_editions();
         browsing.for_each_case([&](const CaseRecord& record) { list.add(record); });
         list.show(front);
     });

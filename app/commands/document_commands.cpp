@@ -3,6 +3,7 @@
 #include "app/commands/front.hpp"
 #include "app/documents.hpp"
 #include "app/past.hpp"
+#include "app/pdf.hpp"
 #include "app/report.hpp"
 #include "app/templates.hpp"
 #include "engine/access/access.hpp"
@@ -32,7 +33,7 @@ std::string formats_of(const forms::DocumentRow& row) {
     for (const auto& each : Words<forms::Format>::list) {
         if (forms::offers(row, each.value)) text += (text.empty() ? "" : ", ") + std::string{each.code};
     }
-    return text;
+    return text + ", pdf (where LibreOffice is installed)";
 }
 
 /// What the document is made from: for minutes, the case as that version was made from it. BadInput when there is no
@@ -54,6 +55,24 @@ MinutesSource source_of(const Session& session, const Visit& visit, const forms:
     return std::move(*source);
 }
 
+/// A PDF is what a converter makes of the Word file.
+bool as_pdf(const Wanted& wanted) { return wanted.format == "pdf"; }
+
+std::optional<forms::Format> format_of(const Wanted& wanted) {
+    return as_pdf(wanted) ? forms::Format::docx : parse_word<forms::Format>(wanted.format);
+}
+
+std::string bytes_of(const forms::DocumentRow& row, const Wanted& wanted, const forms::DocumentRequest& request,
+                     forms::Format format, const forms::Assets& templates) {
+    auto bytes = forms::make_document(row.kind, format, request, templates);
+    if (!as_pdf(wanted)) return bytes;
+    PdfOrder order;
+    order.least_pages = least_pages_of(forms::make_document(row.kind, forms::Format::html, request, templates));
+    auto file = pdf_of(bytes, order);
+    if (auto* problems = std::get_if<Problems>(&file)) throw BadInput{std::move(*problems)};
+    return std::get<PdfFile>(file).bytes;
+}
+
 Problems problems_of(const forms::DocumentRow& row, const Wanted& wanted, std::optional<forms::Format> format) {
     Problems problems;
     if (!format || !forms::offers(row, *format)) {
@@ -62,7 +81,8 @@ Problems problems_of(const forms::DocumentRow& row, const Wanted& wanted, std::o
     }
     const bool on_screen = wanted.each.empty() && (wanted.out.empty() || wanted.out == "-");
     if (format == forms::Format::docx && on_screen)
-        problems.push_back({at_option("--out"), "a Word document needs a file to be written to: --out FILE"});
+        problems.push_back({at_option("--out"), std::string{as_pdf(wanted) ? "a PDF" : "a Word document"} +
+                                                    " needs a file to be written to: --out FILE"});
     if (!wanted.each.empty() && !(wanted.out.empty() && wanted.whom.empty()))
         problems.push_back({at_option("--each"), "a copy for each of them: leave --out and --for out"});
     if (wanted.version < 0) problems.push_back({at_option("--version"), "versions are counted from 1"});
@@ -84,15 +104,16 @@ int deliver_each(const Front& front, const forms::DocumentRow& row, const Wanted
     std::filesystem::create_directories(wanted.each);
     for (const auto& whom : all) {
         request.whom = whom;
-        const auto name = wanted.ref + "-" + file_name_of(row, wanted.number, whom, request.policy, format);
-        deliver(front, (std::filesystem::path{wanted.each} / name).string(),
-                forms::make_document(row.kind, format, request, templates));
+        auto name =
+            std::filesystem::path{wanted.ref + "-" + file_name_of(row, wanted.number, whom, request.policy, format)};
+        if (as_pdf(wanted)) name.replace_extension("pdf");
+        deliver(front, (std::filesystem::path{wanted.each} / name).string(), bytes_of(row, wanted, request, format, templates));
     }
     return done;
 }
 
 int make_one(const Front& front, const forms::DocumentRow& row, const Wanted& wanted) {
-    const auto format = parse_word<forms::Format>(wanted.format);
+    const auto format = format_of(wanted);
     if (const auto problems = problems_of(row, wanted, format); !problems.empty()) return front.report(problems);
     const auto visit = front.visit();
     auto session = front.reading_session();
@@ -102,7 +123,8 @@ int make_one(const Front& front, const forms::DocumentRow& row, const Wanted& wa
                                     {.kind = print ? UseKind::print : UseKind::export_file,
                                      .what = "document " + std::string{code(row.kind)},
                                      .meeting = meeting ? wanted.number : 0,
-                                     .closed = row.closed ? ClosedSection::asked_for : ClosedSection::left_out});
+                                     .closed = row.closed ? ClosedSection::asked_for : ClosedSection::left_out,
+                                     .the_minutes = row.kind == forms::DocumentKind::minutes});
     const auto* record = std::get_if<CaseRecord>(&shown);
     if (!record) return front.report_not_shown(shown);
     const auto source = source_of(session, visit, row, *record, wanted);
@@ -121,7 +143,7 @@ int make_one(const Front& front, const forms::DocumentRow& row, const Wanted& wa
     if (!wanted.each.empty()) return deliver_each(front, row, wanted, request, *format, templates.assets);
     if (const auto why = forms::why_not(row.kind, request); !why.empty()) return front.report(Problems{{{}, why}});
     if (meeting) request.sitting = sitting_of(session, record->facts.ref, *record->meeting(wanted.number));
-    deliver(front, wanted.out, forms::make_document(row.kind, *format, request, templates.assets));
+    deliver(front, wanted.out, bytes_of(row, wanted, request, *format, templates.assets));
     tell_blank_headings(front, row, request);
     return done;
 }

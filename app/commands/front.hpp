@@ -82,6 +82,7 @@ void add_register_query(CLI::App& program, Front& front);
 void add_due_commands(CLI::App& program, Front& front);
 void add_document_commands(CLI::App& program, Front& front);
 void add_form_commands(CLI::App& program, Front& front);
+void add_issue_commands(CLI::App& program, Front& front);
 void add_kpi_commands(CLI::App& program, Front& front);
 void add_policy_commands(CLI::App& program, Front& front);
 void add_store_commands(CLI::App& program, Front& front);

@@ -4,7 +4,7 @@
 namespace mappa::app {
 namespace {
 
-int show(const Front& front, const std::string& wanted) {
+int show(const Front& front, const std::string& wanted, bool as_text) {
     const auto session = front.session(store::Access::read_only);
     const auto area = session.area();
     const auto* edition = wanted.empty() ? area.edition_on(front.day()) : area.edition(wanted);
@@ -12,6 +12,10 @@ int show(const Front& front, const std::string& wanted) {
         std::string known;
         for (const auto& each : area.editions) known += (known.empty() ? "" : ", ") + each.edition;
         return front.report(Problems{{{}, "there is no such policy edition; adopted are: " + known}});
+    }
+    if (as_text) {
+        front.out() << edition->text;
+        return done;
     }
     const auto& policy = session.desk().policy(area, edition->edition);
     Columns columns{{"setting", "value", "", "source", "what"}};
@@ -22,11 +26,15 @@ int show(const Front& front, const std::string& wanted) {
         json["settings"].push_back({{"key", setting.key},
                                     {"value", setting.value},
                                     {"confirmed", setting.confirmed},
-                                    {"source", setting.source}});
+                                    {"source", setting.source},
+                                    {"shipped_by", setting.shipped_by}});
     }
+    std::string not_adopted;
+    for (const auto& each : policy.not_adopted())
+        not_adopted += each.key + " (" + each.value + "): " + each.not_adopted() + "\n";
     answer(front, json,
            policy.title() + " (" + policy.edition() + "), in force from " + policy.effective_from().text() + "\n" +
-               columns.text());
+               columns.text() + not_adopted);
     return done;
 }
 
@@ -38,7 +46,11 @@ void add_policy_commands(CLI::App& program, Front& front) {
                       ->fallthrough();
     const auto edition = std::make_shared<std::string>();
     shown->add_option("edition", *edition, "the edition in force when left out");
-    shown->callback([&front, edition] { front.chosen = [&front, edition] { return show(front, *edition); }; });
+    const auto as_text = std::make_shared<bool>(false);
+    shown->add_flag("--text", *as_text, "the file as it was adopted, to be completed or changed");
+    shown->callback([&front, edition, as_text] {
+        front.chosen = [&front, edition, as_text] { return show(front, *edition, *as_text); };
+    });
 
     auto* adopt = noun(program, "policy").add_subcommand("adopt", std::string{AdoptPolicy::info.does})->fallthrough();
     const auto file = std::make_shared<std::string>();
@@ -50,7 +62,13 @@ void add_policy_commands(CLI::App& program, Front& front) {
             step.text = read_file(*file);
             Problems problems;
             (void)Policy::read(step.text, *file, problems);
-            if (!problems.empty()) return front.report(problems);
+            if (!problems.empty()) {
+                // The way out comes with what is wrong: every key that is missing stands in one of these files.
+                if (!front.json)
+                    front.err() << "An edition that is adopted says everything itself. `mappa policy editions NAME` "
+                                   "prints one that does.\n";
+                return front.report(problems);
+            }
             auto session = front.session(store::Access::read_write);
             const auto outcome = session.take(visit, AreaStep{std::move(step)});
             if (std::holds_alternative<Taken>(outcome))

@@ -2,6 +2,7 @@
 
 #include "app/commands/front.hpp"
 #include "app/report.hpp"
+#include "app/version.hpp"
 #include "engine/desk/replay.hpp"
 #include "engine/input/suggest.hpp"
 
@@ -113,7 +114,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     Front front{out, err, clock};
     CLI::App program{about, "mappa"};
     program.require_subcommand(1);
-    program.set_version_flag("--version", "mappa 0.1.0");
+    program.set_version_flag("--version", std::string{program_version});
     program.add_option("--db", front.db, "the record file")->envname("MAPPA_DB");
     program.add_option("--as", front.as, "who you are")->envname("MAPPA_AS");
     program.add_option("--role", front.role, "in which role")->envname("MAPPA_ROLE");
@@ -128,6 +129,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_due_commands(program, front);
     add_document_commands(program, front);
     add_form_commands(program, front);
+    add_issue_commands(program, front);
     add_kpi_commands(program, front);
     add_policy_commands(program, front);
     add_area_commands(program, front);

@@ -1,5 +1,6 @@
 #include "app/commands/front.hpp"
 #include "app/commands/typed_step.hpp"
+#include "app/issuing.hpp"
 #include "engine/input/read.hpp"
 #include "engine/steps/steps.hpp"
 #include "forms/intake/form.hpp"
@@ -46,6 +47,7 @@ int take(const Front& front, std::string_view key, std::string_view target, cons
     }
     if (!problems.empty()) return front.report(problems);
     auto session = front.session(store::Access::read_write);
+    if (const auto sent = send_minutes(session, typed.ref, visit, steps, typed.seen)) return front.report(*sent);
     return front.report(session.take(typed.ref, visit, std::move(steps), typed.seen));
 }
 
@@ -78,7 +80,8 @@ void add(CLI::App& program, Front& front) {
 void add_step_commands(CLI::App& program, Front& front) {
     for_each_step([&](const auto& blank) {
         using S = std::remove_cvref_t<decltype(blank)>;
-        if constexpr (!std::is_same_v<S, NoteWarning>) add<S>(program, front);
+        // Issuing makes a document, which fields alone cannot: it has a command of its own.
+        if constexpr (!std::is_same_v<S, NoteWarning> && !std::is_same_v<S, IssueDocument>) add<S>(program, front);
     });
 }
 

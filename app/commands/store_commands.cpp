@@ -21,15 +21,16 @@ store::Progress progress_on(std::ostream& err, const std::string& what) {
 
 int show(const Front& front, const store::Verification& found) {
     if (front.json) {
-        Json json{{"sound", found.sound()}, {"head", found.head.text()}, {"steps", found.steps},
-                  {"cases", found.cases},   {"erased", found.erased},    {"uses", found.uses}};
+        Json json{{"sound", found.sound()}, {"head", found.head.text()}, {"steps", found.steps}, {"cases", found.cases},
+                  {"erased", found.erased}, {"uses", found.uses},        {"kept", found.kept}};
         json["problems"] = Json::array();
         for (const auto& problem : found.problems) json["problems"].push_back(problem.text());
         front.out() << json.dump(2) << "\n";
     } else if (found.sound()) {
         front.out() << "Sound: " << found.steps << " steps, " << found.cases << (found.cases == 1 ? " case" : " cases")
                     << "; chain and tables agree"
-                    << (found.erased > 0 ? "; " + std::to_string(found.erased) + " erased on the record" : "") << ".\n"
+                    << (found.erased > 0 ? "; " + std::to_string(found.erased) + " erased on the record" : "")
+                    << (found.kept > 0 ? "; " + std::to_string(found.kept) + " issued documents kept" : "") << ".\n"
                     << "Head: " << found.head.text()
                     << "  (write it down; `mappa verify --head HEAD` proves later that nothing before it changed)\n";
     } else {

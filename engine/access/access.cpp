@@ -20,6 +20,11 @@ constexpr Rule board_figures{"access-board", Severity::refuse, "A board member r
 constexpr Rule minutes_readers{"access-minutes", Severity::refuse,
                                "An agency reads the minutes of the meetings it was required at or invited to.",
                                "ask the MAPPA coordinator for a copy", "FUP-45 (001 5.37)"};
+constexpr Rule issued_readers{
+    "access-issued", Severity::refuse,
+    "The kept copy of an issued document is read by the office, chairs, minute-takers and auditors, by whoever it went "
+    "to and by whoever issued it.",
+    "ask the MAPPA coordinator", "FUP-45 (001 5.37); DCN-32 (002 2.17)"};
 constexpr Rule visor_readers{"access-visor", Severity::refuse,
                              "What is held on ViSOR is read by police, prison, probation and the office.",
                              "ask the lead agency", "FUP-45 (001 2.12)"};
@@ -32,7 +37,7 @@ constexpr Rule log_readers{"access-log", Severity::refuse,
                            "ask the MAPPA coordinator", "DCN-14 (002 4.4)"};
 constexpr Rule erase_exited{"erase-exited", Severity::refuse, "Only a case that has exited is erased.",
                             "exit the case first", "DCN-32 (002 2.17)"};
-constexpr std::array all_rules{&case_readers,  &category_4,     &board_figures, &minutes_readers,
+constexpr std::array all_rules{&case_readers,  &category_4,     &board_figures, &minutes_readers, &issued_readers,
                                &visor_readers, &closed_readers, &log_readers,   &erase_exited};
 
 constexpr Roles of_the_area{Role::coordinator, Role::administrator, Role::chair, Role::minute_taker, Role::auditor};
@@ -128,6 +133,27 @@ std::optional<Refusal> may_not_read_minutes(const Actor& reader, const CaseRecor
                        ", or was taken off its distribution list");
 }
 
+std::optional<Refusal> may_not_read_issued(const Actor& reader, const CaseRecord& record,
+                                           const IssuedDocument& document) {
+    if (auto no = may_not_read(reader, record)) return no;
+    if (document.closed == Answer::yes) {
+        if (auto no = may_not_read_closed(reader)) return no;
+    }
+    const bool theirs = reader.name == document.whom && reader.agency == document.agency;
+    if (of_the_area.contains(reader.role) || theirs || reader.name == document.by) return std::nullopt;
+    return refusal(issued_readers, "read issued document of " + record.facts.ref,
+                   reader_text(reader) + " may not read issued document " + std::to_string(document.number) +
+                       ": it went to somebody else");
+}
+
+std::string may_not_be_sent(const CaseRecord& record, const std::optional<Agency>& agency) {
+    if (!agency || record.facts.category != Category::four || reads_category_4(agency) ||
+        agency == Agency::coordination)
+        return {};
+    return "category 4 is for the services that hold it (police, prison, probation, counter-terrorism), and not for: " +
+           std::string{label(*agency)};
+}
+
 std::optional<Refusal> may_not_read_closed(const Actor& reader) {
     const bool may = office.contains(reader.role) || reader.role == Role::chair ||
                      (reader.role != Role::board && reader.role != Role::auditor &&
@@ -160,8 +186,8 @@ bool has_closed_section(const CaseRecord& record) {
                                [](const PlanEntry& each) { return each.closed_entry == Answer::yes; });
 }
 
-CaseRecord as_seen_by(const Actor& reader, CaseRecord record) {
-    if (may_not_read_closed(reader)) {
+CaseRecord as_sent_to(const Actor& recipient, CaseRecord record) {
+    if (may_not_read_closed(recipient)) {
         for (auto& each : record.plan_entries) {
             if (each.closed_entry != Answer::yes) continue;
             PlanEntryForm open;
@@ -174,7 +200,7 @@ CaseRecord as_seen_by(const Actor& reader, CaseRecord record) {
             if (!each.closed_information.empty()) each.closed_information = "see closed section";
         }
     }
-    if (may_not_read_visor(reader)) {
+    if (may_not_read_visor(recipient)) {
         record.facts.visor.clear();
         std::erase_if(record.fact_changes, [](const FactChange& each) { return each.fact == "visor"; });
         for (auto& meeting : record.meetings) {
@@ -182,6 +208,11 @@ CaseRecord as_seen_by(const Actor& reader, CaseRecord record) {
             meeting.visor_lead_agency.clear();
         }
     }
+    return record;
+}
+
+CaseRecord as_seen_by(const Actor& reader, CaseRecord record) {
+    record = as_sent_to(reader, std::move(record));
     for (auto& meeting : record.meetings) {
         if (!may_not_read_minutes(reader, record, meeting.number)) continue;
         static_cast<MinutesForm&>(meeting) = {};
@@ -199,7 +230,8 @@ CaseRecord as_seen_by(const Actor& reader, CaseRecord record) {
 std::string may_see(const Recipient& recipient, const CaseRecord& record) {
     const Actor reader{recipient.name, Role::representative, recipient.agency};
     if (record.facts.category == Category::four && !reads_category_4(reader.agency))
-        return "nothing: category 4 is for the services that hold it";
+        return "nothing: category 4 is for the services that hold it (police, prison, probation, counter-terrorism); "
+               "what this service has to know is told by a disclosure decision of the chair";
     std::string text = "the minutes";
     if (has_closed_section(record))
         text +=

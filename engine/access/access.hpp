@@ -25,6 +25,15 @@ namespace mappa {
 /// What is held on ViSOR, which police, prison and probation use (001 2.12).
 [[nodiscard]] std::optional<Refusal> may_not_read_visor(const Actor& reader);
 
+/// The kept copy of an issued document: the area's own people, and whoever it went to. What goes to one agency may hold
+/// what another may not see.
+[[nodiscard]] std::optional<Refusal> may_not_read_issued(const Actor& reader, const CaseRecord& record,
+                                                         const IssuedDocument& document);
+
+/// Why a document about the case may not go to this agency; empty when it may. Category 4 goes only to the services
+/// that hold it.
+[[nodiscard]] std::string may_not_be_sent(const CaseRecord& record, const std::optional<Agency>& agency);
+
 /// Lists, trackers and exports over many cases: a board member gets figures only.
 [[nodiscard]] std::optional<Refusal> may_not_list(const Actor& reader);
 
@@ -37,6 +46,10 @@ namespace mappa {
 /// The case as this reader may see it: without the closed section, ViSOR's references and other meetings' minutes where
 /// they may not read those.
 [[nodiscard]] CaseRecord as_seen_by(const Actor& reader, CaseRecord record);
+
+/// The case as a copy for this recipient may tell it: without the closed section and ViSOR's references where they may
+/// not read those. What else a document says is for the document, and for the rules of issuing it.
+[[nodiscard]] CaseRecord as_sent_to(const Actor& recipient, CaseRecord record);
 
 /// Whether the case's plan has entries for the closed section.
 [[nodiscard]] bool has_closed_section(const CaseRecord& record);

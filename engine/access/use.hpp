@@ -8,7 +8,7 @@
 namespace mappa {
 
 /// What somebody did with the record without changing it. Who changes it stands in the journal.
-enum class UseKind { view, print, export_file, opened, issued, closed_section, refused };
+enum class UseKind { view, print, export_file, opened, issued, closed_section, refused, again };
 template <>
 struct Words<UseKind> {
     static constexpr std::string_view what = "use of the record";
@@ -20,6 +20,7 @@ struct Words<UseKind> {
         {UseKind::issued, "issued", "Issued to a recipient"},
         {UseKind::closed_section, "closed-section", "Closed section produced"},
         {UseKind::refused, "refused", "Refused"},
+        {UseKind::again, "again", "Made again as it was issued"},
     });
 };
 

@@ -20,8 +20,9 @@ struct Start : Asleep<Start, CaseMachine, CaseState, Leaves> {};
 
 /// Whatever the level, an open case can be worked on, given a level, and left.
 struct Open : sc::simple_state<Open, CaseMachine, Notified> {
-    using reactions = boost::mpl::list<Stays<S::change>, Stays<S::act>, Stays<S::answer>, Goes<S::to_level_1, Level1>,
-                                       Goes<S::to_level_2, Level2>, Goes<S::to_level_3, Level3>, Goes<S::exit, Exited>>;
+    using reactions = boost::mpl::list<Stays<S::change>, Stays<S::act>, Stays<S::answer>, Stays<S::issue>,
+                                       Goes<S::to_level_1, Level1>, Goes<S::to_level_2, Level2>,
+                                       Goes<S::to_level_3, Level3>, Goes<S::exit, Exited>>;
 };
 
 struct Notified : sc::simple_state<Notified, Open> {
@@ -48,8 +49,8 @@ struct Level3 : sc::simple_state<Level3, Open> {
 /// The record stays readable; a person who comes back gets a new case that names this one.
 struct Exited : sc::simple_state<Exited, CaseMachine> {
     static constexpr auto id = CaseState::exited;
-    // A question raised by leaving can still be answered.
-    using reactions = boost::mpl::list<Stays<S::answer>>;
+    // A question raised by leaving can still be answered, and an exit summary still goes out.
+    using reactions = boost::mpl::list<Stays<S::answer>, Stays<S::issue>>;
 };
 
 }  // namespace

@@ -5,7 +5,7 @@
 /// What can happen to a case, a referral, a meeting or an action: the events of the four statecharts.
 namespace mappa {
 
-enum class CaseSignal { change, screen, refer, meet, act, review, to_level_1, to_level_2, to_level_3, exit, answer };
+enum class CaseSignal { change, screen, refer, meet, act, review, to_level_1, to_level_2, to_level_3, exit, answer, issue };
 template <>
 struct Words<CaseSignal> {
     static constexpr std::string_view what = "event of a case";
@@ -21,6 +21,7 @@ struct Words<CaseSignal> {
         {CaseSignal::to_level_3, "to-level-3", "level 3 is decided"},
         {CaseSignal::exit, "exit", "the case leaves MAPPA"},
         {CaseSignal::answer, "answer", "a warning is answered"},
+        {CaseSignal::issue, "issue", "a document is issued"},
     });
 };
 

@@ -39,4 +39,7 @@ struct Gap {
 [[nodiscard]] std::vector<Gap> gaps_of(const CaseRecord& record, const AreaRecord& area, const Policy& policy,
                                        const WorkingDays& calendar, Date today);
 
+/// What an adopted edition lacks, each with the value that stands in for it.
+[[nodiscard]] std::vector<Gap> gaps_of(const Policy& adopted);
+
 }  // namespace mappa

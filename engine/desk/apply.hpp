@@ -87,6 +87,7 @@ void apply(CaseRecord& record, const Event& event, const TransferCase& step);
 void apply(CaseRecord& record, const Event& event, const ReceiptTransfer& step);
 void apply(CaseRecord& record, const Event& event, const MergeCase& step);
 void apply(CaseRecord& record, const Event& event, const AbsorbCase& step);
+void apply(CaseRecord& record, const Event& event, const IssueDocument& step);
 void apply(CaseRecord& record, const Event& event, const AppointToMeeting& step);
 void apply(CaseRecord& record, const Event& event, const Contribute& step);
 void apply(CaseRecord& record, const Event& event, const RecordDissent& step);

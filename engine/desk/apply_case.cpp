@@ -126,4 +126,14 @@ void apply(CaseRecord& record, const Event& event, const RecordReply& step) {
     }
 }
 
+void apply(CaseRecord& record, const Event& event, const IssueDocument& step) {
+    move(record.facts.state, CaseSignal::issue);
+    auto row = row_of<IssuedDocument, IssuedDocumentForm>(step);
+    static_cast<IssuedDocumentMade&>(row) = step;
+    row.number = step.number;
+    row.on = event.on;
+    row.by = event.actor.name;
+    record.issued_documents.push_back(std::move(row));
+}
+
 }  // namespace mappa::effect

@@ -82,6 +82,7 @@ void apply(CaseRecord& record, const Event& event, const InviteToMeeting& step) 
 void apply(CaseRecord& record, const Event&, const RearrangeMeeting& step) {
     auto& meeting = meeting_of(record, step.meeting);
     move(meeting.state, MeetingSignal::rearrange);
+    ++meeting.rearranged;
     meeting.scheduled_for = step.on;
     meeting.held_on.reset();
 }
@@ -89,6 +90,7 @@ void apply(CaseRecord& record, const Event&, const RearrangeMeeting& step) {
 void apply(CaseRecord& record, const Event&, const CancelMeeting& step) {
     auto& meeting = meeting_of(record, step.meeting);
     move(meeting.state, MeetingSignal::cancel);
+    ++meeting.rearranged;
     meeting.cancelled_because = step.why;
 }
 

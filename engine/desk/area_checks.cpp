@@ -4,7 +4,6 @@
 
 #include "engine/desk/template_adoption.hpp"
 #include "engine/input/suggest.hpp"
-#include "engine/policy/policy.hpp"
 #include "engine/rules/text.hpp"
 
 namespace mappa {
@@ -64,14 +63,6 @@ void check_area_step(const AreaRecord& area, Date today, AreaStep& step, Problem
         const bool sound = found->prefix.size() >= 2 && found->prefix.size() <= 5 &&
                            std::ranges::all_of(found->prefix, [](char c) { return c >= 'A' && c <= 'Z'; });
         if (!sound) problems.push_back({{}, "the prefix '" + found->prefix + "' must be two to five capital letters"});
-    } else if (auto* adopt = std::get_if<AdoptPolicy>(&step)) {
-        const auto read = Policy::read(adopt->text, "policy", problems);
-        adopt->edition = read.edition();
-        adopt->effective_from = read.effective_from();
-        if (problems.empty() && area.edition(read.edition())) {
-            problems.push_back(
-                {{}, "the edition '" + read.edition() + "' is already adopted; give a changed edition another name"});
-        }
     } else if (const auto* away = std::get_if<RecordAbsence>(&step)) {
         if (blank(away->manager)) problems.push_back({{}, "the manager who is away has to be named (manager)"});
         if (blank(away->deputy)) problems.push_back({{}, "the deputy who signs meanwhile has to be named (deputy)"});

@@ -148,6 +148,7 @@ void fill(const Situation& situation, CheckRestriction& step) {
 void fill(const Situation& situation, ApproveConditions& step) {
     step.number = next_in(situation.record.conditions_approvals);
 }
+void fill(const Situation& situation, IssueDocument& step) { step.number = next_in(situation.record.issued_documents); }
 void fill(const Situation& situation, ChaseAgency& step) { step.number = next_in(situation.record.chases); }
 void fill(const Situation& situation, SendCopy& step) {
     step.copy = static_cast<int>(std::ranges::count(situation.record.sendings, step.meeting, &Sending::meeting)) + 1;
@@ -221,6 +222,9 @@ std::string absent(const CaseRecord& record, const S& step) {
         if (step.number != 0 &&
             std::ranges::find(record.warnings, step.number, &Warning::number) == record.warnings.end())
             return missing("warning", step.number);
+    } else if constexpr (std::is_same_v<S, IssueDocument>) {
+        if (step.meeting != 0 && !record.meeting(step.meeting)) return missing("meeting", step.meeting);
+        if (step.referral != 0 && !record.referral(step.referral)) return missing("referral", step.referral);
     } else if constexpr (std::is_same_v<S, AddAction> || std::is_same_v<S, AssessRisk> ||
                          std::is_same_v<S, WritePlan> || std::is_same_v<S, AcceptOutcome> ||
                          std::is_same_v<S, AdoptOutcome> || std::is_same_v<S, ExitCase> ||

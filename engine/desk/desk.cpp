@@ -61,18 +61,24 @@ bool already_warned(const CaseRecord& record, const Finding& finding) {
 
 }  // namespace
 
-Desk::Desk(Holidays holidays, const RuleBook& rules)
-    : holidays_{std::move(holidays)}, calendar_{holidays_}, rules_{&rules} {}
+Desk::Desk(Holidays holidays, const RuleBook& rules, Shipped shipped)
+    : holidays_{std::move(holidays)}, calendar_{holidays_}, rules_{&rules}, shipped_{std::move(shipped)} {}
 
 const Policy& Desk::policy(const AreaRecord& area, const std::string& edition) const {
-    if (const auto known = policies_.find(edition); known != policies_.end()) return *known->second;
     const auto* adopted = area.edition(edition);
     if (!adopted) throw std::logic_error("the area has not adopted the policy edition " + edition);
+    const auto [first, last] = policies_.equal_range(edition);
+    const auto known = std::find_if(first, last, [&](const auto& each) { return each.second.text == adopted->text; });
+    if (known != last) return *known->second.policy;
     Problems problems;
-    auto policy = std::make_unique<Policy>(Policy::read(adopted->text, edition, problems));
-    if (!problems.empty())
-        throw std::runtime_error("the adopted policy edition cannot be read: " + problems.front().text());
-    return *policies_.emplace(edition, std::move(policy)).first->second;
+    const auto shipped = [&]() -> const Policy* { return shipped_ ? shipped_(*adopted) : nullptr; };
+    auto policy = std::make_unique<Policy>(Policy::read_adopted(adopted->text, edition, shipped, problems));
+    if (!problems.empty()) {
+        std::string all;
+        for (const auto& each : problems) all += "\n  " + each.text();
+        throw std::runtime_error("the adopted policy edition cannot be read:" + all);
+    }
+    return *policies_.emplace(edition, Known{adopted->text, std::move(policy)})->second.policy;
 }
 
 Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbours& neighbours, const Visit& visit,
@@ -167,6 +173,19 @@ AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep s
         return std::vector{Refusal{std::string{info.key}, std::move(findings)}};
     }
     Problems problems;
+    if (auto* adopt = std::get_if<AdoptPolicy>(&step)) {
+        const auto read = Policy::read(adopt->text, "policy", problems);
+        adopt->edition = read.edition();
+        adopt->effective_from = read.effective_from();
+        // What a person adopts says everything: a value that came in silently would be nobody's decision. Once adopted
+        // it stays as it is; only what the program has come to ask since may be added under the same name.
+        if (problems.empty() && area.edition(read.edition()) && !read.completes(policy(area, read.edition()))) {
+            problems.push_back({{},
+                                "the edition '" + read.edition() +
+                                    "' is already adopted; give a changed edition another name. Under the same name "
+                                    "only what it lacks may be added, and nothing else changed"});
+        }
+    }
     check_area_step(area, visit.today, step, problems);
     if (!problems.empty()) return problems;
     if (const auto* adopted = std::get_if<AdoptTemplates>(&step)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -46,7 +47,11 @@ struct Visit {
 /// itself.
 class Desk {
 public:
-    explicit Desk(Holidays holidays, const RuleBook& rules = RuleBook::standard());
+    /// The edition that comes with the program and stands in for what an adopted text lacks; nullptr when there is
+    /// none. The engine reads no files: whoever opens the desk gives it.
+    using Shipped = std::function<const Policy*(const Edition& adopted)>;
+
+    explicit Desk(Holidays holidays, const RuleBook& rules = RuleBook::standard(), Shipped shipped = {});
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
@@ -66,15 +71,22 @@ public:
     /// What the standing rules question in the case as it stands today, answered or not.
     [[nodiscard]] Findings checks(const AreaRecord& area, const CaseRecord& record, Date today) const;
 
-    /// The edition's policy, as the area adopted it.
+    /// The edition's policy, as the area adopted it; what its text lacks, as the shipped edition says it.
     [[nodiscard]] const Policy& policy(const AreaRecord& area, const std::string& edition) const;
     [[nodiscard]] const WorkingDays& calendar() const { return calendar_; }
 
 private:
     Holidays holidays_;
     WorkingDays calendar_;
+    /// A policy that was read, and the text it was read from.
+    struct Known {
+        std::string text;
+        std::unique_ptr<Policy> policy;
+    };
+
     const RuleBook* rules_;
-    mutable std::map<std::string, std::unique_ptr<Policy>> policies_;
+    Shipped shipped_;
+    mutable std::multimap<std::string, Known> policies_;
 };
 
 }  // namespace mappa

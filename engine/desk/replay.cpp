@@ -14,7 +14,12 @@ void apply(AreaRecord& area, const Event&, const FoundArea& step) {
 }
 
 void apply(AreaRecord& area, const Event& event, const AdoptPolicy& step) {
-    area.editions.push_back({step.edition, step.text, step.effective_from, event.on, event.actor.name});
+    Edition adopted{step.edition, step.text, step.effective_from, event.on, event.actor.name};
+    const auto same = std::ranges::find(area.editions, step.edition, &Edition::edition);
+    if (same == area.editions.end())
+        area.editions.push_back(std::move(adopted));
+    else  // completed: it says what it said, and what it lacked
+        *same = std::move(adopted);
 }
 
 void apply(AreaRecord& area, const Event& event, const RecordStaff& step) {
@@ -43,7 +48,8 @@ void apply(AreaRecord& area, const Event& event, const RecordSitting& step) {
 }
 
 void apply(AreaRecord& area, const Event& event, const EraseCase& step) {
-    area.erasures.push_back({step.ref, step.why, step.authority, event.actor.name, step.steps, event.on});
+    area.erasures.push_back(
+        {step.ref, step.why, step.authority, event.actor.name, step.steps, step.documents, event.on});
 }
 
 void apply(AreaRecord& area, const Event& event, const AdoptTemplates& step) {

@@ -18,9 +18,16 @@ std::string text_of(const Entry& entry, std::string_view name, Problems& problem
     return {};
 }
 
+constexpr auto rested_on =
+    std::to_array<std::string_view>({asked::plan_sufficient, asked::all_reasonable_action, asked::threat_managed});
+
 }  // namespace
 
-std::vector<AuditQuestion> read_audit_questions(const Entry& root, Problems& problems) {
+bool figures_rest_on(const AuditQuestion& question) {
+    return !question.of_meeting && std::ranges::find(rested_on, question.key) != rested_on.end();
+}
+
+std::vector<AuditQuestion> read_audit_questions(const Entry& root, Problems& problems, bool adopted) {
     std::vector<AuditQuestion> questions;
     const auto* list = root.find("audit");
     if (!list) return questions;
@@ -30,12 +37,15 @@ std::vector<AuditQuestion> read_audit_questions(const Entry& root, Problems& pro
     }
     for (const auto& entry : list->items()) {
         for (const auto& [name, value] : entry.members()) {
-            if (std::ranges::find(members, name) == members.end())
+            if (std::ranges::find(members, name) == members.end() && !adopted)
                 problems.push_back({value.place(), "unknown field '" + name + "'" + did_you_mean(name, members)});
         }
         const auto of = text_of(entry, "of", problems);
-        AuditQuestion question{text_of(entry, "key", problems), text_of(entry, "section", problems),
-                               text_of(entry, "question", problems), of == "meeting"};
+        AuditQuestion question{text_of(entry, "key", problems),
+                               text_of(entry, "section", problems),
+                               text_of(entry, "question", problems),
+                               of == "meeting",
+                               {}};
         if (!of.empty() && of != "meeting" && of != "case")
             problems.push_back({entry.find("of")->place(), "an audit is of a 'meeting' or of a 'case'"});
         const bool twice = std::ranges::any_of(questions, [&](const AuditQuestion& each) {
@@ -45,7 +55,8 @@ std::vector<AuditQuestion> read_audit_questions(const Entry& root, Problems& pro
             problems.push_back({entry.place(), "the audit question '" + question.key + "' stands there twice"});
         questions.push_back(std::move(question));
     }
-    for (const auto key : {asked::plan_sufficient, asked::all_reasonable_action, asked::threat_managed}) {
+    if (adopted) return questions;
+    for (const auto key : rested_on) {
         const bool there = std::ranges::any_of(
             questions, [&](const AuditQuestion& each) { return !each.of_meeting && each.key == key; });
         if (!there)

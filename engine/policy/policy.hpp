@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,11 @@ struct Setting {
     std::string value;  ///< as text; a clock's is "16 weeks"
     std::string source;
     bool confirmed = false;
+    std::string shipped_by{};  ///< the edition that comes with the program whose value this is, where the area's
+                               ///< adopted text has no such setting; empty when it is the text's own
+
+    /// Said of a setting that is not the adopted text's own, in the same words everywhere; otherwise nothing.
+    [[nodiscard]] std::string not_adopted() const;
 };
 
 /// One edition of the guidance: every interval, target and form letter that practice may change. Rules ask it by key
@@ -43,6 +49,13 @@ public:
     /// Reads an edition from TOML. Every missing, unknown or impossible setting is reported; the policy is only usable
     /// when there are no problems.
     static Policy read(std::string_view toml, const std::string& source, Problems& problems);
+
+    /// Reads a text that the area adopted under an earlier version of the program. It was complete then; what has
+    /// become a setting since is taken from the edition that `shipped` gives, marked and unconfirmed, and what is no
+    /// setting any more is passed over. `shipped` is asked only when something is missing, and may have nothing to
+    /// give: then it is a problem.
+    static Policy read_adopted(std::string_view toml, const std::string& source,
+                               const std::function<const Policy*()>& shipped, Problems& problems);
 
     [[nodiscard]] const std::string& edition() const { return edition_; }
     [[nodiscard]] const std::string& title() const { return title_; }
@@ -63,7 +76,15 @@ public:
     /// What the edition's audit form asks of a case and of a meeting, in its order; empty when it has no audit.
     [[nodiscard]] const std::vector<AuditQuestion>& audit_questions() const { return audit_questions_; }
 
+    /// The settings that the adopted text lacks and a shipped edition gives.
+    [[nodiscard]] std::vector<Setting> not_adopted() const;
+    /// Whether this edition says all that the other says of its own, and beyond it only what that one lacks: adopted
+    /// under the same name it completes it.
+    [[nodiscard]] bool completes(const Policy& adopted) const;
+
 private:
+    static Policy read_text(std::string_view toml, const std::string& source, bool adopted,
+                            const std::function<const Policy*()>& shipped, Problems& problems);
     [[nodiscard]] const Setting& setting(std::string_view key) const;
 
     std::string edition_;

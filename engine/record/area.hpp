@@ -110,11 +110,12 @@ struct SeatAttendance : SeatAnswerForm {
 /// A case whose content was erased: proof that it was there and why it went.
 struct Erasure {
     std::string ref, why, authority, by;
-    int steps = 0;
+    int steps = 0, documents = 0;
     std::optional<Date> on;
     static constexpr auto fields = Members{
         field("ref", &Erasure::ref),      field("why", &Erasure::why),     field("authority", &Erasure::authority),
-        field("erased_by", &Erasure::by), field("steps", &Erasure::steps), field("erased_on", &Erasure::on)};
+        field("erased_by", &Erasure::by), field("steps", &Erasure::steps), field("documents", &Erasure::documents),
+        field("erased_on", &Erasure::on)};
 };
 
 /// The area itself: its name, the prefix of its case references, its policy editions.

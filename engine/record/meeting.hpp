@@ -83,7 +83,7 @@ struct Meeting : MinutesForm {
     std::optional<Date> review_limit, minutes_due, actions_sent_on, approved_on, issued_on, posted_on,
         version_issued_on, version_posted_on;
     std::string approved_by, issued_by, issued_to, posted_by, correction, cancelled_because;
-    int minutes_version = 0, minutes_allotted = 0;
+    int minutes_version = 0, minutes_allotted = 0, rearranged = 0;
     std::string acknowledged_by, visor_lead_agency, actions_sent_at;
     std::optional<Date> acknowledged_on;
     std::optional<MeetingKind> kind;
@@ -122,7 +122,10 @@ struct Meeting : MinutesForm {
                 field("minutes_allotted", &Meeting::minutes_allotted, "minutes of the sitting allotted to this case"),
                 field("acknowledged_on", &Meeting::acknowledged_on, "the case manager acknowledged the minutes"),
                 field("acknowledged_by", &Meeting::acknowledged_by),
-                field("visor_lead_agency", &Meeting::visor_lead_agency, "lead agency as posted on ViSOR")},
+                field("visor_lead_agency", &Meeting::visor_lead_agency, "lead agency as posted on ViSOR"),
+                field("rearranged", &Meeting::rearranged,
+                      "how often it was moved or cancelled: its invitations' own "
+                      "count of changes")},
         MinutesForm::fields);
 
     [[nodiscard]] bool held() const {

@@ -29,6 +29,11 @@ Meeting* CaseRecord::meeting(int number) { return numbered(meetings, number); }
 Action* CaseRecord::action(int number) { return numbered(actions, number); }
 Restriction* CaseRecord::restriction(int number) { return numbered(restrictions, number); }
 
+const IssuedDocument* CaseRecord::issued(int number) const {
+    const auto found = std::ranges::find(issued_documents, number, &IssuedDocument::number);
+    return found == issued_documents.end() ? nullptr : &*found;
+}
+
 const LevelPeriod* CaseRecord::level_in_force() const {
     return level_periods.empty() || level_periods.back().until ? nullptr : &level_periods.back();
 }

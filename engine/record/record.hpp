@@ -7,6 +7,7 @@
 #include "engine/record/action.hpp"
 #include "engine/record/audit.hpp"
 #include "engine/record/case.hpp"
+#include "engine/record/issued.hpp"
 #include "engine/record/meeting.hpp"
 #include "engine/record/plan.hpp"
 #include "engine/record/referral.hpp"
@@ -67,6 +68,7 @@ struct CaseRecord {
     std::vector<ProposedOutcome> proposed_outcomes;
     std::vector<Audit> audits;
     std::vector<AuditedQuestion> audited_questions;
+    std::vector<IssuedDocument> issued_documents;
 
     // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
     // compiled.
@@ -92,6 +94,7 @@ struct CaseRecord {
     [[nodiscard]] const ExitPlan* exit_plan() const { return exit_plans.empty() ? nullptr : &exit_plans.back(); }
     [[nodiscard]] const Release* release() const { return releases.empty() ? nullptr : &releases.back(); }
     [[nodiscard]] const LevelPeriod* level_in_force() const;
+    [[nodiscard]] const IssuedDocument* issued(int number) const;
     [[nodiscard]] const LevelDecision* decision_of(int meeting) const;
     /// The last meeting that was held (closed or later) before the given one; nullptr when there was none.
     [[nodiscard]] const Meeting* previous_meeting(int meeting) const;
@@ -163,7 +166,8 @@ inline constexpr auto case_tables = Members{
     Table<ProposedOutcome>{"proposed_outcome", &CaseRecord::proposed_outcomes,
                            "outcomes that agencies' sheets put before the chair"},
     Table<Audit>{"audit", &CaseRecord::audits, "audits of meetings and of the case (form L)"},
-    Table<AuditedQuestion>{"audited_question", &CaseRecord::audited_questions, "what each audit answered"}};
+    Table<AuditedQuestion>{"audited_question", &CaseRecord::audited_questions, "what each audit answered"},
+    Table<IssuedDocument>{"issued_document", &CaseRecord::issued_documents, "documents as they were issued"}};
 
 /// Calls f(table) for each table of the record.
 template <class F>

@@ -1,3 +1,4 @@
+#include "engine/access/access.hpp"
 #include "engine/record/distribution.hpp"
 #include "engine/rules/meeting_parts.hpp"
 #include "engine/rules/text.hpp"
@@ -8,6 +9,12 @@ namespace {
 constexpr Rule on_the_list{"on-the-distribution-list", Severity::refuse,
                            "Minutes go to nobody who is not on the meeting's list.",
                            "name somebody who was invited or came, or correct the list", "FUP-45 (001 5.37, 2.12)"};
+constexpr Rule category_4_recipient{
+    "category-4-recipient", Severity::warn,
+    "Minutes of a category 4 case are for the services that hold it; somebody else on the list gets nothing.",
+    "take them off the list with `meeting withhold`, and tell what they have to know by a disclosure decision "
+    "(`meeting disclose`)",
+    "DCN-14 (002 4.4)"};
 constexpr Rule withheld_with_reason{"withheld-with-reason", Severity::refuse,
                                     "Nobody is taken off the distribution list without a reason; nor is the prison "
                                     "that holds the offender, invited or not.",
@@ -51,6 +58,18 @@ void add_distribution_rules(RuleBook& book) {
         else
             check_on_list(distribution(situation.record, step.meeting), step.meeting, step.to, found);
     });
+    // What is issued goes to the people on the list, each in their own copy.
+    book.watch<IssueDocument>(on_the_list, [](const Situation& situation, const IssueDocument& step, Found& found) {
+        if (step.document == issued::minutes && step.meeting != 0 && !blank(step.whom))
+            check_on_list(distribution(situation.record, step.meeting), step.meeting, step.whom, found);
+    });
+    book.watch<IssueMinutes>(category_4_recipient,
+                             [](const Situation& situation, const IssueMinutes& step, Found& found) {
+                                 for (const auto& each : distribution(situation.record, step.meeting)) {
+                                     if (const auto why = may_not_be_sent(situation.record, each.agency); !why.empty())
+                                         found.miss(each.name + ": " + why);
+                                 }
+                             });
     book.watch<WithholdMinutes>(on_the_list, [](const Situation& situation, const WithholdMinutes& step, Found& found) {
         const auto list = distribution_list(situation.record, step.meeting);
         if (blank(step.name))

@@ -31,6 +31,7 @@ const RuleBook& RuleBook::standard() {
         add_answer_rules(made);
         add_transfer_rules(made);
         add_audit_rules(made);
+        add_issue_rules(made);
         return made;
     }();
     return book;

@@ -83,5 +83,6 @@ void add_exit_rules(RuleBook& book);
 void add_answer_rules(RuleBook& book);
 void add_transfer_rules(RuleBook& book);
 void add_audit_rules(RuleBook& book);
+void add_issue_rules(RuleBook& book);
 
 }  // namespace mappa

@@ -88,7 +88,7 @@ struct ApproveForm : FormApprovalForm {
 /// Lawful erasure: the content of an exited case goes, the proof that it was there stays.
 struct EraseCase {
     std::string ref, why, authority;
-    int steps = 0;
+    int steps = 0, documents = 0;
 
     static constexpr StepInfo info{
         "area erase",
@@ -97,7 +97,8 @@ struct EraseCase {
     static constexpr auto fields =
         Members{needed("ref", &EraseCase::ref, "case reference"), field("why", &EraseCase::why, "why it is erased"),
                 field("authority", &EraseCase::authority, "who authorised it"),
-                assigned("steps", &EraseCase::steps, "how many steps lost their content")};
+                assigned("steps", &EraseCase::steps, "how many steps lost their content"),
+                assigned("documents", &EraseCase::documents, "how many issued documents lost the copy that was kept")};
 };
 
 }  // namespace mappa

@@ -186,6 +186,20 @@ struct AnswerWarning {
                 field("about", &AnswerWarning::about, "what that check says, word for word")};
 };
 
+/// A document leaves as it is: what, to whom, from which template and state. The bytes themselves are kept beside the
+/// journal, by their digest; whoever makes the document gives the rest of what is assigned here.
+struct IssueDocument : IssuedDocumentForm, IssuedDocumentMade {
+    int number = 0;
+
+    static constexpr StepInfo info{
+        "document issue",
+        "issues a document: it is kept as it went out, and made again the same",
+        {Role::coordinator, Role::administrator, Role::chair, Role::case_manager, Role::manager}};
+    static constexpr auto signal = CaseSignal::issue;
+    static constexpr auto fields = joined(IssuedDocumentForm::fields, IssuedDocumentMade::fields,
+                                          Members{assigned("number", &IssueDocument::number)});
+};
+
 /// What a check questioned when a step was taken. The engine records it; nobody takes this step.
 struct NoteWarning {
     std::string rule, text;

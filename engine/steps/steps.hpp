@@ -21,7 +21,7 @@ using StepKinds = std::variant<
     ConfirmRestriction, EndRestriction, WritePlan, ReviewPlan, PlanRelease, PlanExit, ExitCase, AnswerWarning,
     NoteWarning, MoveEdition, CountersignAssessment, ProposeLevel, ListCriticalFew, RecordDeparture, RecordEvent,
     EnforceBreach, AuditCase, RecordPastOffence, RecordContact, CheckRestriction, ApproveConditions, ChaseAgency,
-    RecordReply, TakeOverCase, TransferCase, ReceiptTransfer, MergeCase, AbsorbCase, DraftReferral, EditReferral,
+    RecordReply, TakeOverCase, TransferCase, ReceiptTransfer, MergeCase, AbsorbCase, IssueDocument, DraftReferral, EditReferral,
     EndorseReferral, SubmitReferral, GiveView, SettleReferral, ReturnReferral, AcceptReferral, RejectReferral,
     RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting, RearrangeMeeting, CancelMeeting, OpenMeeting,
     RecordMinutes, RecordAttendance, RecordInformation, DecideDisclosure, DecideLevel, CloseMeeting, SendActions,

@@ -147,7 +147,8 @@ std::string calendar_entry(const DocumentRequest& request) {
     line("BEGIN:VEVENT");
     line("UID:" + slug(reference) + "-meeting-" + std::to_string(meeting.number) + "@" + slug(request.area) +
          ".mappa.invalid");
-    line("SEQUENCE:" + std::to_string(record.facts.version));
+    // Counts what changed in the invitation itself, as calendars expect (RFC 5545 3.8.7.4); not what else the case saw.
+    line("SEQUENCE:" + std::to_string(meeting.rearranged));
     line("DTSTAMP:" + compact(request.today) + "T000000Z");
     add_times(text, meeting, day.value_or(request.today));
     line("SUMMARY:" +

@@ -8,6 +8,7 @@
 #include "forms/documents/document_row.hpp"
 #include "forms/documents/document_template.hpp"
 #include "forms/documents/phrases.hpp"
+#include "forms/page/model_text.hpp"
 #include "forms/page/word.hpp"
 
 namespace mappa::forms {
@@ -82,6 +83,20 @@ std::string why_not(DocumentKind kind, const DocumentRequest& request) {
     }
     if (auto wrong = wrong_recipient(row, request); !wrong.empty()) return wrong;
     return row.why_not ? row.why_not(request) : std::string{};
+}
+
+std::string template_of(DocumentKind kind, Format format, const Policy& policy, const Assets& assets) {
+    if (format == Format::ics) return {};
+    return file_in(template_folder(code(kind), policy.edition(), assets), kind);
+}
+
+std::string document_inputs(DocumentKind kind, Format format, const DocumentRequest& request, const Assets& assets) {
+    const auto& row = row_of(kind);
+    if (const auto refused = why_not(kind, request); !refused.empty()) throw std::invalid_argument(refused);
+    if (format == Format::ics) return calendar_entry(request);
+    auto page = page_of(row, request);
+    page.templates = template_folder(code(kind), request.policy.edition(), assets);
+    return model_text(model_of(row, page, request));
 }
 
 std::string make_document(DocumentKind kind, Format format, const DocumentRequest& request, const Assets& assets) {

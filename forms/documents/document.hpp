@@ -90,6 +90,15 @@ struct DocumentRequest {
 [[nodiscard]] std::string make_document(DocumentKind kind, Format format, const DocumentRequest& request,
                                         const Assets& assets);
 
+/// The template it is printed from: "minutes/england-wales-2012/minutes.html.mustache". Empty for a calendar entry,
+/// which has none.
+[[nodiscard]] std::string template_of(DocumentKind kind, Format format, const Policy& policy, const Assets& assets);
+
+/// All that the template is given, as text: whatever the document says comes from the one or the other. Throws as
+/// `make_document` does.
+[[nodiscard]] std::string document_inputs(DocumentKind kind, Format format, const DocumentRequest& request,
+                                          const Assets& assets);
+
 /// Those of the meeting whom a copy can be made for, for kinds that are made for one at a time.
 [[nodiscard]] std::vector<std::string> recipients_of(DocumentKind kind, const DocumentRequest& request);
 

@@ -178,8 +178,9 @@ TEST_CASE("A rebuild makes every case stale, and the record is sound with and wi
 TEST_CASE("An erased case leaves nothing behind among what is due") {
     Kept kept;
     tamper(kept.path,
-           "INSERT INTO erasure (position, ref, why, authority, erased_by, steps, erased_on) VALUES (0, 'NW-2015-10', "
-           "'', '', '', 3, NULL)");
+           "INSERT INTO erasure (position, ref, why, authority, erased_by, steps, documents, erased_on) VALUES (0, "
+           "'NW-2015-10', "
+           "'', '', '', 3, 0, NULL)");
     {
         Writing writing{kept.store};
         writing.erase("NW-2015-10");

@@ -34,6 +34,7 @@ public:
     void write(PlanExit& step);
     void write(ExitCase& step);
     void write(AnswerWarning& step);
+    void write(IssueDocument& step);
     void write(CountersignAssessment& step);
     void write(RecordEvent& step);
     void write(EnforceBreach& step);

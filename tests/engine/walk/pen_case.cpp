@@ -1,3 +1,4 @@
+#include "engine/record/distribution.hpp"
 #include "engine/record/plan_review.hpp"
 #include "engine/record/required.hpp"
 #include "tests/engine/walk/pen.hpp"
@@ -191,6 +192,25 @@ void Pen::write(AnswerWarning& step) {
     const auto& asked = pick(dice_, now);
     step.rule = asked.rule->id;
     step.about = asked.what;
+}
+
+/// The document itself comes from outside the engine: here it is whatever bears a new digest.
+void Pen::write(IssueDocument& step) {
+    const bool of_meeting = !record().meetings.empty() && rarely(2);
+    step.document = of_meeting ? "minutes" : "plan";
+    step.meeting = of_meeting ? record().meetings.back().number : 0;
+    step.version = of_meeting ? record().meetings.back().minutes_version : 0;
+    step.format = "docx";
+    step.whom = cast_.police_manager;
+    step.agency = Agency::police;
+    if (of_meeting) {
+        for (const auto& each : distribution(record(), step.meeting)) {
+            step.whom = each.name;
+            step.agency = each.agency;
+        }
+    }
+    step.digest = std::to_string(dice_.between(0, 1'000'000));
+    step.size = 1'000;
 }
 
 void Pen::write(CountersignAssessment& step) {

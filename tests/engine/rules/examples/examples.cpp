@@ -22,6 +22,7 @@ const Examples& all_examples() {
         add_answer_examples(made);
         add_transfer_examples(made);
         add_audit_examples(made);
+        add_issue_examples(made);
         return made;
     }();
     return all;

@@ -43,6 +43,7 @@ void add_exit_examples(Examples& examples);
 void add_audit_examples(Examples& examples);
 void add_answer_examples(Examples& examples);
 void add_transfer_examples(Examples& examples);
+void add_issue_examples(Examples& examples);
 
 [[nodiscard]] const Examples& all_examples();
 
