@@ -100,7 +100,7 @@ void append_use(Connection& connection, const LoggedUse& use) {
                 row.previous, row.hash);
     row.agency ? insert.bind(12, *row.agency) : insert.bind_nothing(12);
     insert.run();
-    connection.query("UPDATE access_head SET seq = ?1, hash = ?2").with(row.seq, row.hash).run();
+    connection.query("UPDATE access_head SET seq = ?1, hash = ?2 WHERE only = 1").with(row.seq, row.hash).run();
 }
 
 void for_each_use(Connection& connection, const UseFilter& filter, const std::function<void(const LoggedUse&)>& visit) {

@@ -97,10 +97,20 @@ template <class T>
     }
 }
 
-/// Binds every field of a row in order from `first` on; the index after the last.
+/// Binds a field of a row that stays where it is until the statement has run.
+template <class T>
+void bind_field(Query& query, int index, const T& value) {
+    if constexpr (std::same_as<T, std::string>)
+        query.bind_in_place(index, value);
+    else
+        bind_cell(query, index, value);
+}
+
+/// Binds every field of a row, which stays where it is until the statement has run, in order from `first` on; the index
+/// after the last.
 template <Described Row>
 int bind_row(Query& query, int first, const Row& row) {
-    for_each_field<Row>([&](const auto& field) { bind_cell(query, first++, row.*field.member); });
+    for_each_field<Row>([&](const auto& field) { bind_field(query, first++, row.*field.member); });
     return first;
 }
 

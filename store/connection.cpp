@@ -67,6 +67,10 @@ void Query::bind(int index, std::string_view value) {
     speaking([&] { statement_->bind(index, value); });
 }
 
+void Query::bind_in_place(int index, const std::string& value) {
+    speaking([&] { statement_->bind_in_place(index, value); });
+}
+
 void Query::bind_nothing(int index) {
     speaking([&] { statement_->bind_nothing(index); });
 }

@@ -4,9 +4,10 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "store/statement.hpp"
 #include "store/store.hpp"
@@ -40,6 +41,8 @@ public:
 
     void bind(int index, std::int64_t value);
     void bind(int index, std::string_view value);
+    /// Binds a text without a copy of it: it must stay where it is until the statement has run.
+    void bind_in_place(int index, const std::string& value);
     void bind_nothing(int index);
     /// Binds all values in order, to 1, 2, ... or from `first` on.
     template <class... Values>
@@ -98,7 +101,11 @@ private:
 
     Options options_;
     SQLite::Database database_;
-    std::map<std::string, Statement, std::less<>> prepared_;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view sql) const { return std::hash<std::string_view>{}(sql); }
+    };
+    std::unordered_map<std::string, Statement, Hash, std::equal_to<>> prepared_;
 };
 
 /// A transaction that rolls back unless it is committed. A snapshot inside another transaction is part of that one.

@@ -31,6 +31,38 @@ JournalRow row_of(const Query& query) {
     return row;
 }
 
+/// The head after the row.
+Head append_row(Connection& connection, const Head& head, const Event& event) {
+    JournalRow row;
+    row.seq = head.seq + 1;
+    row.case_ref = event.case_ref;
+    row.version = event.version;
+    row.step = event.step;
+    row.on_date = event.on.iso();
+    row.recorded_at = event.recorded_at;
+    row.actor = event.actor.name;
+    row.role = code(event.actor.role);
+    if (event.actor.agency) row.agency = code(*event.actor.agency);
+    row.salt = random_hex(16);
+    row.body = event.payload;
+    row.payload_digest = row.computed_payload_digest();
+    row.previous = head.seq == 0 ? nothing_before : head.hash;
+    row.hash = row.computed_hash();
+
+    auto insert = connection.query(
+        "INSERT INTO journal (seq, case_ref, version, step, on_date, recorded_at, actor, role, agency, payload_digest, "
+        "previous, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?12, ?9, ?10, ?11)");
+    insert.with(row.seq, row.case_ref, row.version, row.step, row.on_date, row.recorded_at, row.actor, row.role,
+                row.payload_digest, row.previous, row.hash);
+    row.agency ? insert.bind(12, *row.agency) : insert.bind_nothing(12);
+    insert.run();
+    auto payload = connection.query("INSERT INTO payload (seq, salt, body) VALUES (?1, ?2, ?3)");
+    payload.with(row.seq, *row.salt).bind_in_place(3, *row.body);
+    payload.run();
+    connection.query("UPDATE journal_head SET seq = ?1, hash = ?2 WHERE only = 1").with(row.seq, row.hash).run();
+    return {row.seq, row.hash};
+}
+
 }  // namespace
 
 std::string JournalRow::computed_hash() const {
@@ -108,35 +140,9 @@ std::int64_t count_rows(Connection& connection) {
     return query.integer(0);
 }
 
-void append_row(Connection& connection, const Event& event) {
-    const auto head = read_head(connection);
-    JournalRow row;
-    row.seq = head.seq + 1;
-    row.case_ref = event.case_ref;
-    row.version = event.version;
-    row.step = event.step;
-    row.on_date = event.on.iso();
-    row.recorded_at = event.recorded_at;
-    row.actor = event.actor.name;
-    row.role = code(event.actor.role);
-    if (event.actor.agency) row.agency = code(*event.actor.agency);
-    row.salt = random_hex(16);
-    row.body = event.payload;
-    row.payload_digest = row.computed_payload_digest();
-    row.previous = head.seq == 0 ? nothing_before : head.hash;
-    row.hash = row.computed_hash();
-
-    auto insert = connection.query(
-        "INSERT INTO journal (seq, case_ref, version, step, on_date, recorded_at, actor, role, agency, payload_digest, "
-        "previous, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?12, ?9, ?10, ?11)");
-    insert.with(row.seq, row.case_ref, row.version, row.step, row.on_date, row.recorded_at, row.actor, row.role,
-                row.payload_digest, row.previous, row.hash);
-    row.agency ? insert.bind(12, *row.agency) : insert.bind_nothing(12);
-    insert.run();
-    connection.query("INSERT INTO payload (seq, salt, body) VALUES (?1, ?2, ?3)")
-        .with(row.seq, *row.salt, *row.body)
-        .run();
-    connection.query("UPDATE journal_head SET seq = ?1, hash = ?2").with(row.seq, row.hash).run();
+void append_rows(Connection& connection, std::span<const Event> events) {
+    auto head = read_head(connection);
+    for (const auto& event : events) head = append_row(connection, head, event);
 }
 
 }  // namespace mappa::store

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -40,7 +41,7 @@ void for_each_row(Connection& connection, const std::string& rest, const std::fu
 [[nodiscard]] int stored_version(Connection& connection, std::string_view case_ref);
 [[nodiscard]] std::int64_t count_rows(Connection& connection);
 
-/// Writes an event as the journal's next row and moves the head. To be called within a transaction.
-void append_row(Connection& connection, const Event& event);
+/// Writes events as the journal's next rows and moves the head with each. To be called within a transaction.
+void append_rows(Connection& connection, std::span<const Event> events);
 
 }  // namespace mappa::store

@@ -61,7 +61,7 @@ public:
         int place = first_field;
         for_each_field<Row>([&](const auto& field) {
             ++place;
-            if (before.*(field.member) != after.*(field.member)) bind_cell(query, place, after.*(field.member));
+            if (before.*(field.member) != after.*(field.member)) bind_field(query, place, after.*(field.member));
         });
     }
 

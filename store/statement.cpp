@@ -18,9 +18,13 @@ void Statement::check(int status) const {
 
 void Statement::bind(int index, std::int64_t value) { check(sqlite3_bind_int64(compiled_.get(), index, value)); }
 
-void Statement::bind(int index, std::string_view value) {
+void Statement::bind(int index, std::string_view value) { bind_text(index, value, SQLITE_TRANSIENT); }
+
+void Statement::bind_in_place(int index, std::string_view value) { bind_text(index, value, SQLITE_STATIC); }
+
+void Statement::bind_text(int index, std::string_view value, sqlite3_destructor_type keep) {
     const auto* text = value.data() == nullptr ? "" : value.data();  // SQLite takes no address for NULL
-    check(sqlite3_bind_text(compiled_.get(), index, text, static_cast<int>(value.size()), SQLITE_TRANSIENT));
+    check(sqlite3_bind_text(compiled_.get(), index, text, static_cast<int>(value.size()), keep));
 }
 
 void Statement::bind_nothing(int index) { check(sqlite3_bind_null(compiled_.get(), index)); }

@@ -20,6 +20,8 @@ public:
 
     void bind(int index, std::int64_t value);
     void bind(int index, std::string_view value);
+    /// Without a copy: the text must stay where it is until the statement has run.
+    void bind_in_place(int index, std::string_view value);
     void bind_nothing(int index);
     /// Moves to the next row; false when there is none.
     [[nodiscard]] bool step();
@@ -42,6 +44,7 @@ private:
         void operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
     };
     void check(int status) const;
+    void bind_text(int index, std::string_view value, sqlite3_destructor_type keep);
 
     std::unique_ptr<sqlite3_stmt, Finish> compiled_;
 };

@@ -49,7 +49,7 @@ std::optional<MovedOn> Writing::append(std::span<const Event> events, const Case
     expect(!events.empty() && after.facts.version == version, "a record that is not at the version of its last event");
     expect(before == nullptr || before->facts.ref == after.facts.ref, "records of two cases");
     if (auto refusal = moved_on(events.front())) return refusal;
-    for (const auto& event : events) append_row(connection_, event);
+    append_rows(connection_, events);
     write_changes(connection_, before, after);
     return std::nullopt;
 }
@@ -59,7 +59,7 @@ std::optional<MovedOn> Writing::append(const Event& event, const AreaRecord& bef
     expect(after.version == event.version && before.version + 1 == event.version,
            "an area that is not at the version of its event");
     if (auto refusal = moved_on(event)) return refusal;
-    append_row(connection_, event);
+    append_rows(connection_, {&event, 1});
     write_changes(connection_, before, after);
     return std::nullopt;
 }

@@ -49,7 +49,7 @@ void check_sections(const RecordMinutes& step, Found& found) {
         if (blank(text)) return;
         if (points_elsewhere(text) && name != "previous_minutes")
             found.ask(in_words(name) + ": \"" + text + "\" only points elsewhere");
-        else if ((says_nothing(text) || says_none(text)) && !among(name, short_sections))
+        else if (!among(name, short_sections) && (says_nothing(text) || says_none(text)))
             found.ask(in_words(name) + ": \"" + text + "\" says nothing");
     });
 }

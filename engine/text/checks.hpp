@@ -13,6 +13,7 @@ namespace mappa {
 /// Blank, a letter or keys struck to get past a box, "tbc", "n/a", "as required", "noted" (001 5.23). "None" is an
 /// answer.
 [[nodiscard]] bool says_nothing(std::string_view text);
+[[nodiscard]] bool says_nothing(const Tokens& text);  ///< as the phrase book read it
 /// "None", "nil", "nothing to report": whether that will do is for the field to say.
 [[nodiscard]] bool says_none(std::string_view text);
 /// A text that only points elsewhere: "see summary in body of notes", "as before" (001 5.24). A blank one does not.

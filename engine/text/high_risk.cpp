@@ -8,34 +8,30 @@
 namespace mappa {
 namespace {
 
-bool any_in(std::string_view list, const Tokens& text) {
-    return std::ranges::any_of(text, [&](const Token& each) { return phrases().in(list, each); });
+bool any_on(List list, const Tokens& text) {
+    return std::ranges::any_of(text, [&](const Token& each) { return on_list(each, list); });
 }
 
 /// "High" may be the rating's, not a fence's: what stands behind it is the risk, the harm, or nothing.
 bool may_rate(const Tokens& text, std::size_t at) {
     if (at + 1 == text.size() || text[at + 1].segment != text[at].segment) return true;
-    for (const auto* list : {"rating", "filler", "thin", "harm", "not_names"}) {
-        if (phrases().in(list, text[at + 1])) return true;
-    }
-    return false;
+    return on_list(text[at + 1], List::rating, List::filler, List::thin, List::harm, List::not_names);
 }
 
 /// "High" within a few words of "risk", or with nothing else: not the high street.
 bool speaks_of_high_risk(const Tokens& text) {
     constexpr std::ptrdiff_t near = 6;
-    const auto& book = phrases();
-    const auto no_thing = [&](const Token& each) {
-        return is_figure(each.word) || std::ranges::any_of(std::array{"high", "rating", "filler", "thin", "not_names"},
-                                                           [&](const char* list) { return book.in(list, each); });
+    const auto no_thing = [](const Token& each) {
+        return is_figure(each.word) ||
+               on_list(each, List::high, List::rating, List::filler, List::thin, List::not_names);
     };
-    if (any_in("high", text) && std::ranges::all_of(text, no_thing)) return true;
+    if (any_on(List::high, text) && std::ranges::all_of(text, no_thing)) return true;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!book.in("high", text[i]) || !may_rate(text, i)) continue;
+        if (!on_list(text[i], List::high) || !may_rate(text, i)) continue;
         if (text[i].word == "vhr") return true;
         for (std::size_t j = 0; j < text.size(); ++j) {
             const auto apart = static_cast<std::ptrdiff_t>(i) - static_cast<std::ptrdiff_t>(j);
-            if (book.in("rating", text[j]) && apart <= near && apart >= -near) return true;
+            if (on_list(text[j], List::rating) && apart <= near && apart >= -near) return true;
         }
     }
     return false;
@@ -48,16 +44,14 @@ bool says_of_what(const Tokens& text) {
         std::to_array<std::string_view>({"of", "that", "will", "may", "could", "would", "might"});
     static constexpr auto to_whom =
         std::to_array<std::string_view>({"to", "towards", "against", "from", "in", "on", "by"});
-    const auto& book = phrases();
     const auto one_of = [](const Token& each, std::span<const std::string_view> list) {
         return std::ranges::find(list, each.word) != list.end();
     };
-    const auto risk = std::ranges::find_if(text, [&](const Token& each) { return book.in("rating", each); });
+    const auto risk = std::ranges::find_if(text, [&](const Token& each) { return on_list(each, List::rating); });
     auto lead = std::find_if(risk, text.end(), [&](const Token& each) { return one_of(each, leads); });
     for (; lead != text.end() && !one_of(*lead, to_whom); ++lead) {
-        const bool general = std::ranges::any_of(
-            std::array{"filler", "thin", "manner", "no_harm", "rating", "high", "not_names", "whom", "agencies"},
-            [&](const char* list) { return book.in(list, *lead); });
+        const bool general = on_list(*lead, List::filler, List::thin, List::manner, List::no_harm, List::rating,
+                                     List::high, List::not_names, List::whom, List::agencies);
         if (!general && !is_figure(lead->word) && !lead->capital) return true;
     }
     return false;
@@ -73,7 +67,7 @@ bool names_a_victim(const Tokens& text) {
         if (text[i].capital && !text[i].abbreviation && text[i - 1].word == "to") return true;
         // "Killing her", "harm to them", but not "her risk".
         if ((text[i].word == "her" || text[i].word == "them") &&
-            (i + 1 == text.size() || text[i + 1].segment != text[i].segment || phrases().in("filler", text[i + 1])))
+            (i + 1 == text.size() || text[i + 1].segment != text[i].segment || on_list(text[i + 1], List::filler)))
             return true;
     }
     return false;
@@ -82,12 +76,13 @@ bool names_a_victim(const Tokens& text) {
 }  // namespace
 
 std::vector<std::string> high_risk_lacks(std::string_view text) {
-    const auto said = tokens(text);
+    const auto said = phrases().read(text);
     if (!speaks_of_high_risk(said)) return {};
-    const bool whom = any_in("whom", said) || names_a_victim(said);
+    const bool whom = any_on(List::whom, said) || names_a_victim(said);
     std::vector<std::string> missing;
     // "Risk of serious harm" is what OASys calls the rating; it says of what only with a person beside it.
-    if (!any_in("harm", said) && !says_of_what(said) && !(whom && serious_harm(said))) missing.emplace_back("of what");
+    if (!any_on(List::harm, said) && !says_of_what(said) && !(whom && serious_harm(said)))
+        missing.emplace_back("of what");
     if (!whom) missing.emplace_back("to whom");
     return missing;
 }

@@ -23,25 +23,21 @@ bool initials_of_body(const Token& token) {
 
 /// A word that anybody may be called by. A figure names somebody only behind a rank: "PC 4411", but not "2 officers".
 bool unnamed(const Token& token) {
-    const auto& book = phrases();
-    return book.in("nobody", token) || book.in("agencies", token) || book.in("filler", token) ||
-           book.in("thin", token) || book.in("manner", token) || book.in("ranks", token);
+    return on_list(token, List::nobody, List::agencies, List::filler, List::thin, List::manner, List::ranks);
 }
 
 /// "dc vane", "pc fenn": hurried people write no capitals, but a title in front of a word no list knows is a name.
 bool titled(const Tokens& text, std::size_t at) {
-    const auto& book = phrases();
-    if (at == 0 || !book.in("titles", text[at - 1]) || text[at - 1].segment != text[at].segment ||
+    if (at == 0 || !on_list(text[at - 1], List::titles) || text[at - 1].segment != text[at].segment ||
         is_figure(text[at].word))
         return false;
-    return !unnamed(text[at]) && !book.known(text[at]);
+    return !unnamed(text[at]) && !known(text[at]);
 }
 
 /// "by tam rigby".
 bool by_two_strange_words(const Tokens& text, std::size_t at) {
-    const auto& book = phrases();
     const auto strange = [&](std::size_t i) {
-        return i < text.size() && !unnamed(text[i]) && !book.known(text[i]) && !is_figure(text[i].word) &&
+        return i < text.size() && !unnamed(text[i]) && !known(text[i]) && !is_figure(text[i].word) &&
                !initials_of_body(text[i]);
     };
     return at > 0 && text[at - 1].word == "by" && strange(at) && strange(at + 1);
@@ -49,19 +45,18 @@ bool by_two_strange_words(const Tokens& text, std::size_t at) {
 
 bool names_somebody(Part part) {
     static constexpr auto places = std::to_array<std::string_view>({"of", "from", "at", "in", "for", "within"});
-    const auto& book = phrases();
     bool behind_rank = false;
     std::size_t strange = 0;
     bool organisation = false;
     for (std::size_t i = 0; i < part.size(); ++i) {
         const auto& token = part[i];
-        organisation = organisation || book.in("organisations", token);
+        organisation = organisation || on_list(token, List::organisations);
         // "Officer from Fenbury" is nobody, "Joy from housing" somebody.
         if (one_of(token, places) && i > 0) return strange > 0;
         // "PC A" is somebody, "PC a" is not.
         if (behind_rank && token.capital && token.word.size() == 1) return true;
         if (unnamed(token))
-            behind_rank = book.in("ranks", token);
+            behind_rank = on_list(token, List::ranks);
         else if (behind_rank)
             return true;
         else if (initials_of_body(token))
@@ -82,8 +77,8 @@ bool all_have_capitals(const Tokens& text) {
 }  // namespace
 
 bool names_nobody(std::string_view text) {
-    if (says_nothing(text)) return true;
-    const auto said = tokens(text);
+    const auto said = phrases().read(text);
+    if (says_nothing(said)) return true;
     const auto apart = [](const Token& a, const Token& b) {
         return a.segment != b.segment || b.word == "and" || b.word == "or";
     };
@@ -99,10 +94,9 @@ bool names_nobody(std::string_view text) {
 bool names_a_person(const Tokens& text) {
     static constexpr auto before_places =
         std::to_array<std::string_view>({"at", "in", "of", "to", "near", "from", "hmp", "on"});
-    const auto& book = phrases();
     const auto strange = [&](const Token& each) {
-        return each.capital && !each.abbreviation && !unnamed(each) && !book.in("organisations", each) &&
-               !book.in("not_names", each) && !book.in("how_often", each) && !book.in("months", each);
+        return each.capital && !each.abbreviation && !unnamed(each) &&
+               !on_list(each, List::organisations, List::not_names, List::how_often, List::months);
     };
     const bool capitals = all_have_capitals(text);
     bool place = false;
@@ -110,7 +104,7 @@ bool names_a_person(const Tokens& text) {
         const auto& token = text[i];
         const auto* before = i > 0 ? &text[i - 1] : nullptr;
         if (titled(text, i) || by_two_strange_words(text, i)) return true;
-        if (before && before->word != "on" && book.in("ranks", *before) && token.capital && !unnamed(token))
+        if (before && before->word != "on" && on_list(*before, List::ranks) && token.capital && !unnamed(token))
             return true;
         place = before && (one_of(*before, before_places) || (place && before->capital));
         if (capitals || place || !strange(token)) continue;

@@ -8,7 +8,7 @@ namespace {
 
 /// "3 May", "May 2014": the day something was done on is no finding.
 bool part_of_date(const Tokens& text, std::size_t at) {
-    const auto month = [&](std::size_t i) { return i < text.size() && phrases().in("months", text[i]); };
+    const auto month = [&](std::size_t i) { return i < text.size() && on_list(text[i], List::months); };
     const auto figure = [&](std::size_t i) { return i < text.size() && is_figure(text[i].word); };
     if (month(at)) return figure(at + 1) || (at > 0 && figure(at - 1));
     if (!figure(at)) return false;
@@ -22,7 +22,7 @@ bool part_of_date(const Tokens& text, std::size_t at) {
 bool meeting_held(const Tokens& text, std::size_t at) {
     if (text[at].word != "held") return false;
     return std::any_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at),
-                       [](const Token& each) { return phrases().stem_of(each.word) == "meet"; });
+                       [](const Token& each) { return each.stem == "meet"; });
 }
 
 /// "He has a new partner" says how things are, whatever words it shares.
@@ -35,38 +35,29 @@ bool says_how_things_are(const Tokens& text) {
     return false;
 }
 
-/// Two words for one doing are one: "examined" is "checked".
-std::string meaning(const Token& token) {
-    const auto stem = phrases().stem_of(token.word);
-    for (const auto& group : phrases().same_meaning) {
-        if (group.stems.contains(stem)) return *group.stems.begin();
-    }
-    return stem;
-}
-
 }  // namespace
 
 bool repeats(std::string_view text, std::string_view earlier) {
     const auto& book = phrases();
-    const auto said = tokens(text);
+    const auto said = book.read(text);
     // Longer texts say something of their own, whatever words they share.
     constexpr std::size_t longest = 12;
     if (said.size() > longest || says_how_things_are(said)) return false;
     Stems before;
-    for (const auto& each : tokens(earlier)) before.insert(meaning(each));
+    for (const auto& each : book.read(earlier)) before.insert(book.meaning(each));
     std::size_t count = 0;
     std::size_t again = 0;
     for (std::size_t i = 0; i < said.size(); ++i) {
         const auto& word = said[i];
-        if (book.in("filler", word) || part_of_date(said, i)) continue;
-        if (before.contains(meaning(word))) {
+        if (on_list(word, List::filler) || part_of_date(said, i)) continue;
+        if (before.contains(book.meaning(word))) {
             ++count;
             ++again;
             continue;
         }
-        const bool same_again = book.in("same_again", word) || meeting_held(said, i);
+        const bool same_again = on_list(word, List::same_again) || meeting_held(said, i);
         if (same_again && i > 0 && said[i - 1].word == "as") continue;
-        if (is_figure(word.word) || (book.in("results", word) && !meeting_held(said, i))) return false;
+        if (is_figure(word.word) || (on_list(word, List::results) && !meeting_held(said, i))) return false;
         if (!same_again) ++count;
     }
     return again * 10 >= count * 6;

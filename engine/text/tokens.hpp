@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,8 @@ struct Token {
     bool abbreviation = false;  ///< has more than one capital letter: "HMP", "RoSH", but not "McKay"
     bool opens = false;         ///< the first word of a sentence: its capital says nothing
     std::size_t segment = 0;    ///< counts commas, brackets, slashes, colons, dashes and line ends before it
+    std::string stem;           ///< as the phrase book reads it (PhraseBook::read): its spelling put right, no ending
+    std::uint64_t marks = 0;    ///< the lists and patterns of the phrase book that have it, a bit each
 };
 using Tokens = std::vector<Token>;
 

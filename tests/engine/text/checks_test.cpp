@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "engine/rules/text.hpp"
+#include "engine/text/phrases.hpp"
 
 using namespace mappa;
 
@@ -72,7 +73,7 @@ TEST_CASE("names_nobody: a team, an agency, a rank or nothing, but not a name am
 }
 
 TEST_CASE("names_a_person: a name inside a text, but not a place, an agency or a capital that opens a sentence") {
-    const auto named = [](std::string_view text) { return names_a_person(tokens(text)); };
+    const auto named = [](std::string_view text) { return names_a_person(phrases().read(text)); };
     CHECK(named("visits by Fay"));
     CHECK(named("PC Fenn calls"));
     CHECK(named("Tam Rigby calls"));
