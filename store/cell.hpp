@@ -77,21 +77,21 @@ template <class T>
     if constexpr (is_optional<T>) {
         value.reset();
         return query.nothing(column) || read_cell(query, column, value.emplace());
-    } else if (query.nothing(column)) {
-        return false;
-    } else if constexpr (std::same_as<T, std::string>) {
-        value = query.text(column);
-        return true;
     } else if constexpr (std::same_as<T, int>) {
+        if (query.nothing(column)) return false;
         const auto number = query.integer(column);
         value = static_cast<int>(number);
         return std::in_range<int>(number);
+    } else if constexpr (std::same_as<T, std::string>) {
+        const auto text = query.view(column);
+        if (text.data() != nullptr) value = text;
+        return text.data() != nullptr;
     } else if constexpr (std::same_as<T, Date>) {
-        const auto day = stored_day(query.text(column));
+        const auto day = stored_day(query.view(column));
         if (day) value = *day;
         return day.has_value();
     } else {
-        const auto found = parse_word<T>(query.text(column));
+        const auto found = parse_word<T>(query.view(column));
         if (found) value = *found;
         return found.has_value();
     }

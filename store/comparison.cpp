@@ -20,7 +20,7 @@ public:
     Walk(Connection& connection, const RowTable<Row>& table, ProblemList& problems)
         : table_{&table},
           problems_{&problems},
-          statement_{std::make_unique<SQLite::Statement>(connection.statement(table.in_order))},
+          statement_{std::make_unique<Statement>(connection.statement(table.in_order))},
           query_{*statement_} {
         advance();
     }
@@ -81,7 +81,7 @@ private:
 
     const RowTable<Row>* table_;
     ProblemList* problems_;
-    std::unique_ptr<SQLite::Statement> statement_;
+    std::unique_ptr<Statement> statement_;
     Query query_;
     bool standing_ = false;
     std::string ref_;

@@ -56,7 +56,7 @@ StoreError in_words(int extended_code, const std::string& message) {
 }
 
 Query::~Query() {
-    if (statement_ != nullptr) statement_->tryReset();
+    if (statement_ != nullptr) statement_->reset();
 }
 
 void Query::bind(int index, std::int64_t value) {
@@ -64,40 +64,28 @@ void Query::bind(int index, std::int64_t value) {
 }
 
 void Query::bind(int index, std::string_view value) {
-    speaking([&] { statement_->bind(index, std::string{value}); });
+    speaking([&] { statement_->bind(index, value); });
 }
 
 void Query::bind_in_place(int index, const std::string& value) {
-    speaking([&] { statement_->bindNoCopy(index, value); });
+    speaking([&] { statement_->bind_in_place(index, value); });
 }
 
 void Query::bind_nothing(int index) {
-    speaking([&] { statement_->bind(index); });
+    speaking([&] { statement_->bind_nothing(index); });
 }
 
 void Query::bind_bytes(int index, std::string_view bytes) {
-    // A pointer to nothing would bind NULL; and the copy is SQLite's, so that the caller's bytes may go.
-    const auto* from = bytes.empty() ? "" : bytes.data();
-    speaking([&] { statement_->bind(index, static_cast<const void*>(from), static_cast<int>(bytes.size())); });
+    speaking([&] { statement_->bind_bytes(index, bytes); });
 }
 
 bool Query::step() {
-    return speaking([&] { return statement_->executeStep(); });
+    return speaking([&] { return statement_->step(); });
 }
 
 void Query::run() {
     while (step()) {
     }
-}
-
-bool Query::nothing(int column) const { return statement_->isColumnNull(column); }
-std::int64_t Query::integer(int column) const { return statement_->getColumn(column).getInt64(); }
-std::string Query::text(int column) const { return statement_->getColumn(column).getString(); }
-
-std::string Query::bytes(int column) const {
-    const auto cell = statement_->getColumn(column);
-    const auto* from = static_cast<const char*>(cell.getBlob());
-    return from == nullptr ? std::string{} : std::string{from, static_cast<std::size_t>(cell.getBytes())};
 }
 
 Connection::Connection(const std::filesystem::path& path, Options options)
@@ -125,9 +113,10 @@ void Connection::settle() {
         sqlite3_db_config(handle, setting, on, nullptr);
     }
     // FULL: an acknowledged step survives a power cut. With NORMAL the last ones before it could be lost (in WAL mode).
+    execute("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
     // 32 MiB of pages at most, in KiB: a transaction of some thousand cases would not fit into the usual 2 and be
-    // written twice.
-    execute("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768");
+    // written twice. A scan of the whole record is faster with those 2, which stay in the processor's own memory.
+    if (options_.access == Access::read_write) execute("PRAGMA cache_size = -32768");
 }
 
 Query Connection::query(std::string_view sql) {
@@ -136,8 +125,8 @@ Query Connection::query(std::string_view sql) {
     return Query{found->second};
 }
 
-SQLite::Statement Connection::statement(const std::string& sql) {
-    return speaking([&] { return SQLite::Statement{database_, sql}; });
+Statement Connection::statement(const std::string& sql) {
+    return speaking([&] { return Statement{database_, sql}; });
 }
 
 void Connection::execute(const std::string& sql) {

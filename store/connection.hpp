@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "store/statement.hpp"
 #include "store/store.hpp"
 
 namespace mappa::store {
@@ -31,7 +32,7 @@ decltype(auto) speaking(Work&& work) {
 /// with it the write-ahead log growing.
 class Query {
 public:
-    explicit Query(SQLite::Statement& statement) : statement_{&statement} {}
+    explicit Query(Statement& statement) : statement_{&statement} {}
     Query(Query&& other) noexcept : statement_{other.statement_} { other.statement_ = nullptr; }
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
@@ -61,13 +62,15 @@ public:
     void run();
 
     // Columns of the row it stands on, counted from 0.
-    [[nodiscard]] bool nothing(int column) const;
-    [[nodiscard]] std::int64_t integer(int column) const;
-    [[nodiscard]] std::string text(int column) const;
-    [[nodiscard]] std::string bytes(int column) const;
+    [[nodiscard]] bool nothing(int column) const { return statement_->nothing(column); }
+    [[nodiscard]] std::int64_t integer(int column) const { return statement_->integer(column); }
+    [[nodiscard]] std::string text(int column) const { return std::string{view(column)}; }
+    [[nodiscard]] std::string bytes(int column) const { return std::string{view(column)}; }
+    /// The text until the next step; what is nothing is empty and points nowhere.
+    [[nodiscard]] std::string_view view(int column) const { return statement_->text(column); }
 
 private:
-    SQLite::Statement* statement_;
+    Statement* statement_;
 };
 
 /// An open record file with its settings and its prepared statements.
@@ -81,7 +84,7 @@ public:
     /// The statement, compiled once for each text and kept. Only one Query may run on the same text at a time.
     [[nodiscard]] Query query(std::string_view sql);
     /// A statement of one's own, for a scan during which others may run the same text.
-    [[nodiscard]] SQLite::Statement statement(const std::string& sql);
+    [[nodiscard]] Statement statement(const std::string& sql);
     /// Runs statements that return nothing.
     void execute(const std::string& sql);
     /// The same without errors, for destructors.
@@ -104,7 +107,7 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view sql) const { return std::hash<std::string_view>{}(sql); }
     };
-    std::unordered_map<std::string, SQLite::Statement, Hash, std::equal_to<>> prepared_;
+    std::unordered_map<std::string, Statement, Hash, std::equal_to<>> prepared_;
 };
 
 /// A transaction that rolls back unless it is committed. A snapshot inside another transaction is part of that one.

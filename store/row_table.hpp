@@ -89,10 +89,16 @@ template <class Row>
 /// The rows of a case; throws Trouble::damaged when a row holds what was never written.
 [[noreturn]] void refuse_row(std::string_view table, std::string_view column);
 
+/// The same into a row that is there: every field of it is written.
+template <Described Row>
+void fill_row(const RowTable<Row>& table, const Query& query, Row& row) {
+    if (const auto unreadable = read_row(query, table.first_field, row)) refuse_row(table.name, *unreadable);
+}
+
 template <Described Row>
 [[nodiscard]] Row row_of(const RowTable<Row>& table, const Query& query) {
     Row row;
-    if (const auto unreadable = read_row(query, table.first_field, row)) refuse_row(table.name, *unreadable);
+    fill_row(table, query, row);
     return row;
 }
 

@@ -45,8 +45,7 @@ class Pass {
 public:
     Pass(Connection& connection, const RowTable<Row>& table, const Stretch* stretch = nullptr)
         : table_{&table},
-          statement_{
-              std::make_unique<SQLite::Statement>(connection.statement(stretch ? table.of_stretch : table.in_order))},
+          statement_{std::make_unique<Statement>(connection.statement(stretch ? table.of_stretch : table.in_order))},
           query_{*statement_} {
         if (stretch) query_.with(stretch->first, stretch->last);
         advance();
@@ -54,22 +53,23 @@ public:
 
     /// Takes the rows of a case; the references asked for must ascend.
     void take(const std::string& ref, std::vector<Row>& rows) {
-        rows.clear();
         while (standing_ && ref_ < ref) advance();
-        while (standing_ && ref_ == ref) {
-            rows.push_back(row_of(*table_, query_));
-            advance();
+        std::size_t taken = 0;
+        for (; standing_ && ref_ == ref; advance()) {
+            if (taken == rows.size()) rows.emplace_back();
+            fill_row(*table_, query_, rows[taken++]);  // over the row of the case before: its texts keep their room
         }
+        rows.resize(taken);
     }
 
 private:
     void advance() {
         standing_ = query_.step();
-        if (standing_) ref_ = query_.text(0);
+        if (standing_ && ref_ != query_.view(0)) ref_ = query_.view(0);
     }
 
     const RowTable<Row>* table_;
-    std::unique_ptr<SQLite::Statement> statement_;
+    std::unique_ptr<Statement> statement_;
     Query query_;
     bool standing_ = false;
     std::string ref_;
@@ -163,7 +163,7 @@ void scan_cases(Connection& connection, const std::function<void(const CaseRecor
     auto passes = begin_passes(connection, nullptr);
     CaseRecord record;
     while (cases.step()) {
-        record.facts = row_of(case_table(), cases);
+        fill_row(case_table(), cases, record.facts);
         take_rows(passes, record);
         visit(record);
     }
@@ -192,7 +192,7 @@ void scan_cases(Connection& connection, std::span<const std::string> refs,
         const auto ref = cases.text(0);  // the reference is the first field of a case
         wanted = std::find_if(wanted, refs.end(), [&](const std::string& each) { return each >= ref; });
         if (wanted == refs.end() || *wanted != ref) continue;
-        record.facts = row_of(case_table(), cases);
+        fill_row(case_table(), cases, record.facts);
         take_rows(passes, record);
         visit(record);
     }

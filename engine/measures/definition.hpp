@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "engine/measures/measure.hpp"
+#include "engine/measures/plan_standings.hpp"
 #include "engine/measures/tally.hpp"
 #include "engine/record/record.hpp"
 
@@ -17,11 +18,12 @@ struct Definition {
     std::string_view definition, exclusions, source;
     std::string_view target;        ///< its name in the policy file, without "target."; empty when it has none
     std::string_view agency_means;  ///< what the breakdown by agency is by
-    void (*count)(const CaseRecord&, Tally&);  ///< nullptr for what no case holds: the board's own meetings
+    /// nullptr for what is fed otherwise: the board's own meetings, and the checks that are open on a plan.
+    void (*count)(const CaseRecord&, Tally&);
     Reckoning reckoning = Reckoning::counted;
 };
 
-inline constexpr std::string_view board_attendance = "board-attendance";
+inline constexpr std::string_view board_attendance = "board-attendance", plans_unchecked = "plans-no-open-check";
 
 /// The measures of plans, victims and outcomes, and what referrals and disclosure have besides.
 [[nodiscard]] std::span<const Definition> outcome_definitions();
@@ -68,7 +70,7 @@ void plan_in_time(const CaseRecord& record, Tally& tally);
 void assessment_in_time(const CaseRecord& record, Tally& tally);
 // plans_counted.cpp
 void plan_judged_sufficient(const CaseRecord& record, Tally& tally);
-void plan_without_open_check(const CaseRecord& record, Tally& tally);
+void plan_without_open_check(const CaseRecord& record, const PlanChecks& open, Tally& tally);
 // disclosure_counted.cpp
 void disclosed_in_time(const CaseRecord& record, Tally& tally);
 // victims_counted.cpp

@@ -20,34 +20,43 @@ Measures::Measures(Window window, Targets targets)
       caseload_{window_.end_of(window_.now)},
       caseload_before_{window_.end_of(window_.previous)},
       actions_{window_.now, window_.today},
+      actions_before_{window_.previous, window_.today},
       referrals_{window_.now},
+      referrals_before_{window_.previous},
       topics_{window_},
       annual_{window_.end_of(window_.now)} {}
+
+Tally& Measures::tally(std::string_view id) {
+    const auto rows = definitions();
+    return tallies_[static_cast<std::size_t>(std::ranges::find(rows, id, &Definition::id) - rows.begin())];
+}
 
 void Measures::add(const CaseRecord& record) {
     const auto rows = definitions();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].count) rows[i].count(record, tallies_[i]);
     }
+    const auto open = open_plan_checks(record, window_);  // asked once: two figures come of it
+    counting::plan_without_open_check(record, open, tally(plans_unchecked));
     caseload_.add(record);
     caseload_before_.add(record);
     actions_.add(record);
+    actions_before_.add(record);
     referrals_.add(record);
-    topics_.add(record);
+    referrals_before_.add(record);
+    topics_.add(record, open);
     annual_.add(record);
 }
 
 void Measures::add(const BoardMeeting& meeting) {
-    const auto rows = definitions();
-    const auto place = std::ranges::find(rows, board_attendance, &Definition::id) - rows.begin();
+    auto& attendance = tally(board_attendance);
     for (const auto& seat : meeting.seats) {
         const bool came = seat.filled && seat.came;
         const auto why = !seat.filled   ? "vacant"
                          : came         ? "came"
                          : seat.invited ? "did not come"
                                         : "required but not invited";
-        tallies_[static_cast<std::size_t>(place)].count(meeting.held_on,
-                                                        {meeting.ref, seat.seat, std::nullopt, seat.agency, came, why});
+        attendance.count(meeting.held_on, {meeting.ref, seat.seat, std::nullopt, seat.agency, came, why});
     }
 }
 
@@ -57,7 +66,9 @@ Figures Measures::finish() && {
                     std::move(caseload_),
                     std::move(caseload_before_),
                     std::move(actions_),
+                    std::move(actions_before_),
                     std::move(referrals_),
+                    std::move(referrals_before_),
                     std::move(topics_),
                     std::move(annual_)};
     const auto rows = definitions();

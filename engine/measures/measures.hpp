@@ -21,9 +21,9 @@ struct Figures {
     Window window;
     std::vector<Measure> measures;
     Caseload caseload, caseload_before;  ///< at the end of each period, or today while it still runs
-    ActionTable actions;
-    ReferralOutcomes referrals;
-    Topics topics;  ///< what is more than one share: lists, flows, scores
+    ActionTable actions, actions_before;
+    ReferralOutcomes referrals, referrals_before;
+    Topics topics;            ///< what is more than one share: lists, flows, scores
     AnnualStatistics annual;  ///< of the year to the last 31 March that the period has reached
 
     /// The measure of that id; nullptr when there is none.
@@ -42,12 +42,14 @@ public:
     [[nodiscard]] Figures finish() &&;
 
 private:
+    [[nodiscard]] Tally& tally(std::string_view id);
+
     Window window_;
     Targets targets_;
     std::vector<Tally> tallies_;  // one a definition, in their order
     Caseload caseload_, caseload_before_;
-    ActionTable actions_;
-    ReferralOutcomes referrals_;
+    ActionTable actions_, actions_before_;
+    ReferralOutcomes referrals_, referrals_before_;
     Topics topics_;
     AnnualStatistics annual_;
 };

@@ -9,6 +9,8 @@
 namespace mappa {
 namespace {
 
+const std::string no_division = "No division recorded";
+
 constexpr const char* no_agency = "No agency recorded";
 constexpr const char* not_said = "What was missing is not recorded";
 
@@ -39,6 +41,11 @@ std::vector<std::string> requirement_names() {
 
 }  // namespace
 
+std::string Origins::division_of(const std::string& case_ref) const {
+    const auto found = division_of_.find(case_ref);
+    return found == division_of_.end() ? no_division : found->second;
+}
+
 Origins::Origins(const Window& window)
     : window_{window}, chairs_{{"Police", "Probation"}}, rejected_for_{requirement_names()} {}
 
@@ -54,9 +61,10 @@ void Origins::add(const CaseRecord& record) {
     for (const auto& referral : record.referrals) {
         const auto item = "referral " + std::to_string(referral.number);
         const auto agency = name_of(referral.referred_by);
+        if (!blank(referral.division)) division_of_[ref] = referral.division;
         if (const auto on = first_received(referral)) {
             const CountedLine line{ref, item, "received " + on->text(), referral.referred_by, referral.level_sought};
-            divisions_.count(window_, *on, blank(referral.division) ? "No division recorded" : referral.division, line);
+            divisions_.count(window_, *on, blank(referral.division) ? no_division : referral.division, line);
             agencies_.count(window_, *on, agency, line);
         }
         if (referral.state != ReferralState::rejected || !referral.decided_on) continue;

@@ -16,6 +16,8 @@ public:
 
     /// Level 2 and 3 meetings held, by the agency of their chair.
     [[nodiscard]] const Breakdown& chairs() const { return chairs_; }
+    /// The division or district that the last referral of a case to name one came from; "No division recorded" else.
+    [[nodiscard]] std::string division_of(const std::string& case_ref) const;
     /// Referrals first received, by the division and by the agency they came from.
     [[nodiscard]] const Breakdown& divisions() const { return divisions_; }
     [[nodiscard]] const Breakdown& agencies() const { return agencies_; }
@@ -28,6 +30,7 @@ public:
 
 private:
     Window window_;
+    std::map<std::string, std::string> division_of_;
     Breakdown chairs_, divisions_, agencies_, rejected_for_, rejected_;
     std::map<std::string, Breakdown> rejected_by_agency_;
 };

@@ -43,18 +43,18 @@ constexpr std::array rows{
     Definition{"plans-sufficient", "Plans judged sufficient", plans,
                "Plans that an auditor judged sufficient, of those audited in the period.",
                "Audits that say the question does not apply; plans nobody audited.", "001 5.19; 004 section 3",
-               "sufficient", "lead agency", plan_judged_sufficient},
+               "sufficient", "lead agency", plan_judged_sufficient, Reckoning::judged},
     Definition{
-        "plans-no-open-check", "Plans without an open check", plans,
+        plans_unchecked, "Plans without an open check", plans,
         "Current plans of level 2 and 3 cases on which no check of the program is open, of all such plans at the "
         "end of the period. No judgement of a person, and never to be added to one.",
-        "Cases at level 1; cases without a plan.", "001 5.19", "", "lead agency", plan_without_open_check},
+        "Cases at level 1; cases without a plan.", "001 5.19", "", "lead agency", nullptr, Reckoning::proxy},
     Definition{
         "threat-managed", "Threat to victims managed", victims,
         "Cases whose last audit says that the threat to each identifiable victim was managed, of the cases at "
         "level 2 or 3 at some time in the period that have an identifiable victim. A case that nobody has judged "
         "is not counted as managed.",
-        "Cases without an identifiable victim.", "001 3.7", "", "lead agency", threat_managed},
+        "Cases without an identifiable victim.", "001 3.7", "", "lead agency", threat_managed, Reckoning::judged},
     Definition{"no-victimisation", "No further victimisation", victims,
                "Cases without a record of harm to a victim since entry, of the cases at level 2 or 3 at some time in "
                "the period that have an identifiable victim.",
@@ -66,7 +66,7 @@ constexpr std::array rows{
     Definition{"all-reasonable-action", "All reasonable action taken", outcomes,
                "Cases whose audit says that all reasonable action was taken, of those audited in the period.",
                "Audits that say the question does not apply; cases nobody audited.", "001 3.4", "", "lead agency",
-               all_reasonable_action},
+               all_reasonable_action, Reckoning::judged},
     Definition{"complied", "Complied with conditions", outcomes,
                "Cases without a breach or non-compliance in the period, of the cases at level 2 or 3 at some time in "
                "it.",

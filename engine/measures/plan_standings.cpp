@@ -25,25 +25,36 @@ const RuleBook& plan_rules() {
     return book;
 }
 
-template <class Row>
-void drop_later(std::vector<Row>& rows, std::optional<Date> Row::*on, Date day) {
-    std::erase_if(rows, [&](const Row& row) { return row.*on && *(row.*on) > day; });
+/// What the rules of the plan look at, each with the day it came about.
+template <class Record, class Look>
+void for_each_dated(Record& record, Look&& look) {
+    look(record.plans, &Plan::written_on);
+    look(record.level_periods, &LevelPeriod::from);
+    look(record.meetings, &Meeting::held_on);
+    look(record.events, &CaseEvent::recorded_on);
+    look(record.people, &Person::recorded_on);
+    look(record.risk_factors, &RiskFactor::recorded_on);
+    look(record.restrictions, &Restriction::recorded_on);
+    look(record.actions, &Action::agreed_on);
+    look(record.assessments, &Assessment::recorded_on);
+    look(record.warnings, &Warning::on);
 }
 
-/// The case as it stood on an earlier day, in what the rules of the plan look at.
+/// Whether any of it came about after a day. When nothing did, the case need not be copied to see it as it stood.
+bool changed_after(const CaseRecord& record, Date day) {
+    bool later = false;
+    for_each_dated(record, [&](const auto& rows, auto on) {
+        later = later || std::ranges::any_of(rows, [&](const auto& row) { return row.*on > day; });
+    });
+    return later || std::ranges::any_of(record.warnings, [&](const Warning& each) { return each.answered_on > day; });
+}
+
+/// The case as it stood on an earlier day.
 CaseRecord as_it_stood(CaseRecord record, Date day) {
-    drop_later(record.plans, &Plan::written_on, day);
-    drop_later(record.level_periods, &LevelPeriod::from, day);
-    drop_later(record.meetings, &Meeting::held_on, day);
-    drop_later(record.events, &CaseEvent::recorded_on, day);
-    drop_later(record.people, &Person::recorded_on, day);
-    drop_later(record.risk_factors, &RiskFactor::recorded_on, day);
-    drop_later(record.restrictions, &Restriction::recorded_on, day);
-    drop_later(record.actions, &Action::agreed_on, day);
-    drop_later(record.assessments, &Assessment::recorded_on, day);
-    drop_later(record.warnings, &Warning::on, day);
+    for_each_dated(record,
+                   [&](auto& rows, auto on) { std::erase_if(rows, [&](const auto& row) { return row.*on > day; }); });
     for (auto& each : record.warnings) {
-        if (each.answered_on && *each.answered_on > day) each.answered_on.reset();
+        if (each.answered_on > day) each.answered_on.reset();
     }
     return record;
 }
@@ -68,6 +79,34 @@ std::vector<std::string> plan_questions(const Window& window) {
     return keys;
 }
 
+/// The checks that are open on the plan of a case that is seen as it stood on the day.
+std::vector<std::string> open_on(const CaseRecord& then, const Plan& plan, const Practice& by, Date day) {
+    std::vector<std::string> open;
+    const auto note = [&](const Rule& rule) {
+        if (std::ranges::find(open, rule.says) == open.end()) open.emplace_back(rule.says);
+    };
+    const Actor nobody;
+    const Neighbours none;
+    const Situation situation{then, by.area, by.policy, by.calendar, day, nobody, none};
+    for (const auto& finding : plan_rules().standing(situation)) {
+        if (!answer_to(then, finding)) note(*finding.rule);
+    }
+    for (const auto& each : then.warnings) {  // what was questioned when this version was written
+        const auto* rule = plan_rules().find(each.rule);
+        if (rule && !each.answered_on && each.on && *each.on >= *plan.written_on) note(*rule);
+    }
+    return open;
+}
+
+std::vector<std::string> open_at_end(const CaseRecord& record, const Window& window, const Period& period) {
+    const auto day = window.end_of(period);
+    const auto level = level_on(record, day);
+    const auto* plan = plan_on(record, day);
+    if (!plan || !level || *level == Level::one || !registered_on(record, day)) return {};
+    if (!changed_after(record, day)) return open_on(record, *plan, *window.practice, day);
+    return open_on(as_it_stood(record, day), *plan, *window.practice, day);
+}
+
 }  // namespace
 
 bool needs_plan(const CaseRecord& record, Date day) {
@@ -84,47 +123,25 @@ const Plan* plan_on(const CaseRecord& record, Date day) {
     return latest;
 }
 
-std::vector<std::string> open_plan_checks(const CaseRecord& record, const Window& window, Date day) {
-    std::vector<std::string> open;
-    const auto* plan = plan_on(record, day);
-    if (!window.practice || !plan) return open;
-    const auto note = [&](const Rule& rule) {
-        if (std::ranges::find(open, rule.says) == open.end()) open.emplace_back(rule.says);
-    };
-    const auto then = as_it_stood(record, day);
-    const Actor nobody;
-    const Neighbours none;
-    const auto& by = *window.practice;
-    const Situation situation{then, by.area, by.policy, by.calendar, day, nobody, none};
-    for (const auto& finding : plan_rules().standing(situation)) {
-        if (!answer_to(then, finding)) note(*finding.rule);
-    }
-    for (const auto& each : then.warnings) {  // what was questioned when this version was written
-        const auto* rule = plan_rules().find(each.rule);
-        if (rule && !each.answered_on && each.on && *each.on >= *plan->written_on) note(*rule);
-    }
-    return open;
+PlanChecks open_plan_checks(const CaseRecord& record, const Window& window) {
+    if (!window.practice) return {};
+    return {open_at_end(record, window, window.now), open_at_end(record, window, window.previous)};
 }
 
-void PlanStandings::count_checks(const CaseRecord& record, bool now) {
-    const auto day = window_.end_of(now ? window_.now : window_.previous);
-    const auto level = level_on(record, day);
-    if (!level || *level == Level::one || !registered_on(record, day)) return;
-    const auto* plan = plan_on(record, day);
-    for (const auto& check : open_plan_checks(record, window_, day)) {
-        if (now) {
-            failing_checks_.count_now(check, {record.facts.ref, "plan version " + std::to_string(plan->version),
-                                              "open on " + day.text(), record.facts.lead_agency, level});
-        } else {
-            failing_checks_.count_before(check);
-        }
+void PlanStandings::count_checks(const CaseRecord& record, const PlanChecks& open) {
+    const auto day = window_.end_of(window_.now);
+    for (const auto& check : open.now) {
+        failing_checks_.count_now(check,
+                                  {record.facts.ref, "plan version " + std::to_string(plan_on(record, day)->version),
+                                   "open on " + day.text(), record.facts.lead_agency, level_on(record, day)});
     }
+    for (const auto& check : open.before) failing_checks_.count_before(check);
 }
 
-void PlanStandings::add(const CaseRecord& record) {
+void PlanStandings::add(const CaseRecord& record, const PlanChecks& open) {
+    count_checks(record, open);
     for (const bool now : {true, false}) {
         const auto day = window_.end_of(now ? window_.now : window_.previous);
-        count_checks(record, now);
         if (!needs_plan(record, day)) continue;
         auto& counts = now ? now_ : before_;
         const auto level = level_on(record, day);

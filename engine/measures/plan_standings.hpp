@@ -5,6 +5,14 @@
 
 namespace mappa {
 
+/// The checks that are open on a case's plan, and that nobody has answered, at the end of each period, each by what it
+/// says once. None below level 2 and without a plan.
+struct PlanChecks {
+    std::vector<std::string> now, before;
+};
+/// Needs a practice; without one there are none. Costs more than everything else that is counted of a case.
+[[nodiscard]] PlanChecks open_plan_checks(const CaseRecord& record, const Window& window);
+
 /// The plans of cases that need one, at the end of each period: missing, insufficient, sufficient, or judged by nobody
 /// yet. A missing plan stays in the denominator (002 outcome 4 1.7).
 class PlanStandings {
@@ -17,7 +25,7 @@ public:
 
     explicit PlanStandings(const Window& window) : window_{window} {}
 
-    void add(const CaseRecord& record);
+    void add(const CaseRecord& record, const PlanChecks& open);
 
     [[nodiscard]] const Counts& now() const { return now_; }
     [[nodiscard]] const Counts& before() const { return before_; }
@@ -28,7 +36,7 @@ public:
     [[nodiscard]] const Breakdown& failing_checks() const { return failing_checks_; }
 
 private:
-    void count_checks(const CaseRecord& record, bool now);
+    void count_checks(const CaseRecord& record, const PlanChecks& open);
 
     Window window_;
     Counts now_, before_;
@@ -40,8 +48,5 @@ private:
 [[nodiscard]] bool needs_plan(const CaseRecord& record, Date day);
 /// The plan in force on a day; nullptr when there was none.
 [[nodiscard]] const Plan* plan_on(const CaseRecord& record, Date day);
-/// The checks on the plan that are open on a day and that nobody has answered, each by what it says once. Needs a
-/// practice; without one there are none.
-[[nodiscard]] std::vector<std::string> open_plan_checks(const CaseRecord& record, const Window& window, Date day);
 
 }  // namespace mappa

@@ -19,7 +19,7 @@ void plan_judged_sufficient(const CaseRecord& record, Tally& tally) {
     }
 }
 
-void plan_without_open_check(const CaseRecord& record, Tally& tally) {
+void plan_without_open_check(const CaseRecord& record, const PlanChecks& checks, Tally& tally) {
     const auto& window = tally.window();
     if (!window.practice) return;
     for (const auto* period : {&window.now, &window.previous}) {
@@ -28,7 +28,7 @@ void plan_without_open_check(const CaseRecord& record, Tally& tally) {
         const auto level = level_on(record, day);
         const auto* plan = plan_on(record, day);
         if (!plan || !level || *level == Level::one || !registered_on(record, day)) continue;
-        const auto open = open_plan_checks(record, window, day).size();
+        const auto open = (period == &window.now ? checks.now : checks.before).size();
         tally.count(period->until,
                     {record.facts.ref, "plan version " + std::to_string(plan->version), level, record.facts.lead_agency,
                      open == 0, open == 0 ? "no check open" : std::to_string(open) + " open"});

@@ -16,14 +16,14 @@ Topics::Topics(const Window& window)
       offences{window},
       window_{window} {}
 
-void Topics::add(const CaseRecord& record) {
+void Topics::add(const CaseRecord& record, const PlanChecks& open) {
     level_lists.add(record);
     level_flow.add(record);
     level_flow_before.add(record);
     first_outcomes.add(record);
     minutes_times.add(record);
     origins.add(record);
-    plan_standings.add(record);
+    plan_standings.add(record, open);
     audit_scores.add(record);
     offences.add(record);
     for (const auto& action : record.actions) {

@@ -16,7 +16,7 @@ namespace mappa {
 struct Topics {
     explicit Topics(const Window& window);
 
-    void add(const CaseRecord& record);
+    void add(const CaseRecord& record, const PlanChecks& open);
 
     Breakdown reported_only;  ///< actions set in the period and reported without being done, by agency (001 6.46)
     LevelLists level_lists;

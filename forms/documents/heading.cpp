@@ -23,6 +23,8 @@ bool is_nothing(const Model::Value& value) {
 std::vector<std::string> blank_headings(const Model& model, std::span<const StandardHeading> headings) {
     std::vector<std::string> blank;
     for (const auto& heading : headings) {
+        const auto flag = model.values().find(heading.unless);
+        if (flag != model.values().end() && std::get<bool>(flag->second)) continue;
         const auto value = model.values().find(heading.name);
         if (value != model.values().end() && is_nothing(value->second)) blank.emplace_back(heading.title);
     }

@@ -13,6 +13,7 @@ namespace mappa::forms {
 struct StandardHeading {
     std::string_view title;
     std::string_view name;
+    std::string_view unless = {};  ///< a flag: where it is set nothing can stand there, so that nothing is missing
 };
 
 /// The titles of those headings under which the model has nothing, or only "not recorded".

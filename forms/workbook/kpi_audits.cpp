@@ -39,7 +39,8 @@ void audit_scores_sheet(Workbook& workbook, const KpiBook& book) {
                                  {"Score", 12},
                                  {"Previous: yes", 11},
                                  {"Previous: applied to", 12},
-                                 {"Previous score", 12}});
+                                 {"Previous score", 12},
+                                 {"Change in points", 12}});
     sheet.freeze_below(kpi_heading);
     int row = kpi_heading + 1;
     for (const auto& section : book.figures.topics.audit_scores.sections()) {
@@ -52,7 +53,8 @@ void audit_scores_sheet(Workbook& workbook, const KpiBook& book) {
         for (const auto& each : section.questions) {
             sheet.text(row, 0, each.text);
             write_question_share(sheet, row, 1, each.now);
-            write_question_share(sheet, row++, 4, each.before);
+            write_question_share(sheet, row, 4, each.before);
+            write_change(sheet, row++, 7, 1, 4, each.now, each.before);
         }
     }
     sheet.text(row + 1, 0, "Answered with no, by question", Style::heading);

@@ -48,30 +48,59 @@ struct Partner {
 constexpr std::array partners{Partner{"Police", Agency::police}, Partner{"Probation", Agency::probation},
                               Partner{"Prison", Agency::prison}};
 
+constexpr int first_partner = 4, partner_width = 4;  // columns: of the first, and of each
+
 std::string sum_of(int row, int column) {
     std::string formula = "=";
     for (std::size_t i = 0; i < partners.size(); ++i) {
-        formula += (i ? "+" : "") + cell_name(row, column + 3 * static_cast<int>(i));
+        formula += (i ? "+" : "") + cell_name(row, column + partner_width * static_cast<int>(i));
     }
     return formula;
 }
 
-void write_partners(Sheet& sheet, int row, const Measure& measure, std::optional<Level> level, const Few& few) {
-    constexpr int first = 3;
+/// The shares of one measure at one level in one period: each partner's, then all together. Returns them.
+std::vector<Share> write_partners(Sheet& sheet, int row, const Measure& measure, std::optional<Level> level,
+                                  InPeriod period, const Few& few) {
+    std::vector<Share> shares;
     Share together;
-    int column = first;
+    int column = first_partner;
     for (const auto& partner : partners) {
-        const auto share = measure.share_of(level, partner.agency).now;
-        const auto live = live_share(measure, {InPeriod::now, level ? cell_name(row, 1) + "&\":*\"" : std::string{},
-                                               in_quotes(label(partner.agency))});
+        const auto both = measure.share_of(level, partner.agency);
+        const auto& share = shares.emplace_back(period == InPeriod::now ? both.now : both.previous);
+        const auto live = live_share(
+            measure, {period, level ? cell_name(row, 1) + "&\":*\"" : std::string{}, in_quotes(label(partner.agency))});
         write_share(sheet, row, column, share, live);
         together += share;
-        column += 3;
+        column += partner_width;
     }
-    sheet.formula(row, column, sum_of(row, first), together.numerator, Style::count);
-    sheet.formula(row, column + 1, sum_of(row, first + 1), together.denominator, Style::count);
+    sheet.formula(row, column, sum_of(row, first_partner), together.numerator, Style::count);
+    sheet.formula(row, column + 1, sum_of(row, first_partner + 1), together.denominator, Style::count);
     write_percent(sheet, row, column + 2, column, column + 1, together);
-    write_few(sheet, row, column + 3, column + 1, together, few);
+    write_few(sheet, row, column + partner_width, column + 1, together, few);
+    shares.push_back(together);
+    return shares;
+}
+
+/// Two rows, a period each; the change stands in the first, beside each percentage.
+void write_periods(Sheet& sheet, int row, const KpiBook& book, const Measure& measure, std::optional<Level> level) {
+    const auto& window = book.figures.window;
+    for (const auto period : {InPeriod::now, InPeriod::before}) {
+        const int at = period == InPeriod::now ? row : row + 1;
+        sheet.text(at, 0, measure.title);
+        sheet.text(at, 1, level ? "Level " + std::string{code(*level)} : "All");
+        sheet.text(at, 2, period == InPeriod::now ? window.now.name : window.previous.name);
+        if (measure.target) {
+            sheet.number(at, 3, measure.target->percent, Style::target);
+        } else {
+            sheet.text(at, 3, "none");
+        }
+    }
+    const auto now = write_partners(sheet, row, measure, level, InPeriod::now, book.few);
+    const auto before = write_partners(sheet, row + 1, measure, level, InPeriod::before, book.few);
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        const int column = first_partner + partner_width * static_cast<int>(i);
+        write_change(sheet, row, column + 3, column, column, now[i], before[i], row + 1);
+    }
 }
 
 }  // namespace
@@ -102,27 +131,22 @@ void group_sheets(Workbook& workbook, const KpiBook& book) {
 void responsible_authority_sheet(Workbook& workbook, const KpiBook& book) {
     auto& sheet = workbook.sheet("Police, probation, prison");
     write_head(sheet, book, "Police, probation and prison by the same definitions");
-    std::vector<Column> columns{{"Measure", 40}, {"Level", 10}, {"Target", 10}};
+    std::vector<Column> columns{{"Measure", 40}, {"Level", 10}, {"Period", 24}, {"Target", 10}};
     for (const std::string name : {"Police", "Probation", "Prison", "Together"}) {
         columns.push_back({name + ": numerator", 11.5});
         columns.push_back({name + ": denominator", 13});
         columns.push_back({name + ": percentage", 12});
+        columns.push_back({name + ": change in points", 11.5});
     }
     columns.push_back({"Together: small numbers", 10});
     sheet.headings(kpi_heading, columns);
     sheet.freeze_below(kpi_heading);
     int row = kpi_heading + 1;
-    constexpr std::array<std::optional<Level>, 4> rows{std::nullopt, Level::one, Level::two, Level::three};
+    constexpr std::array<std::optional<Level>, 4> levels{std::nullopt, Level::one, Level::two, Level::three};
     for (const auto& measure : book.figures.measures) {
-        for (const auto& level : rows) {
-            sheet.text(row, 0, measure.title);
-            sheet.text(row, 1, level ? "Level " + std::string{code(*level)} : "All");
-            if (measure.target) {
-                sheet.number(row, 2, measure.target->percent, Style::target);
-            } else {
-                sheet.text(row, 2, "none");
-            }
-            write_partners(sheet, row++, measure, level, book.few);
+        for (const auto& level : levels) {
+            write_periods(sheet, row, book, measure, level);
+            row += 2;
         }
     }
     sheet.filter(kpi_heading, row - 1, static_cast<int>(columns.size()));

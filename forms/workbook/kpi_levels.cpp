@@ -94,9 +94,9 @@ void level_lists_sheet(Workbook& workbook, const KpiBook& book) {
             const auto& each = (*lists[i].lines)[line];
             const bool clear = i + 1 < lists.size();
             const int column = static_cast<int>(i) * list_columns;
-            sheet.text(at, column, each.case_ref);
-            sheet.text(at, column + 1, clear ? word_or_none(each.category) : word_or_none(each.level));
-            sheet.text(at, column + 2, clear ? label(each.lead_agency) : word_or_none(each.category));
+            sheet.text(at, column, each.case_ref, Style::data);
+            sheet.text(at, column + 1, clear ? word_or_none(each.category) : word_or_none(each.level), Style::data);
+            sheet.text(at, column + 2, clear ? label(each.lead_agency) : word_or_none(each.category), Style::data);
         }
     }
 }

@@ -45,7 +45,7 @@ void minutes_times_sheet(Workbook& workbook, const KpiBook& book) {
 
     write_headings(sheet, kpi_heading, 0,
                    {"Meetings held in the period", "Issued", "Median working days", "Longest", "In standard",
-                    "Issued, or late and not issued", "Percentage"});
+                    "Issued, or late and not issued", "Percentage", "Change in points"});
     for (const bool now : {true, false}) {
         const int row = kpi_heading + (now ? 1 : 2);
         const auto& summary = now ? times.now() : times.before();
@@ -61,6 +61,7 @@ void minutes_times_sheet(Workbook& workbook, const KpiBook& book) {
         }
         write_share(sheet, row, 4, summary.in_standard);
     }
+    write_change(sheet, kpi_heading + 1, 7, 4, 4, times.now().in_standard, times.before().in_standard, kpi_heading + 2);
     write_headings(
         sheet, unissued, 0,
         {"Minutes not issued", "Meeting", "Level", "Held", "", "Age today in working days", "Due", "In standard"});

@@ -1,6 +1,8 @@
 #include <array>
 #include <cstdio>
+#include <map>
 
+#include "forms/workbook/kpi_formula.hpp"
 #include "forms/workbook/kpi_topics.hpp"
 
 namespace mappa::forms {
@@ -40,6 +42,16 @@ int write_standings(Sheet& sheet, int row, const KpiBook& book) {
     return row + 1;
 }
 
+/// Areas are large: what one division does well is lost in the figure of all (001 5.23, 5.25).
+std::map<std::string, NowAndBefore> by_division(const Measure& measure, const Origins& origins) {
+    std::map<std::string, NowAndBefore> divisions;
+    for (const auto& each : measure.cases) {
+        auto& share = divisions[origins.division_of(each.case_ref)];
+        (each.period == InPeriod::now ? share.now : share.previous).count(each.counted);
+    }
+    return divisions;
+}
+
 }  // namespace
 
 void plans_sheet(Workbook& workbook, const KpiBook& book) {
@@ -71,7 +83,7 @@ void plans_sheet(Workbook& workbook, const KpiBook& book) {
 void disclosure_sheet(Workbook& workbook, const KpiBook& book) {
     auto& sheet = workbook.sheet("Disclosure by area");
     write_head(sheet, book, "Disclosure: considered, reasoned, made and posted");
-    std::vector<Column> columns{{"Figure", 44}, {"Area", 26}};
+    std::vector<Column> columns{{"Figure", 44}, {"Area, or division of it", 26}};
     for (auto& column : comparison_columns()) columns.push_back(std::move(column));
     sheet.headings(kpi_heading, columns);
     sheet.freeze_below(kpi_heading);
@@ -79,12 +91,17 @@ void disclosure_sheet(Workbook& workbook, const KpiBook& book) {
     for (const auto id : {"disclosure-considered", "disclosure-reasoned", "disclosure-made", "disclosure-posted"}) {
         const auto* measure = book.figures.find(id);
         if (!measure) continue;
-        for (const auto& area : {std::string{"All areas of this workbook"}, book.area}) {
+        sheet.text(row, 0, measure->title);
+        sheet.text(row, 1, book.area);
+        write_comparison(sheet, row++, 2, measure->now, measure->previous, live_share(*measure, {}),
+                         live_share(*measure, {InPeriod::before, {}, {}}));
+        for (const auto& [division, share] : by_division(*measure, book.figures.topics.origins)) {
             sheet.text(row, 0, measure->title);
-            sheet.text(row, 1, area);
-            write_comparison(sheet, row++, 2, measure->now, measure->previous);
+            sheet.text(row, 1, division);
+            write_comparison(sheet, row++, 2, share.now, share.previous);
         }
     }
+    sheet.text(row + 1, 0, "The division is that of the case's last referral which names one.", Style::note);
 }
 
 }  // namespace mappa::forms

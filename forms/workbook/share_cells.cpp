@@ -31,12 +31,13 @@ void write_few(Sheet& sheet, int row, int column, int base_column, const Share& 
 }
 
 void write_change(Sheet& sheet, int row, int column, int now_column, int previous_column, const Share& now,
-                  const Share& previous) {
-    const auto rounded = [&](int at) {
-        return "ROUND(100*" + cell_name(row, at) + "/" + cell_name(row, at + 1) + ",0)";
+                  const Share& previous, std::optional<int> previous_row) {
+    const int earlier = previous_row.value_or(row);
+    const auto rounded = [](int line, int at) {
+        return "ROUND(100*" + cell_name(line, at) + "/" + cell_name(line, at + 1) + ",0)";
     };
-    const auto formula = "=IF(OR(" + cell_name(row, now_column + 1) + "=0," + cell_name(row, previous_column + 1) +
-                         "=0),\"n/a\"," + rounded(now_column) + "-" + rounded(previous_column) + ")";
+    const auto formula = "=IF(OR(" + cell_name(row, now_column + 1) + "=0," + cell_name(earlier, previous_column + 1) +
+                         "=0),\"n/a\"," + rounded(row, now_column) + "-" + rounded(earlier, previous_column) + ")";
     if (const auto change = change_in_points(now, previous)) {
         sheet.formula(row, column, formula, *change, Style::points);
     } else {

@@ -26,9 +26,10 @@ void write_few(Sheet& sheet, int row, int column, int base_column, const Share& 
 void write_percent(Sheet& sheet, int row, int column, int numerator, int denominator, const Share& share,
                    Style style = Style::percent);
 
-/// Change in percentage points between two shares written by `write_share` at those columns.
+/// Change in percentage points between two shares written by `write_share` at those columns; the earlier one stands in
+/// the same row, or in another that is given.
 void write_change(Sheet& sheet, int row, int column, int now_column, int previous_column, const Share& now,
-                  const Share& previous);
+                  const Share& previous, std::optional<int> previous_row = {});
 
 /// Met or not met in words, from a share and a target in cells of the same row: decided on the counts.
 void write_verdict(Sheet& sheet, int row, int column, int share_column, int target_column, const Measure& measure);

@@ -32,7 +32,7 @@ enum class Style {
     total_text,
     total_count,
     total_percent,
-    data,       ///< a line of a data sheet: one line high, unframed
+    data,       ///< a line of a data sheet: as the book writes what has no format of its own
     input,      ///< a cell that the reader may fill in
     entry,      ///< a cell of a protected sheet for a text of whoever fills it in
     entry_date  ///< the same for a day
@@ -152,6 +152,7 @@ public:
 
 private:
     friend class Sheet;
+    /// nullptr for Style::data.
     [[nodiscard]] lxw_format* format(Style style);
     [[nodiscard]] lxw_format* format(Tone tone);
 

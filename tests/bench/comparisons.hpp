@@ -25,8 +25,11 @@ struct Setting {
 [[nodiscard]] std::vector<Line> compare_generating(const Setting& setting);
 /// Minutes (MAPPA B, HTML) a second from the record, beside mstch alone on the same templates and values.
 [[nodiscard]] std::vector<Line> compare_minutes(const Setting& setting);
+/// A thousand minutes as Word files, record to bytes, beside mstch alone printing the same pages and libzip alone
+/// packing the same parts.
+[[nodiscard]] std::vector<Line> compare_word(const Setting& setting);
 /// The board's workbook of a made-up area's last quarter, record to bytes, beside bare reading of every row of the
-/// record with SQLite and bare writing of the same cells with libxlsxwriter; and the program's peak memory.
+/// record with SQLite, by case, and bare writing of the same cells with libxlsxwriter; and the program's peak memory.
 [[nodiscard]] std::vector<Line> compare_workbook(const Setting& setting);
 /// Peak memory of `mappa play` on all the stories, with their documents. To be measured before anything else:
 /// the kernel counts this process's own memory as the child's until the child becomes the program.

@@ -22,6 +22,7 @@ void measure(const Setting& setting, const std::string& only) {
     add("steps", compare_steps);
     add("generate", compare_generating);
     add("minutes", compare_minutes);
+    add("word", compare_word);
     add("workbook", compare_workbook);
     std::cout << "Machine: " << machine() << "\nMedian of " << setting.rounds << " rounds; ours and bare in turn.\n\n";
     print_table(std::cout, lines);
@@ -42,8 +43,8 @@ int main(int argc, char** argv) {
         ->check(CLI::Range(100, 1'000'000));
     program.add_option("--years", years, "and how many years of work it holds")->check(CLI::Range(1, 3));
     program.add_option("--folder", folder, "where the record files are made")->check(CLI::ExistingDirectory);
-    program.add_option("--only", only, "memory, steps, generate, minutes or workbook")
-        ->check(CLI::IsMember({"memory", "steps", "generate", "minutes", "workbook"}));
+    program.add_option("--only", only, "memory, steps, generate, minutes, word or workbook")
+        ->check(CLI::IsMember({"memory", "steps", "generate", "minutes", "word", "workbook"}));
     CLI11_PARSE(program, argc, argv);
     try {
         mappa::app::start_log();

@@ -1,135 +1,84 @@
-#include <list>
-#include <map>
-#include <mstch/mstch.hpp>
 #include <stdexcept>
 
-#include "app/documents.hpp"
-#include "app/story/player.hpp"
-#include "forms/documents/document_template.hpp"
-#include "forms/documents/minutes_document.hpp"
-#include "forms/page/template_tag.hpp"
 #include "tests/bench/comparisons.hpp"
-#include "tests/bench/story_steps.hpp"
+#include "tests/bench/story_minutes.hpp"
 #include "tests/bench/timing.hpp"
+#include "tests/bench/zipped_parts.hpp"
 
 namespace mappa::bench {
 namespace {
 
-constexpr double aim = 0.5;
+constexpr double html_aim = 0.5;  // of the speed of mstch alone
+constexpr double word_aim = 2;    // times the time of mstch and zip alone
 constexpr int times_a_round = 4;  // so that a round is long beside the clock's ticks
+constexpr std::size_t word_files = 1'000;
 
-/// The minutes of one meeting, with all that mstch alone needs to print them.
-struct Minutes {
-    const CaseRecord* record;
-    const Policy* policy;
-    int meeting;
-    mstch::node context;
-};
-
-/// The values of a model as mstch takes them, with the flags that say whether there is anything to print.
-mstch::node context_of(const forms::Model& model) {
-    mstch::map context;
-    for (const auto& [name, value] : model.values()) {
-        if (const auto* text = std::get_if<std::string>(&value)) {
-            context.emplace(name, *text);
-            context.emplace("has_" + name, !text->empty());
-        } else if (const auto* flag = std::get_if<bool>(&value)) {
-            context.emplace(name, *flag);
-        } else if (const auto* group = std::get_if<forms::Model::Group>(&value)) {
-            context.emplace(name, context_of(group->model()));
-        } else if (const auto* rows = std::get_if<forms::Model::Rows>(&value)) {
-            mstch::array list;
-            for (const auto& row : *rows) list.push_back(context_of(row));
-            context.emplace("has_" + name, !list.empty());
-            context.emplace(name, std::move(list));
+template <class Make>
+Spent over(const StoryMinutes& minutes, std::size_t count, const Make& make) {
+    return spent_by([&] {
+        for (std::size_t i = 0; i < count; ++i) {
+            if (make(i % minutes.all().size()).empty()) throw std::runtime_error("an empty file");
         }
-    }
-    return context;
-}
-
-void gather_partials(const std::string& text, std::map<std::string, std::string>& partials) {
-    Problems ignored;
-    for (const auto& tag : forms::read_tags("", text, ignored)) {
-        if (tag.kind != forms::Tag::Kind::partial || partials.contains(tag.name)) continue;
-        const auto& partial = partials[tag.name] = app::embedded_assets()(tag.name).value();
-        gather_partials(partial, partials);
-    }
+    });
 }
 
 }  // namespace
 
 std::vector<Line> compare_minutes(const Setting& setting) {
-    const auto file = setting.folder / "minutes.db";
-    make_area(file);
-    app::Session session{store::Store::open(file, store::Access::read_write), app::known_holidays()};
-    app::Player player{session, [](const std::string&) {}};
-    if (const auto differences = player.play(read_stories()); !differences.empty()) {
-        throw std::runtime_error("the stories did not come out: " + differences.front().text());
-    }
-    const auto area = session.area();
-    const Date today{2016, 1, 4};
-    const auto assets = app::embedded_assets();
-    const auto request = [&](const CaseRecord& record, const Policy& policy, int meeting) {
-        return forms::DocumentRequest{record, policy, area.name, today, "mappa_bench", 0, meeting};
-    };
-
-    std::list<CaseRecord> records;
-    std::vector<Minutes> all;
-    for (const auto& [name, ref] : player.cases()) {
-        const auto& record = records.emplace_back(session.store().read_case(ref).value());
-        const auto& policy = session.desk().policy(area, record.facts.edition);
-        for (const auto& meeting : record.meetings) {
-            if (!meeting.held()) continue;
-            auto page = forms::minutes_page(request(record, policy, meeting.number), meeting);
-            page.templates = forms::template_folder("minutes", policy.edition(), assets);
-            forms::Model model;
-            forms::fill_page(model, page, request(record, policy, meeting.number));
-            forms::fill_minutes(model, request(record, policy, meeting.number), meeting);
-            all.push_back({&record, &policy, meeting.number, context_of(model)});
-        }
-    }
-    const std::string text{
-        assets(forms::template_folder("minutes", all.front().policy->edition(), assets) + "/minutes.html.mustache")
-            .value()};
-    std::map<std::string, std::string> partials;
-    gather_partials(text, partials);
-
-    const auto make_ours = [&](const Minutes& each) {
-        return forms::make_document(forms::DocumentKind::minutes, forms::Format::html,
-                                    request(*each.record, *each.policy, each.meeting), assets);
-    };
-    std::size_t bytes = 0;
-    for (const auto& each : all) {
-        const auto page = make_ours(each);
-        if (page != mstch::render(text, each.context, partials)) {
-            throw std::runtime_error("mstch alone prints other minutes of " + each.record->facts.ref);
-        }
-        bytes += page.size();
-    }
-    const auto over_all = [&](const auto& make) {
-        return spent_by([&] {
-            for (int i = 0; i < times_a_round; ++i) {
-                for (const auto& each : all) {
-                    if (make(each).empty()) throw std::runtime_error("an empty page");
-                }
-            }
-        });
-    };
+    const StoryMinutes minutes{setting.folder};
+    const auto& all = minutes.all();
+    const auto count = all.size() * times_a_round;
     const auto pair = compare(
-        setting.rounds, [&] { return over_all(make_ours); },
-        [&] { return over_all([&](const Minutes& each) { return mstch::render(text, each.context, partials); }); });
+        setting.rounds,
+        [&] { return over(minutes, count, [&](auto i) { return minutes.made(all[i], forms::Format::html); }); },
+        [&] { return over(minutes, count, [&](auto i) { return minutes.printed_bare(all[i]); }); });
 
-    const auto count = static_cast<double>(all.size()) * times_a_round;
+    std::size_t bytes = 0;
+    for (const auto& each : all) bytes += minutes.printed_bare(each).size();
+    const auto number_of = static_cast<double>(count);
     const auto speed = pair.speed(&Spent::wall);
-    const auto each_us = [&](double seconds) { return number(seconds / count * 1e6, 0); };
+    const auto each_us = [&](double seconds) { return number(seconds / number_of * 1e6, 0); };
     return {
-        {"minutes (HTML) a second", number(count / pair.ours_median(&Spent::wall), 0),
-         number(count / pair.bare_median(&Spent::wall), 0), number(speed, 2), ">= " + number(aim, 1),
-         reached(speed >= aim)},
+        {"minutes (HTML) a second", number(number_of / pair.ours_median(&Spent::wall), 0),
+         number(number_of / pair.bare_median(&Spent::wall), 0), number(speed, 2), ">= " + number(html_aim, 1),
+         reached(speed >= html_aim)},
         {"  user CPU each, us", each_us(pair.ours_median(&Spent::user)), each_us(pair.bare_median(&Spent::user)),
          number(pair.speed(&Spent::user), 2), "", ""},
         {"  (" + std::to_string(all.size()) + " minutes of " + std::to_string(bytes / all.size() / 1024) + " KiB each)",
          "", "", "", "", ""}};
+}
+
+std::vector<Line> compare_word(const Setting& setting) {
+    const StoryMinutes minutes{setting.folder};
+    const auto& all = minutes.all();
+    std::vector<std::vector<ZippedPart>> parts;  // of each file, as it is to come out
+    std::size_t bytes = 0;
+    for (const auto& each : all) {
+        const auto file = minutes.made(each, forms::Format::docx);
+        bytes += file.size();
+        parts.push_back(unzipped(file));
+    }
+    const auto a_round = word_files / static_cast<std::size_t>(setting.rounds) + 1;
+    const auto pair = compare(
+        setting.rounds,
+        [&] { return over(minutes, a_round, [&](auto i) { return minutes.made(all[i], forms::Format::docx); }); },
+        [&] {
+            return over(minutes, a_round, [&](auto i) {
+                if (minutes.printed_bare(all[i]).empty()) throw std::runtime_error("an empty page");
+                return zipped(parts[i]);
+            });
+        });
+
+    const auto ratio = 1 / pair.speed(&Spent::wall);
+    const auto each_ms = [&](double seconds) { return number(seconds / static_cast<double>(a_round) * 1e3, 2); };
+    return {{"minutes (Word), ms each (times bare)", each_ms(pair.ours_median(&Spent::wall)),
+             each_ms(pair.bare_median(&Spent::wall)), number(ratio, 2), "<= " + number(word_aim, 1),
+             reached(ratio <= word_aim)},
+            {"  user CPU, ms each", each_ms(pair.ours_median(&Spent::user)), each_ms(pair.bare_median(&Spent::user)),
+             number(1 / pair.speed(&Spent::user), 2), "", ""},
+            {"  (" + std::to_string(a_round * static_cast<std::size_t>(setting.rounds)) + " files of " +
+                 std::to_string(bytes / all.size() / 1024) + " KiB in all the rounds)",
+             "", "", "", "", ""}};
 }
 
 }  // namespace mappa::bench

@@ -2,7 +2,6 @@
 
 #include <sqlite3.h>
 #include <xlsxwriter.h>
-#include <zip.h>
 
 #include <filesystem>
 #include <map>
@@ -10,28 +9,10 @@
 #include <pugixml.hpp>
 #include <stdexcept>
 
+#include "tests/bench/zipped_parts.hpp"
+
 namespace mappa::bench {
 namespace {
-
-std::map<std::string, std::string> unzipped(const std::string& bytes) {
-    std::map<std::string, std::string> parts;
-    zip_error_t error;
-    zip_error_init(&error);
-    auto* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    auto* archive = zip_open_from_source(source, ZIP_RDONLY, &error);
-    if (!archive) throw std::runtime_error("a workbook that is no archive");
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        zip_stat_t about;
-        zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &about);
-        auto& content = parts[about.name];
-        content.resize(about.size);
-        auto* file = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
-        if (zip_fread(file, content.data(), about.size) < 0) throw std::runtime_error("a part that cannot be read");
-        zip_fclose(file);
-    }
-    zip_discard(archive);
-    return parts;
-}
 
 struct Close {
     void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
@@ -48,7 +29,8 @@ std::unique_ptr<sqlite3_stmt, Close> prepared(sqlite3* database, const std::stri
 }  // namespace
 
 std::vector<WorkbookSheet> cells_of(const std::string& bytes) {
-    const auto parts = unzipped(bytes);
+    std::map<std::string, std::string> parts;
+    for (auto& [path, content] : unzipped(bytes)) parts.emplace(path, std::move(content));
     const auto load = [&](const std::string& path) {
         pugi::xml_document document;
         if (!document.load_string(parts.at(path).c_str(), pugi::parse_default | pugi::parse_ws_pcdata))
@@ -107,22 +89,24 @@ std::size_t write_bare(const std::vector<WorkbookSheet>& sheets, const std::stri
 
 std::size_t read_bare(const std::string& file) {
     sqlite3* opened = nullptr;
-    const auto status = sqlite3_open_v2(file.c_str(), &opened, SQLITE_OPEN_READONLY, nullptr);
+    const auto status = sqlite3_open_v2(file.c_str(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
     const std::unique_ptr<sqlite3, Close> database{opened};
     if (status != SQLITE_OK) throw std::runtime_error("the record file cannot be opened");
-    std::vector<std::string> tables{"case"};
-    const auto named = prepared(database.get(),
-                                "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = "
-                                "'position' WHERE m.type = 'table' ORDER BY m.name");
+    std::vector<std::string> tables{"\"case\" ORDER BY ref"};
+    const auto named = prepared(
+        database.get(),
+        "SELECT '\"' || m.name || '\" ORDER BY ' || group_concat(c.name) FROM sqlite_master m JOIN "
+        "pragma_table_info(m.name) c ON c.name IN ('case_ref', 'position') WHERE m.type = 'table' GROUP BY m.name "
+        "HAVING sum(c.name = 'position') = 1");
     while (sqlite3_step(named.get()) == SQLITE_ROW)
         tables.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(named.get(), 0)));
     std::size_t rows = 0, bytes = 0;
     for (const auto& table : tables) {
-        const auto statement = prepared(database.get(), "SELECT * FROM \"" + table + "\"");
+        const auto statement = prepared(database.get(), "SELECT * FROM " + table);
         const int columns = sqlite3_column_count(statement.get());
         for (; sqlite3_step(statement.get()) == SQLITE_ROW; ++rows) {
             for (int i = 0; i < columns; ++i) {
-                if (sqlite3_column_text(statement.get(), i))
+                if (sqlite3_column_blob(statement.get(), i))  // as ours: no copy
                     bytes += static_cast<std::size_t>(sqlite3_column_bytes(statement.get(), i));
             }
         }

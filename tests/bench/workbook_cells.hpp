@@ -25,7 +25,8 @@ struct WorkbookSheet {
 /// Writes the cells with libxlsxwriter and nothing else, to a file; returns its size.
 std::size_t write_bare(const std::vector<WorkbookSheet>& sheets, const std::string& file);
 
-/// Reads every row of every table that a case's record is made of with SQLite and nothing else; returns how many.
+/// Reads every row of every table that a case's record is made of with SQLite and nothing else, in the order in which
+/// the lists of the workbook want them, by case; returns how many.
 std::size_t read_bare(const std::string& file);
 
 }  // namespace mappa::bench

@@ -42,6 +42,14 @@ TEST_CASE("a sentence says what a figure means: the target, what is missing or t
           "Target missed: 1 more needed; nothing to compare with; too few to judge by.");
     CHECK(meaning(measure_of({4, 5}, {1, 2}), few) == "No target is set; up 30 points on the period before.");
     CHECK(meaning(measure_of({0, 0}, {1, 2}, 80), few) == "Nothing to count in this period.");
+    auto judged = measure_of({36, 48}, {0, 0});
+    judged.reckoning = Reckoning::judged;
+    CHECK(meaning(judged, few) == "No target is set; nothing to compare with; as auditors judged it.");
+    judged.reckoning = Reckoning::proxy;
+    CHECK(meaning(judged, few) == "No target is set; nothing to compare with; a rule's count, nobody's judgement.");
+    for (const auto* id : {"plans-sufficient", "threat-managed", "all-reasonable-action"})
+        CHECK(std::ranges::find(definitions(), id, &Definition::id)->reckoning == Reckoning::judged);
+    CHECK(std::ranges::find(definitions(), "plans-no-open-check", &Definition::id)->reckoning == Reckoning::proxy);
     auto move = measure_of({13, 48}, {0, 0});
     move.id = "level-down";
     CHECK(meaning(move, few) == "Neither good nor bad in itself; nothing to compare with.");

@@ -442,6 +442,14 @@ TEST_CASE(
     };
     const auto titles = blank(bare, 1);
     REQUIRE(titles.size() == 26);
+    // Nothing is missing at a first meeting under what only a later one can have.
+    auto initial = bare;
+    initial.meetings.front().initial = Answer::yes;
+    auto at_first = titles;
+    std::erase(at_first, "Previous actions");
+    std::erase(at_first, "Accuracy of the previous minutes");
+    CHECK(at_first.size() == 24);
+    CHECK(blank(initial, 1) == at_first);
     const auto empty = minutes(bare, 1);
     const auto full = minutes(full_case());
     auto higher = full_case();

@@ -181,8 +181,14 @@ TEST_CASE(
     decide(3, std::nullopt);          // never made
     decide(5, on("2014-11-04"));
     record.disclosures.back().decision = DisclosureDecision::disclose;
+    Referral referral;
+    referral.number = 1;
+    referral.division = "North division";
+    record.referrals.push_back(referral);
+    auto other = made_case("NS-2");  // of a division that nobody named
+    hold_meeting(other, on("2014-12-01"));
 
-    const auto figures = counted_all({record});
+    const auto figures = counted_all({record, other});
     CHECK(figures.find("disclosure-considered")->now.text() == "3 of 4 (75%)");
     CHECK(figures.find("disclosure-reasoned")->now == Share{2, 3});
     CHECK(figures.find("disclosure-made")->now == Share{1, 3});
@@ -200,13 +206,25 @@ TEST_CASE(
         REQUIRE(row > 0);
         CHECK(book.value("Disclosure", at('D', row)) == top);
         CHECK(book.value("Disclosure", at('E', row)) == base);
-        CHECK(book.value("Disclosure", at('H', row)) == "1");
+        const bool considered = title == std::string{"Disclosure considered"};
+        CHECK(book.value("Disclosure", at('H', row)) == (considered ? "2" : "1"));
         CHECK_FALSE(book.listed_under(title).case_ref.empty());
-        row = book.row_with(by_area, 'A', title) + 1;
+        // The area, counted over the data sheet, and each division of it.
+        row = book.row_with(by_area, 'A', title);
         CHECK(book.value(by_area, at('B', row)) == "Northshire");
-        CHECK(book.value(by_area, at('C', row)) == top);
-        CHECK(book.value(by_area, at('D', row)) == base);
-        CHECK(book.value(by_area, at('G', row)) == "1");
+        CHECK(book.cell(by_area, at('C', row)).formula.starts_with("COUNTIFS(counted_disclosure_"));
+        CHECK(book.value(by_area, at('G', row)) == (considered ? "2" : "1"));
+        const int division = book.value(by_area, at('B', row + 1)) == "North division" ? row + 1 : row + 2;
+        CHECK(book.value(by_area, at('B', division)) == "North division");
+        for (const int each : {row, division}) {
+            CHECK(book.value(by_area, at('C', each)) == top);
+            CHECK(book.value(by_area, at('D', each)) == base);
+        }
+        CHECK(book.value(by_area, at('G', division)) == "1");
+        if (!considered) continue;
+        CHECK(book.value(by_area, at('B', row + 2)) == "No division recorded");
+        CHECK(book.value(by_area, at('C', row + 2)) == "0");
+        CHECK(book.value(by_area, at('G', row + 2)) == "1");
     }
     CHECK(book.listed_because("done 1 day late, due 9 February 2015").item == "meeting 2, disclosure 2");
     CHECK_FALSE(book.listed_because("due 9 March 2015 and not done").case_ref.empty());

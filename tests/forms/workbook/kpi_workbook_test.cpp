@@ -110,31 +110,99 @@ TEST_CASE("FUP-96 every figure stands beside the period before, with its base an
 }
 
 TEST_CASE(
-    "PHC-90 police, probation, prison and together by the same definitions, with rows for levels 1, 2 and "
-    "3") {
+    "PHC-90 FUP-96 police, probation, prison and together by the same definitions, with rows for levels 1, 2 and 3, "
+    "target, period, the period before and the change in points") {
     const ReadWorkbook book{kpi_workbook(made_book())};
     const std::string sheet = "Police, probation, prison";
-    CHECK(book.value(sheet, "D5") == "Police: numerator");
-    CHECK(book.value(sheet, "M5") == "Together: numerator");
+    const std::vector<std::string> headings{"Measure",
+                                            "Level",
+                                            "Period",
+                                            "Target",
+                                            "Police: numerator",
+                                            "Police: denominator",
+                                            "Police: percentage",
+                                            "Police: change in points"};
+    for (std::size_t i = 0; i < headings.size(); ++i)
+        CHECK(book.value(sheet, at(static_cast<char>('A' + i), 5)) == headings[i]);
+    CHECK(book.value(sheet, "I5") == "Probation: numerator");
+    CHECK(book.value(sheet, "M5") == "Prison: numerator");
+    CHECK(book.value(sheet, "Q5") == "Together: numerator");
+    CHECK(book.value(sheet, "T5") == "Together: change in points");
     const int row = book.row_with(sheet, 'A', "Attendance of required agencies");
     REQUIRE(row > 0);
     const std::vector<std::string> rows{"All", "Level 1", "Level 2", "Level 3"};
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        CHECK(book.value(sheet, at('B', row + static_cast<int>(i))) == rows[i]);
+        for (int period = 0; period < 2; ++period) {
+            const int each = row + 2 * static_cast<int>(i) + period;
+            CHECK(book.value(sheet, at('B', each)) == rows[i]);
+            CHECK(book.value(sheet, at('C', each)) ==
+                  (period == 0 ? "January to March 2015" : "October to December 2014"));
+            CHECK(book.value(sheet, at('D', each)) == "90");
+        }
     }
-    CHECK(book.value(sheet, at('C', row)) == "90");
-    CHECK(book.value(sheet, at('D', row)) == "8");   // police came
-    CHECK(book.value(sheet, at('E', row)) == "10");  // of the meetings they were required at
-    CHECK(book.value(sheet, at('G', row)) == "10");  // probation
-    CHECK(book.value(sheet, at('I', row)) == "1");
-    CHECK(book.value(sheet, at('L', row)) == "n/a");  // the prison was never required
-    CHECK(book.value(sheet, at('M', row)) == "18");
-    CHECK(book.value(sheet, at('N', row)) == "20");
-    CHECK(book.cell(sheet, at('M', row)).formula == at('D', row) + "+" + at('G', row) + "+" + at('J', row));
-    CHECK(book.value(sheet, at('F', row + 1)) == "n/a");  // no meetings at level 1
-    CHECK(book.value(sheet, at('E', row + 2)) == "7");
-    CHECK(book.value(sheet, at('E', row + 3)) == "3");
+    CHECK(book.value(sheet, at('E', row)) == "8");   // police came
+    CHECK(book.value(sheet, at('F', row)) == "10");  // of the meetings they were required at
+    CHECK(book.value(sheet, at('I', row)) == "10");  // probation
+    CHECK(book.value(sheet, at('K', row)) == "1");
+    CHECK(book.value(sheet, at('O', row)) == "n/a");  // the prison was never required
+    CHECK(book.value(sheet, at('P', row)) == "n/a");
+    CHECK(book.value(sheet, at('Q', row)) == "18");
+    CHECK(book.value(sheet, at('R', row)) == "20");
+    CHECK(book.cell(sheet, at('Q', row)).formula == at('E', row) + "+" + at('I', row) + "+" + at('M', row));
+    // The period before stands below, and the change between the two beside the percentage of this one.
+    CHECK(book.value(sheet, at('E', row + 1)) == "5");
+    CHECK(book.value(sheet, at('F', row + 1)) == "10");
+    CHECK(book.value(sheet, at('H', row)) == "30");
+    CHECK(book.value(sheet, at('H', row + 1)).empty());
+    CHECK(book.cell(sheet, at('H', row)).formula.find("ROUND(100*" + at('E', row + 1)) != std::string::npos);
+    CHECK(book.value(sheet, at('G', row + 2)) == "n/a");  // no meetings at level 1
+    CHECK(book.value(sheet, at('F', row + 4)) == "7");
+    CHECK(book.value(sheet, at('F', row + 6)) == "3");
     CHECK(book.value(sheet, "A2").find("January to March 2015") != std::string::npos);
+}
+
+TEST_CASE(
+    "FUP-96 actions by agency and referrals by outcome stand beside the period before, and a chart shows what is "
+    "overdue") {
+    auto record = made_case();
+    const auto now = on("2015-02-02"), before = on("2014-11-03");
+    for (const char* found : {"Two telephones", "Nothing found", ""})
+        complete(set_action(record, Agency::health, now, on("2015-02-16")), on("2015-02-10"), found);
+    set_action(record, Agency::health, now, on("2015-02-16"));
+    for (const char* found : {"A letter", ""})
+        complete(set_action(record, Agency::health, before, on("2014-11-17")), on("2014-11-10"), found);
+    for (const auto& [day, state] : {std::pair{now, ReferralState::accepted}, std::pair{now, ReferralState::rejected},
+                                     std::pair{before, ReferralState::accepted}}) {
+        Referral referral;
+        referral.number = static_cast<int>(record.referrals.size()) + 1;
+        referral.submitted_on = day;
+        referral.state = state;
+        record.referrals.push_back(referral);
+    }
+    auto made = made_book();
+    made.figures = counted(record);
+    const ReadWorkbook book{kpi_workbook(made)};
+    const std::string actions = "Actions by agency";
+    const int row = book.row_with(actions, 'A', "Health");
+    const std::vector<std::pair<char, std::string>> cells{{'B', "4"}, {'F', "1"},   {'J', "2"},  {'K', "3"}, {'M', "1"},
+                                                          {'N', "2"}, {'O', "0.5"}, {'P', "17"}, {'Q', "2"}};
+    for (const auto& [column, value] : cells) {
+        CAPTURE(column);
+        CHECK(book.value(actions, at(column, row)) == value);
+        CHECK_FALSE(book.value(actions, at(column, 5)).empty());
+    }
+    CHECK(book.value(actions, at('L', row)).starts_with("0.666"));
+    CHECK(book.value(actions, at('P', row + 1)) == "17");  // all agencies
+    CHECK(book.xml(actions).find("<drawing ") != std::string::npos);
+
+    const std::string outcomes = "Referral outcomes";
+    CHECK(book.value(outcomes, "H5") == "Change in points");
+    const int accepted = book.row_with(outcomes, 'A', std::string{label(ReferralState::accepted)});
+    CHECK(book.value(outcomes, at('B', accepted)) == "1");
+    CHECK(book.value(outcomes, at('C', accepted)) == "2");
+    CHECK(book.value(outcomes, at('E', accepted)) == "1");
+    CHECK(book.value(outcomes, at('F', accepted)) == "1");
+    CHECK(book.value(outcomes, at('H', accepted)) == "-50");
 }
 
 TEST_CASE("FUP-21 the caseload's totals are formulas that agree, and no move of level is coloured") {
