@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "engine/calendar/date.hpp"
+#include "engine/calendar/month_names.hpp"
 #include "forms/page/word_dialect.hpp"
 #include "forms/page/word_line.hpp"
 #include "forms/page/word_place.hpp"
@@ -69,15 +70,12 @@ std::vector<WordField::Option> options_in(std::string_view written) {
 /// "2030-05-20" or "20 May 2030".
 std::optional<Date> day_in(std::string_view text) {
     if (const auto iso = Date::parse(text)) return iso;
-    constexpr auto months =
-        std::to_array<std::string_view>({"January", "February", "March", "April", "May", "June", "July", "August",
-                                         "September", "October", "November", "December"});
     const auto first = text.find(' ');
     const auto second = text.rfind(' ');
     if (first == std::string_view::npos || first == second) return std::nullopt;
     const auto two = [](std::string digits) { return digits.size() == 1 ? "0" + digits : digits; };
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        if (text.substr(first + 1, second - first - 1) != months[i]) continue;
+    for (std::size_t i = 0; i < month_names.size(); ++i) {
+        if (text.substr(first + 1, second - first - 1) != month_names[i]) continue;
         return Date::parse(std::string{text.substr(second + 1)} + "-" + two(std::to_string(i + 1)) + "-" +
                            two(std::string{text.substr(0, first)}));
     }

@@ -1,0 +1,69 @@
+#include "forms/intake/caseload_date.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstdio>
+#include <vector>
+
+#include "engine/calendar/month_names.hpp"
+#include "forms/intake/caseload_words.hpp"
+
+namespace mappa::forms {
+namespace {
+
+bool is_figures(const std::string& text, std::size_t most) {
+    return !text.empty() && text.size() <= most &&
+           std::ranges::all_of(text, [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
+/// 0 when it is none: "12", "December", "dec", "Sept".
+int month_in(const std::string& text) {
+    if (is_figures(text, 4)) return std::stoi(text);
+    const auto name = bare(text);
+    if (name == "sept") return 9;
+    for (std::size_t i = 0; name.size() >= 3 && i < month_names.size(); ++i) {
+        if (bare(month_names[i]).starts_with(name)) return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+int year_in(const std::string& text, Century century, Date today) {
+    const int year = std::stoi(text);
+    if (text.size() != 2) return year;
+    const int last = century == Century::lived  ? today.year() - 1
+                     : century == Century::past ? today.year()
+                                                : today.year() + 50;
+    return 2000 + year > last ? 1900 + year : 2000 + year;
+}
+
+}  // namespace
+
+Century century_of(std::string_view field) {
+    constexpr auto been =
+        std::to_array<std::string_view>({"sentenced_on", "level_from", "taken_over_on", "last_meeting_on"});
+    if (field == "born") return Century::lived;
+    return std::ranges::find(been, field) == been.end() ? Century::nearest : Century::past;
+}
+
+std::optional<Date> date_in_list(const std::string& given, Century century, Date today) {
+    if (const auto iso = Date::parse(given.substr(0, 10));
+        iso && (given.size() == 10 || given.substr(10) == " 00:00:00" || given.substr(10) == "T00:00:00"))
+        return iso;
+    std::vector<std::string> parts{""};
+    for (const char each : given) {
+        if (each == '/' || each == '-' || each == '.' || each == ' ')
+            parts.emplace_back();
+        else
+            parts.back() += each;
+    }
+    if (parts.size() != 3 || !is_figures(parts[0], 2) || !is_figures(parts[2], 4) ||
+        (parts[2].size() != 2 && parts[2].size() != 4))
+        return std::nullopt;
+    char iso[64];
+    std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", year_in(parts[2], century, today), month_in(parts[1]),
+                  std::stoi(parts[0]));
+    return Date::parse(iso);
+}
+
+}  // namespace mappa::forms
