@@ -225,6 +225,7 @@ TEST_CASE("FUP-42 the minutes end with the plan in conclusion: every current lin
     CHECK(has(conclusion, "by 19 August 2030"));
     CHECK_FALSE(has(conclusion, "telephone monitoring"));      // ended in April
     CHECK_FALSE(has(conclusion, "Monthly visits in prison"));  // the version before
+    CHECK_FALSE(has(between(texts, "11. Risk management plan", "13. "), "Monthly visits in prison"));
     for (const auto& heading : four) CHECK(has(between(texts, "11. Risk management plan", "12. Contingency"), heading));
 
     std::erase_if(record.plan_entries, [](const PlanEntry& each) { return each.pillar == Pillar::interventions; });
