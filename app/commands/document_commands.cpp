@@ -80,7 +80,18 @@ int deliver_each(const Front& front, const forms::DocumentRow& row, const Wanted
                  forms::DocumentRequest request, forms::Format format) {
     const auto all = forms::recipients_of(row.kind, request);
     if (all.empty()) return front.report(Problems{{at_option("--each"), forms::why_not(row.kind, request)}});
-    std::filesystem::create_directories(wanted.each);
+    Problems problems;
+    for (const auto& whom : all) {
+        request.whom = whom;
+        if (auto why = forms::why_not(row.kind, request); !why.empty())
+            problems.push_back({at_option("--each"), std::move(why)});
+    }
+    if (!problems.empty()) return front.report(problems);  // all of them or none: no half a set of letters
+    std::error_code trouble;
+    std::filesystem::create_directories(wanted.each, trouble);
+    if (trouble)
+        return front.report(
+            Problems{{at_option("--each"), "the folder '" + wanted.each + "' cannot be made: " + trouble.message()}});
     for (const auto& whom : all) {
         request.whom = whom;
         const auto name = wanted.ref + "-" + file_name_of(row, wanted.number, whom, request.policy, format);
@@ -114,7 +125,10 @@ int make_one(const Front& front, const forms::DocumentRow& row, const Wanted& wa
     request.replaced = source.replaced;
     if (!wanted.each.empty()) return deliver_each(front, row, wanted, request, *format);
     if (const auto why = forms::why_not(row.kind, request); !why.empty()) return front.report(Problems{{{}, why}});
-    if (meeting) request.sitting = sitting_of(session, record->facts.ref, *record->meeting(wanted.number));
+    if (meeting) {
+        request.sitting =
+            sitting_of(session, record->facts.ref, *record->meeting(wanted.number), session.readable(visit.actor));
+    }
     deliver(front, wanted.out, forms::make_document(row.kind, *format, request, embedded_assets()));
     tell_blank_headings(front, row, request);
     return done;
@@ -132,7 +146,9 @@ void add_kind(CLI::App& program, Front& front, const forms::DocumentRow& row) {
         command->add_option("number", wanted->number, what)->required();
     }
     if (row.recipients) {
-        command->add_option("--for", wanted->whom, "the " + std::string{row.recipients->what} + " it is made for");
+        command->add_option("--for", wanted->whom,
+                            "the " + std::string{row.recipients->what} + " it is made for" +
+                                (row.recipients->name ? ", by the invitation's number or by name" : ""));
         command->add_option("--each", wanted->each, "folder to write one copy into for each of them");
     }
     if (row.kind == forms::DocumentKind::minutes) {
