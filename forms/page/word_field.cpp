@@ -5,6 +5,7 @@
 
 #include "engine/calendar/date.hpp"
 #include "engine/calendar/month_names.hpp"
+#include "forms/page/element_words.hpp"
 #include "forms/page/word_dialect.hpp"
 #include "forms/page/word_line.hpp"
 #include "forms/page/word_place.hpp"
@@ -30,28 +31,6 @@ const KindName* kind_named(std::string_view name) {
         if (each.name == name) return &each;
     }
     return nullptr;
-}
-
-/// The text in an element with white space drawn together.
-std::string words_of(pugi::xml_node node) {
-    std::string words;
-    const auto gather = [&](const auto& self, pugi::xml_node from) -> void {
-        for (const auto child : from.children()) {
-            if (child.type() == pugi::node_pcdata) words += child.value();
-            self(self, child);
-        }
-    };
-    gather(gather, node);
-    std::string drawn;
-    for (const char c : words) {
-        const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if (!space)
-            drawn += c;
-        else if (!drawn.empty() && drawn.back() != ' ')
-            drawn += ' ';
-    }
-    if (drawn.ends_with(' ')) drawn.pop_back();
-    return drawn;
 }
 
 std::vector<WordField::Option> options_in(std::string_view written) {

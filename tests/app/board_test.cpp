@@ -50,7 +50,7 @@ TEST_CASE("the KPI workbook says why periods are to be compared with care, and t
                                   "March", "--until", "2014-03-31", "--format", "pdf"});
     CHECK(bad.status == 2);
     for (const auto* part :
-         {"--listed-on): 'February' is not a date", "--from): 'March' is not a date", "unknown format 'pdf'"})
+         {"--listed-on: 'February' is not a date", "--from: 'March' is not a date", "unknown format 'pdf'"})
         CHECK_MESSAGE(bad.says(part), bad.err);
     int uses = 0;
     store::Store::open(db, store::Access::read_only).for_each_use({}, [&](const LoggedUse&) { ++uses; });

@@ -46,11 +46,11 @@ TEST_CASE("an invitation says when, where, why this person is needed, and what t
 
 TEST_CASE("whoever is invited again gets one letter, to the last address; two people of one name get one each") {
     auto record = paper_case();
-    auto corrected = record.invitations[1];
+    auto corrected = record.invitations[2];
     corrected.number = 4;
     corrected.contact = "s.notreal@council.example";
     record.invitations.push_back(corrected);
-    auto namesake = record.invitations[1];
+    auto namesake = record.invitations[2];
     namesake.number = 5;
     namesake.agency = Agency::health;
     namesake.authority = "Exampleshire Hospital";

