@@ -5,10 +5,10 @@
 
 #include "app/embedded.hpp"
 #include "app/past.hpp"
+#include "app/tracked.hpp"
 #include "engine/access/access.hpp"
 #include "engine/measures/practice.hpp"
 #include "engine/record/agenda.hpp"
-#include "engine/record/grave.hpp"
 #include "forms/documents/slug.hpp"
 #include "forms/workbook/action_tracker.hpp"
 #include "forms/workbook/kpi_workbook.hpp"
@@ -96,12 +96,12 @@ forms::DocumentRequest request_of(const forms::DocumentRow& row, int number, con
 }
 
 std::string make(const Making& making, const CaseRecord& record, const Policy& policy, const std::string& area,
-                 const Date& today, const std::string& made_by) {
+                 const Date& today, const std::string& made_by, const forms::Assets& templates) {
     auto request = request_of(forms::row_of(making.kind), making.number, making.whom, record, policy);
     request.area = area;
     request.today = today;
     request.made_by = made_by;
-    return forms::make_document(making.kind, making.format, request, embedded_assets());
+    return forms::make_document(making.kind, making.format, request, templates);
 }
 
 std::vector<forms::SittingSlot> sitting_of(const Session& session, const std::string& case_ref, const Meeting& meeting,
@@ -117,30 +117,25 @@ std::vector<forms::SittingSlot> sitting_of(const Session& session, const std::st
 
 std::string tracker_of(const Session& session, Date today, const std::string& made_by, const std::string& created,
                        const std::function<bool(const std::string&)>& readable) {
-    const auto& store = session.store();
-    const store::Reading snapshot{store};
-    struct Kept {
-        std::string ref;
-        Action action;
-        std::optional<Date> held;
-        bool grave;
-    };
-    std::vector<Kept> kept;
-    store.for_each_case([&](const CaseRecord& now) {
-        if (readable && !readable(now.facts.ref)) return;
-        const auto record = record_on(store, now, today);
-        if (!record) return;
-        const bool grave = grave_risk(*record);
-        for (const auto& action : record->actions) {
-            if (!action.unsettled()) continue;
-            const auto* meeting = record->meeting(action.meeting);
-            kept.push_back({now.facts.ref, action, meeting ? meeting->held_on : std::nullopt, grave});
-        }
-    });
-    std::vector<forms::TrackedAction> tracked;
-    tracked.reserve(kept.size());
-    for (const auto& each : kept) tracked.push_back({each.ref, each.action, each.held, each.grave});
-    return forms::action_tracker(tracked, today, {session.area().name, made_by, created});
+    ActionWish wish;
+    wish.readable = readable;
+    const TrackedActions actions{session, today, wish};
+    return forms::action_tracker(actions.rows(), today, {session.area().name, made_by, created});
+}
+
+std::string open_actions_of(const Session& session, std::vector<forms::ListedAction> listed, const std::string& whose,
+                            forms::Format format, Date today, const std::string& made_by) {
+    const auto area = session.area();
+    const CaseRecord no_one_case;
+    forms::DocumentRequest request{.record = no_one_case,
+                                   .policy = area_policy(session, area, today),
+                                   .area = area.name,
+                                   .today = today,
+                                   .made_by = made_by,
+                                   .whom = whose};
+    request.of_one_case = false;
+    request.listed = std::move(listed);
+    return forms::make_document(forms::DocumentKind::open_actions, format, request, embedded_assets());
 }
 
 Figures figures_of(const Session& session, const Period& period, Date today, std::optional<Date> listed_on) {

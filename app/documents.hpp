@@ -43,13 +43,19 @@ struct Making {
     const std::function<bool(const std::string& case_ref)>& readable);
 
 [[nodiscard]] std::string make(const Making& making, const CaseRecord& record, const Policy& policy,
-                               const std::string& area, const Date& today, const std::string& made_by);
+                               const std::string& area, const Date& today, const std::string& made_by,
+                               const forms::Assets& templates = embedded_assets());
 
 /// All actions of the area that nobody has settled yet, as a workbook; of those cases only that `readable` says, when
 /// it is given.
 [[nodiscard]] std::string tracker_of(const Session& session, Date today, const std::string& made_by,
                                      const std::string& created,
                                      const std::function<bool(const std::string& case_ref)>& readable = {});
+
+/// What an agency, a person or a chair still has to see done, as a page or a Word file.
+[[nodiscard]] std::string open_actions_of(const Session& session, std::vector<forms::ListedAction> listed,
+                                          const std::string& whose, forms::Format format, Date today,
+                                          const std::string& made_by);
 
 /// The figures of a period and the period before it, as the record stands on a day. `listed_on` is the day of the lists
 /// by level, the end of the period when left out.

@@ -61,6 +61,15 @@ bool meets(const store::ActionFilter& filter, const Action& action) {
            (!filter.due_by || (action.due && *action.due <= *filter.due_by));
 }
 
+/// Cases that had further steps after a day, by reference.
+std::vector<std::string> moved_on_since(const store::Store& store, Date day) {
+    std::vector<std::string> moved_on;
+    for (const auto& each : store.cases()) {
+        if (each.last_step_on && *each.last_step_on > day) moved_on.push_back(each.ref);
+    }
+    return moved_on;
+}
+
 }  // namespace
 
 std::optional<CaseRecord> record_on(const store::Store& store, const CaseRecord& now, Date day) {
@@ -77,10 +86,7 @@ std::optional<CaseRecord> record_on(const store::Store& store, const CaseRecord&
 std::vector<store::Found<Action>> actions_on(const store::Store& store, const store::ActionFilter& filter, Date day) {
     const store::Reading snapshot{store};
     auto found = store.actions(filter);
-    std::vector<std::string> moved_on;
-    for (const auto& each : store.cases()) {
-        if (each.last_step_on && *each.last_step_on > day) moved_on.push_back(each.ref);
-    }
+    const auto moved_on = moved_on_since(store, day);
     if (moved_on.empty()) return found;
     std::erase_if(found, [&](const auto& each) { return std::ranges::binary_search(moved_on, each.case_ref); });
     store.for_each_case(moved_on, [&](const CaseRecord& now) {
@@ -93,6 +99,22 @@ std::vector<store::Found<Action>> actions_on(const store::Store& store, const st
     std::ranges::stable_sort(found, {}, [](const auto& each) {
         return std::tuple{!each.row.due, each.row.due.value_or(Date{}), std::string_view{each.case_ref},
                           each.row.number};
+    });
+    return found;
+}
+
+std::vector<store::Found<ProposedOutcome>> proposals_on(const store::Store& store, Date day) {
+    const store::Reading snapshot{store};
+    auto found = store.proposals();
+    const auto moved_on = moved_on_since(store, day);
+    if (moved_on.empty()) return found;
+    std::erase_if(found, [&](const auto& each) { return std::ranges::binary_search(moved_on, each.case_ref); });
+    store.for_each_case(moved_on, [&](const CaseRecord& now) {
+        const auto then = record_on(store, now, day);
+        if (!then) return;
+        for (const auto& each : then->proposed_outcomes) {
+            if (each.waits()) found.push_back({now.facts.ref, each});
+        }
     });
     return found;
 }

@@ -16,6 +16,9 @@ namespace mappa::app {
 [[nodiscard]] std::vector<store::Found<Action>> actions_on(const store::Store& store, const store::ActionFilter& filter,
                                                            Date day);
 
+/// The same for the outcomes that wait for the chair.
+[[nodiscard]] std::vector<store::Found<ProposedOutcome>> proposals_on(const store::Store& store, Date day);
+
 /// What minutes are printed from.
 struct MinutesSource {
     CaseRecord record;

@@ -35,7 +35,7 @@ LoggedUse use_of(const Visit& visit, const std::string& case_ref, const std::str
 /// Logs refusals within the unit of work that they ended, which holds nothing else.
 void log_refused(store::Writing& writing, const Visit& visit, const std::string& case_ref,
                  const std::vector<Refusal>& refusals) {
-    for (const auto& each : refusals) writing.log(use_of(visit, case_ref, each.step, each.findings));
+    log_refusals(writing, visit, case_ref, refusals);
     writing.commit();
 }
 
@@ -91,6 +91,11 @@ Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, cons
 }
 
 }  // namespace
+
+void log_refusals(store::Writing& writing, const Visit& visit, const std::string& case_ref,
+                  const std::vector<Refusal>& refusals) {
+    for (const auto& each : refusals) writing.log(use_of(visit, case_ref, each.step, each.findings));
+}
 
 Session::Session(store::Store store, Holidays holidays) : store_{std::move(store)}, desk_{std::move(holidays)} {}
 

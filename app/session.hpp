@@ -69,13 +69,19 @@ private:
     std::optional<std::variant<std::vector<Refusal>, Problems>> refused_;
 };
 
-/// One of many new cases that was not taken, and why.
+/// A step on a case that is there.
+struct CaseStep {
+    std::string case_ref;
+    Step step;
+};
+
+/// One of many new cases, or steps, that was not taken, and why.
 struct NotTaken {
     std::size_t which = 0;
     std::variant<std::vector<Refusal>, Problems> why;
 };
 
-/// Many new cases that were taken together. When they were only tried, nothing is durable.
+/// Many new cases, or steps on cases, that were taken together. When they were only tried, nothing is durable.
 struct AllTaken {
     std::vector<std::string> case_refs;
     std::vector<Findings> warnings;  ///< of each case
@@ -121,6 +127,10 @@ public:
                                       const std::function<void(std::size_t which, NewCase& made)>& make,
                                       Keep keep = Keep::yes);
 
+    /// Takes steps on many cases in one transaction: all, or none. Each is decided on its case as those before left it,
+    /// also after one was refused, so that everything in the way is told at once. With Keep::no nothing is written.
+    [[nodiscard]] AllOutcome take_each(const Visit& visit, std::vector<CaseStep> steps, Keep keep = Keep::yes);
+
     [[nodiscard]] store::Store& store() { return store_; }
     [[nodiscard]] const store::Store& store() const { return store_; }
     [[nodiscard]] const Desk& desk() const { return desk_; }
@@ -138,6 +148,10 @@ private:
     std::map<std::string, CaseRecord> kept_;  // a bounded number of cases this session has worked on
     std::int64_t kept_at_ = 0;
 };
+
+/// A row of the access log for each refusal, within a unit of work that is still to be committed.
+void log_refusals(store::Writing& writing, const Visit& visit, const std::string& case_ref,
+                  const std::vector<Refusal>& refusals);
 
 /// That a case was erased: when, by whom, on whose authority and why.
 [[nodiscard]] std::string text_of(const Erasure& erasure);

@@ -113,4 +113,68 @@ AllOutcome Session::take_all(std::size_t count, const std::function<void(std::si
     return all;
 }
 
+AllOutcome Session::take_each(const Visit& visit, std::vector<CaseStep> steps, Keep keep) {
+    /// A case as it was, as it now stands, and what made it so.
+    struct Work {
+        std::optional<CaseRecord> before;
+        CaseRecord after;
+        std::vector<Event> events;
+        Findings warnings;
+    };
+    store::Writing writing{store_};
+    const auto area = store_.area();
+    std::map<std::string, Work> cases;
+    std::vector<NotTaken> refused;
+    const auto count = steps.size();
+    for (std::size_t which = 0; which < count; ++which) {
+        auto& [ref, step] = steps[which];
+        const auto [found, fresh] = cases.try_emplace(ref);
+        auto& work = found->second;
+        if (fresh) {
+            work.before = current(ref);
+            if (work.before) work.after = *work.before;
+        }
+        if (!work.before) {
+            refused.push_back({which, Problems{{{}, "there is no case " + ref}}});
+            continue;
+        }
+        auto decision = desk_.decide(area, work.after, {}, visit, {std::move(step)});
+        if (auto* problems = std::get_if<Problems>(&decision)) {
+            refused.push_back({which, std::move(*problems)});
+        } else if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) {
+            refused.push_back({which, std::move(*refusals)});
+        } else {
+            auto& accepted = std::get<Acceptance>(decision);
+            work.after = std::move(accepted.after);
+            std::ranges::move(accepted.events, std::back_inserter(work.events));
+            std::ranges::move(accepted.warnings, std::back_inserter(work.warnings));
+        }
+    }
+    if (!refused.empty()) {
+        if (keep == Keep::yes) {
+            for (const auto& [which, why] : refused) {
+                if (const auto* refusals = std::get_if<std::vector<Refusal>>(&why))
+                    log_refusals(writing, visit, steps[which].case_ref, *refusals);
+            }
+            writing.commit();
+        }
+        log_steps({}, count, "refused");
+        return refused;
+    }
+    AllTaken all;
+    for (auto& [ref, work] : cases) {
+        // Nobody else can have written since this unit of work began.
+        if (writing.append(work.events, &*work.before, work.after))
+            return std::vector<NotTaken>{{0, Problems{{{}, ref + " has moved on meanwhile: try again"}}}};
+        all.steps += work.events.size();
+        all.case_refs.push_back(ref);
+        all.warnings.push_back(std::move(work.warnings));
+    }
+    if (keep == Keep::no) return all;
+    writing.commit();
+    log_steps({}, all.steps, "taken");
+    for (auto& [ref, work] : cases) kept_.erase(ref);
+    return all;
+}
+
 }  // namespace mappa::app

@@ -79,6 +79,12 @@ std::string Digest::hex() {
     return in_hex(bytes);
 }
 
+std::string sha256(std::string_view bytes) {
+    std::array<unsigned char, 32> digest{};
+    expect(EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, sha256(), nullptr));
+    return in_hex(digest);
+}
+
 std::string random_hex(std::size_t bytes) {
     // Drawn in stock: libcrypto takes about as long for sixteen bytes as for some hundred.
     thread_local std::array<unsigned char, 1024> stock{};

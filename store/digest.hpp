@@ -32,6 +32,9 @@ private:
     std::unique_ptr<Context> context_;
 };
 
+/// The SHA-256 of bytes as any other program counts it (`sha256sum`): 64 hexadecimal digits in lower case.
+[[nodiscard]] std::string sha256(std::string_view bytes);
+
 /// So many random bytes from the system, in hexadecimal digits.
 [[nodiscard]] std::string random_hex(std::size_t bytes);
 

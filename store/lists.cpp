@@ -121,6 +121,12 @@ std::vector<Found<Action>> Store::actions(const ActionFilter& filter) const {
     return rows_where<Action>(*connection_, conditions, "\"due\" IS NULL, \"due\"");
 }
 
+std::vector<Found<ProposedOutcome>> Store::proposals() const {
+    Conditions conditions;
+    conditions.any_of("state", std::vector{ProposalState::waiting});
+    return rows_where<ProposedOutcome>(*connection_, conditions, "\"proposed_on\"");
+}
+
 std::vector<Found<Meeting>> Store::meetings(const MeetingFilter& filter) const {
     Conditions conditions;
     conditions.any_of("state", filter.states);

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] std::vector<Case> open_cases_of(const Identity& person) const;
     /// Actions by deadline, those without one last.
     [[nodiscard]] std::vector<Found<Action>> actions(const ActionFilter& filter = {}) const;
+    /// Outcomes that wait for the chair, the oldest first.
+    [[nodiscard]] std::vector<Found<ProposedOutcome>> proposals() const;
     /// Meetings by the day they are scheduled for.
     [[nodiscard]] std::vector<Found<Meeting>> meetings(const MeetingFilter& filter = {}) const;
     /// Referrals by the day a reply is due, those without one last.

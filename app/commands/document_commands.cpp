@@ -4,6 +4,7 @@
 #include "app/documents.hpp"
 #include "app/past.hpp"
 #include "app/report.hpp"
+#include "app/templates.hpp"
 #include "engine/access/access.hpp"
 
 namespace mappa::app {
@@ -23,7 +24,7 @@ void deliver(const Front& front, const std::string& out, const std::string& byte
         return;
     }
     write_file(out, bytes);
-    front.err() << "Wrote " << out << " (" << bytes.size() << " bytes).\n";
+    front.err() << "Wrote " << out << ".\n";
 }
 
 std::string formats_of(const forms::DocumentRow& row) {
@@ -77,7 +78,7 @@ void tell_blank_headings(const Front& front, const forms::DocumentRow& row, cons
 
 /// A copy for each: of an action list, each owner's own actions first (001 5.9).
 int deliver_each(const Front& front, const forms::DocumentRow& row, const Wanted& wanted,
-                 forms::DocumentRequest request, forms::Format format) {
+                 forms::DocumentRequest request, forms::Format format, const forms::Assets& templates) {
     const auto all = forms::recipients_of(row.kind, request);
     if (all.empty()) return front.report(Problems{{at_option("--each"), forms::why_not(row.kind, request)}});
     Problems problems;
@@ -96,7 +97,7 @@ int deliver_each(const Front& front, const forms::DocumentRow& row, const Wanted
         request.whom = whom;
         const auto name = wanted.ref + "-" + file_name_of(row, wanted.number, whom, request.policy, format);
         deliver(front, (std::filesystem::path{wanted.each} / name).string(),
-                forms::make_document(row.kind, format, request, embedded_assets()));
+                forms::make_document(row.kind, format, request, templates));
     }
     return done;
 }
@@ -123,13 +124,18 @@ int make_one(const Front& front, const forms::DocumentRow& row, const Wanted& wa
     request.today = visit.today;
     request.made_by = visit.actor.name;
     request.replaced = source.replaced;
-    if (!wanted.each.empty()) return deliver_each(front, row, wanted, request, *format);
+    const auto& what = *forms::printed(code(row.kind));
+    const auto templates = template_in_use(area, what, request.policy.edition(), visit.today);
+    if (const auto why = templates_in_the_way(area, what, templates))
+        return std::visit([&](const auto& each) { return front.report(each); }, *why);
+    request.own_templates = templates.note();
+    if (!wanted.each.empty()) return deliver_each(front, row, wanted, request, *format, templates.assets);
     if (const auto why = forms::why_not(row.kind, request); !why.empty()) return front.report(Problems{{{}, why}});
     if (meeting) {
         request.sitting =
             sitting_of(session, record->facts.ref, *record->meeting(wanted.number), session.readable(visit.actor));
     }
-    deliver(front, wanted.out, forms::make_document(row.kind, *format, request, embedded_assets()));
+    deliver(front, wanted.out, forms::make_document(row.kind, *format, request, templates.assets));
     tell_blank_headings(front, row, request);
     return done;
 }
@@ -164,7 +170,10 @@ void add_kind(CLI::App& program, Front& front, const forms::DocumentRow& row) {
 }  // namespace
 
 void add_document_commands(CLI::App& program, Front& front) {
-    for (const auto& row : forms::document_register()) add_kind(program, front, row);
+    for (const auto& row : forms::document_register()) {
+        // What is about the area is asked for otherwise: see add_open_action_commands.
+        if (row.about != forms::About::the_area) add_kind(program, front, row);
+    }
     auto* tracker = noun(program, "document")
                         .add_subcommand("tracker", "every action not yet settled, as a workbook (XLSX)")
                         ->fallthrough();
@@ -180,14 +189,6 @@ void add_document_commands(CLI::App& program, Front& front) {
                     tracker_of(session, visit.today, visit.actor.name, visit.today.iso() + "T00:00:00Z",
                                session.readable(visit.actor)));
             return static_cast<int>(done);
-        };
-    });
-    auto* check = noun(program, "document").add_subcommand("check", "checks every template")->fallthrough();
-    check->callback([&front] {
-        front.chosen = [&front] {
-            const auto problems = forms::check_all_templates(embedded_assets());
-            if (problems.empty()) front.out() << "All templates are sound.\n";
-            return front.report(problems);
         };
     });
 }

@@ -94,6 +94,10 @@ void add_policy_change_commands(CLI::App& program, Front& front);
 void add_log_commands(CLI::App& program, Front& front);
 void add_generate_command(CLI::App& program, Front& front);
 void add_exchange_commands(CLI::App& program, Front& front);
+void add_template_list(CLI::App& program, Front& front);
+void add_template_commands(CLI::App& program, Front& front);
+void add_action_commands(CLI::App& program, Front& front);
+void add_open_action_commands(CLI::App& program, Front& front);
 
 /// The noun's command, made when it is first asked for.
 [[nodiscard]] CLI::App& noun(CLI::App& program, const std::string& name);

@@ -1,6 +1,7 @@
 #include "app/commands/front.hpp"
 #include "app/documents.hpp"
 #include "app/report.hpp"
+#include "app/templates.hpp"
 #include "forms/workbook/kpi_page.hpp"
 
 namespace mappa::app {
@@ -51,7 +52,8 @@ int write_book(const Front& front, const Asked& asked) {
     auto book = kpi_book_of(session, *period, visit.today, visit.actor.name, visit.today.iso() + "T00:00:00Z",
                             asked.care, listed_on);
     if (asked.names) book.names = names_for(session, visit.actor);
-    write_file(asked.out, html ? forms::kpi_page(book, embedded_assets()) : forms::kpi_workbook(book));
+    write_file(asked.out,
+               html ? forms::kpi_page(book, templates_of(session.area(), visit.today)) : forms::kpi_workbook(book));
     front.err() << "Wrote " << asked.out << (asked.names ? ": offenders are named in it" : "") << ".\n";
     return done;
 }

@@ -1,10 +1,14 @@
 #include <algorithm>
+#include <map>
 
 #include "app/commands/reading.hpp"
 #include "app/past.hpp"
 #include "app/report.hpp"
 #include "engine/calendar/time_of_day.hpp"
+#include "engine/input/read.hpp"
+#include "engine/measures/action_standing.hpp"
 #include "engine/record/agenda.hpp"
+#include "engine/record/proposals.hpp"
 
 namespace mappa::app {
 namespace {
@@ -99,6 +103,49 @@ void add_sitting(CLI::App& program, Front& front) {
     });
 }
 
+/// Where the outcomes wait that agencies' sheets proposed, by case and action.
+std::map<std::pair<std::string, int>, std::string> proposed_on(const store::Store& store, Date day) {
+    std::map<std::pair<std::string, int>, std::string> all;
+    for (const auto& each : proposals_on(store, day)) all[{each.case_ref, each.row.action}] = standing(each.row);
+    return all;
+}
+
+/// Every action not yet settled, of the area or of one agency.
+void add_action_list(CLI::App& program, Front& front) {
+    auto* actions =
+        noun(program, "action").add_subcommand("list", "actions not yet settled, overdue first")->fallthrough();
+    const auto of_agency = std::make_shared<std::string>();
+    actions->add_option("--of", *of_agency, "only those of this agency");
+    actions->callback([&front, of_agency] {
+        front.chosen = [&front, of_agency] {
+            store::ActionFilter filter;
+            filter.states = {ActionState::unallocated, ActionState::open, ActionState::completed,
+                             ActionState::not_completed};
+            Problems problems;
+            if (!of_agency->empty())
+                reading::read_value(filter.agency, Entry::of_text(*of_agency, at_option("--of")), problems);
+            if (!problems.empty()) return front.report(problems);
+            return show_cases(front, "action list", [&](const Browsing& browsing) {
+                const auto readable = browsing.session.readable(browsing.visit.actor);
+                const auto today = browsing.visit.today;
+                const auto proposed = proposed_on(browsing.session.store(), today);
+                Listing list{{"case", "action", "due", "standing", "who", "agency", "what"}};
+                for (const auto& each : actions_on(browsing.session.store(), filter, today)) {
+                    if (!readable(each.case_ref)) continue;
+                    const auto& action = each.row;
+                    auto where = standing(action, today);
+                    if (const auto waits = proposed.find({each.case_ref, action.number}); waits != proposed.end())
+                        where += "; " + waits->second;
+                    list.row({each.case_ref, std::to_string(action.number), shown(action.due), where,
+                              action.owner.empty() ? "nobody named yet" : action.owner,
+                              std::string{label(action.agency)}, action.text});
+                }
+                list.show(front);
+            });
+        };
+    });
+}
+
 }  // namespace
 
 void add_list_queries(CLI::App& program, Front& front) {
@@ -128,46 +175,7 @@ void add_list_queries(CLI::App& program, Front& front) {
         };
     });
 
-    auto* actions =
-        noun(program, "action").add_subcommand("list", "actions not yet settled, overdue first")->fallthrough();
-    const auto of_agency = std::make_shared<std::string>();
-    actions->add_option("--of", *of_agency, "only those of this agency");
-    actions->callback([&front, of_agency] {
-        front.chosen = [&front, of_agency] {
-            store::ActionFilter filter;
-            filter.states = {ActionState::unallocated, ActionState::open, ActionState::completed,
-                             ActionState::not_completed};
-            Problems problems;
-            if (!of_agency->empty()) {
-                filter.agency = parse_word<Agency>(*of_agency);
-                if (!filter.agency)
-                    problems.push_back({at_option("--of"), "unknown agency '" + *of_agency +
-                                                               "': `mappa help step \"action add\"` lists them"});
-            }
-            if (!problems.empty()) return front.report(problems);
-            return show_cases(front, "action list", [&](const Browsing& browsing) {
-                const auto readable = browsing.session.readable(browsing.visit.actor);
-                const auto today = browsing.visit.today;
-                Listing list{{"case", "action", "due", "standing", "who", "agency", "what"}};
-                for (const auto& each : actions_on(browsing.session.store(), filter, today)) {
-                    if (!readable(each.case_ref)) continue;
-                    const auto& action = each.row;
-                    std::string standing{label(action.state)};
-                    if (action.overdue(today))
-                        standing = std::to_string(action.due->days_until(today)) + " days overdue";
-                    else if (action.pending() && action.due)
-                        standing = *action.due == today
-                                       ? "due today"
-                                       : "due in " + std::to_string(today.days_until(*action.due)) + " days";
-                    list.row(
-                        {each.case_ref, std::to_string(action.number), shown(action.due), standing,
-                         action.owner.empty() ? "unallocated since " + shown(action.unallocated_since) : action.owner,
-                         std::string{label(action.agency)}, action.text});
-                }
-                list.show(front);
-            });
-        };
-    });
+    add_action_list(program, front);
 
     auto* meetings = noun(program, "meeting").add_subcommand("list", "meetings by day")->fallthrough();
     meetings->callback([&front] {

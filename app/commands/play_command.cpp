@@ -7,6 +7,7 @@
 #include "app/past.hpp"
 #include "app/report.hpp"
 #include "app/story/player.hpp"
+#include "app/templates.hpp"
 
 namespace mappa::app {
 namespace {
@@ -41,6 +42,7 @@ void write_documents(const Front& front, const Session& session, const Player& p
                      const Period& told, Date today) {
     const auto area = session.area();
     const auto made_by = std::string{"mappa play"};
+    const auto templates = templates_of(area, today);
     for (const auto& [name, ref] : player.cases()) {
         const auto record = session.store().read_case(ref);
         const auto& policy = session.desk().policy(area, record->facts.edition);
@@ -52,7 +54,7 @@ void write_documents(const Front& front, const Session& session, const Player& p
                                      ? minutes_as_made(session.store(), *record, making.number)
                                      : std::nullopt;
             write_file((place / (ref + "-" + making.file_name)).string(),
-                       make(making, minutes ? minutes->record : *record, policy, area.name, today, made_by));
+                       make(making, minutes ? minutes->record : *record, policy, area.name, today, made_by, templates));
         }
     }
     write_file((std::filesystem::path{folder} / "action-tracker.xlsx").string(),

@@ -97,6 +97,7 @@ CLI::App& noun(CLI::App& program, const std::string& name) {
         {"meeting", "a meeting and its minutes"},
         {"action", "what somebody promised to do, and what came of it"},
         {"document", "forms, minutes, action lists, the tracker"},
+        {"template", "what documents are printed from, and the area's own in front of it"},
         {"kpi", "figures for the board"},
         {"policy", "editions of the guidance"},
         {"area", "people the area knows, absences, mail domains"},
@@ -136,6 +137,10 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_log_commands(program, front);
     add_generate_command(program, front);
     add_exchange_commands(program, front);
+    add_template_list(program, front);
+    add_template_commands(program, front);
+    add_action_commands(program, front);
+    add_open_action_commands(program, front);
 
     for (auto& argument : arguments) with_dashes(argument);
     try {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <concepts>
 
 namespace mappa {
 namespace {
@@ -56,7 +57,8 @@ bool any_of_agency(const Rows& rows, Agency agency) {
 bool has_part(Agency agency, const CaseRecord& record) {
     return record.facts.lead_agency == agency || any_of_agency(record.invitations, agency) ||
            any_of_agency(record.invitees, agency) || any_of_agency(record.required_agencies, agency) ||
-           any_of_agency(record.attendances, agency) || any_of_agency(record.actions, agency);
+           any_of_agency(record.attendances, agency) || any_of_agency(record.actions, agency) ||
+           (agency == Agency::prison && record.facts.in_custody());
 }
 
 /// Police, prison and probation: the Responsible Authority, which uses ViSOR.
@@ -69,13 +71,30 @@ bool reads_category_4(const std::optional<Agency>& agency) {
     return responsible_authority(agency) || agency == Agency::counter_terrorism;
 }
 
-bool at_meeting(Agency agency, const CaseRecord& record, int meeting) {
+/// Required at the meeting, or on its distribution list and not taken off it: there, or told what was said there.
+bool hears_of_meeting(const Actor& reader, const CaseRecord& record, int meeting) {
+    if (!reader.agency) return false;
+    const auto list = distribution_list(record, meeting);
+    const auto own = [&](const Recipient& each) { return each.agency == reader.agency; };
+    const auto cut_off = [&](const Recipient& each) { return each.withheld != nullptr; };
+    if (const auto known = std::ranges::find(list, reader.name, &Recipient::name); known != list.end() && own(*known))
+        return !cut_off(*known);
+    if (std::ranges::any_of(list, own))
+        return std::ranges::any_of(list, [&](const Recipient& each) { return own(each) && !cut_off(each); });
     const auto there = [&](const auto& rows) {
-        return std::ranges::any_of(rows,
-                                   [&](const auto& each) { return each.meeting == meeting && each.agency == agency; });
+        return std::ranges::any_of(
+            rows, [&](const auto& each) { return each.meeting == meeting && each.agency == reader.agency; });
     };
     return there(record.required_agencies) || there(record.invitations) || there(record.attendances);
 }
+
+template <class Row, class... Kinds>
+constexpr bool is_one_of = (std::same_as<Row, Kinds> || ...);
+
+/// Rows that name a meeting and are known without its minutes. All others that do are part of what was said there.
+template <class Row>
+constexpr bool known_without_minutes = is_one_of<Row, LevelPeriod, LevelProposal, CriticalFew, Plan, Assessment, Action,
+                                                 Chase, RequiredAgency, Invitation, Attendance>;
 
 }  // namespace
 
@@ -103,10 +122,10 @@ std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& recor
 
 std::optional<Refusal> may_not_read_minutes(const Actor& reader, const CaseRecord& record, int meeting) {
     if (auto no = may_not_read(reader, record)) return no;
-    if (of_the_area.contains(reader.role) || (reader.agency && at_meeting(*reader.agency, record, meeting)))
-        return std::nullopt;
+    if (of_the_area.contains(reader.role) || hears_of_meeting(reader, record, meeting)) return std::nullopt;
     return refusal(minutes_readers, "read minutes of " + record.facts.ref,
-                   reader_text(reader) + " was neither required at nor invited to meeting " + std::to_string(meeting));
+                   reader_text(reader) + " was neither required at nor invited to meeting " + std::to_string(meeting) +
+                       ", or was taken off its distribution list");
 }
 
 std::optional<Refusal> may_not_read_closed(const Actor& reader) {
@@ -162,13 +181,15 @@ CaseRecord as_seen_by(const Actor& reader, CaseRecord record) {
     }
     for (auto& meeting : record.meetings) {
         if (!may_not_read_minutes(reader, record, meeting.number)) continue;
-        const auto elsewhere = [number = meeting.number](const auto& each) { return each.meeting == number; };
         static_cast<MinutesForm&>(meeting) = {};
-        std::erase_if(record.information, elsewhere);
-        std::erase_if(record.disclosures, elsewhere);
-        std::erase_if(record.contributions, elsewhere);
-        std::erase_if(record.stances, elsewhere);
+        for_each_table([&, number = meeting.number]<class Row>(const Table<Row>& table) {
+            if constexpr (requires(Row row) { row.meeting; } && !known_without_minutes<Row>)
+                std::erase_if(record.*table.rows, [&](const Row& each) { return each.meeting == number; });
+        });
     }
+    std::erase_if(record.audited_questions, [&](const AuditedQuestion& each) {
+        return std::ranges::find(record.audits, each.audit, &Audit::number) == record.audits.end();
+    });
     return record;
 }
 

@@ -31,8 +31,9 @@ struct Unallocated : sc::simple_state<Unallocated, Pending> {
 };
 struct ActionOpen : sc::simple_state<ActionOpen, Pending> {
     static constexpr auto id = ActionState::open;
-    using reactions = boost::mpl::list<Stays<S::acknowledge>, Goes<S::complete, Completed>,
-                                       Goes<S::not_complete, NotCompleted>, Stays<S::reassign>>;
+    using reactions =
+        boost::mpl::list<Stays<S::acknowledge>, Stays<S::propose>, Stays<S::adopt>, Stays<S::decline>,
+                         Goes<S::complete, Completed>, Goes<S::not_complete, NotCompleted>, Stays<S::reassign>>;
 };
 
 /// Reported is not closed: the next meeting or the chair has to accept what came of it (001 5.12).

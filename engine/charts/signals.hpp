@@ -105,6 +105,9 @@ struct Words<MeetingSignal> {
 enum class ActionSignal {
     allocate,
     acknowledge,
+    propose,
+    adopt,
+    decline,
     complete,
     not_complete,
     accept,
@@ -120,6 +123,9 @@ struct Words<ActionSignal> {
     static constexpr auto list = std::to_array<Word<ActionSignal>>({
         {ActionSignal::allocate, "allocate", "the person who does it is named"},
         {ActionSignal::acknowledge, "acknowledge", "the person named accepts it"},
+        {ActionSignal::propose, "propose", "its agency's sheet proposes an outcome"},
+        {ActionSignal::adopt, "adopt", "the chair accepts the proposed outcome"},
+        {ActionSignal::decline, "decline", "the chair does not accept the proposed outcome"},
         {ActionSignal::complete, "complete", "it is reported done, with its outcome"},
         {ActionSignal::not_complete, "not-complete", "it is reported not done, with the reason"},
         {ActionSignal::accept, "accept", "the meeting or the chair accepts the outcome"},

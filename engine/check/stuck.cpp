@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/check/gap_list.hpp"
+#include "engine/record/proposals.hpp"
 
 namespace mappa {
 namespace {
@@ -9,6 +10,15 @@ namespace {
 constexpr int patience = 28;
 
 bool long_past(const std::optional<Date>& day, Date today) { return day && day->days_until(today) > patience; }
+
+/// A proposed outcome that lies longer than the policy gives the chair (unconfirmed).
+bool left_lying(const GapList& list, const ProposedOutcome* proposal) {
+    if (!proposal || !proposal->proposed_on) return false;
+    const auto limit = list.policy.clock("proposed-outcome");
+    const auto known = list.calendar.covers(*proposal->proposed_on) && list.calendar.covers(list.today);
+    if (known) return limit.due_from(*proposal->proposed_on, list.calendar) < list.today;
+    return long_past(proposal->proposed_on, list.today);
+}
 
 void look_at_case(GapList& list) {
     const auto& facts = list.record.facts;
@@ -100,6 +110,12 @@ void look_at_actions(GapList& list) {
             list.record.facts.level() == Level::one) {
             list.stuck(name, "reported, and no meeting will come at level 1 to accept it",
                        "`action accept` by the chair");
+        }
+        const auto* waits = waiting_proposal(list.record, each.number);
+        if (left_lying(list, waits)) {
+            list.stuck(name,
+                       "outcome proposed on " + waits->proposed_on->text() + " and neither accepted nor refused since",
+                       "`action adopt` or `action decline` by the chair");
         }
         const auto* owner = list.area.member(each.owner);
         if (each.pending() && owner && owner->left_on && *owner->left_on <= list.today) {

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "engine/clocks/reckoner.hpp"
+#include "engine/record/proposals.hpp"
 
 namespace mappa {
 namespace {
@@ -35,7 +36,14 @@ constexpr Clock answer{"chase-reply",
                        "(001 4.18, 6.48, 7.24)",
                        false,
                        true};
-constexpr auto rows = std::to_array<const Clock*>({&action_due, &check, &receipt, &answer});
+constexpr Clock proposed{"proposed-outcome",
+                         "An outcome that an agency's sheet proposes is accepted by the chair, or not.",
+                         "proposed-outcome",
+                         "the day it was proposed",
+                         "the chair's word; another report of the action",
+                         "FUP-47 (001 5.12)",
+                         true};
+constexpr auto rows = std::to_array<const Clock*>({&action_due, &check, &receipt, &answer, &proposed});
 
 void actions(Reckoner& reckon) {
     const auto& record = reckon.record;
@@ -56,6 +64,27 @@ void actions(Reckoner& reckon) {
         // What somebody could not do is owed until the chair accepts why.
         if (each.state == ActionState::completed || each.state == ActionState::closed) stop(due, each.on);
         if (!each.unsettled()) lapse(due, each.closed_on, std::string{label(each.state)});
+    }
+}
+
+/// The action's own clock goes on: what is proposed is nobody's word yet.
+void proposals(Reckoner& reckon) {
+    const auto& record = reckon.record;
+    for (const auto& each : record.proposed_outcomes) {
+        const auto* action = record.action(each.action);
+        if (!each.proposed_on || !action) continue;
+        auto& due = reckon.start(proposed, numbered("action", each.action), *each.proposed_on,
+                                 each.sheet.empty() ? "proposed " + each.proposed_on->text() : "sheet " + each.sheet);
+        due.agency = Agency::coordination;
+        if (const auto* meeting = record.meeting(action->meeting); meeting && !meeting->chair.empty())
+            due.chair = meeting->chair;
+        due.person = due.chair;
+        due.note = standing(each);
+        if (each.waits()) continue;
+        if (each.state == ProposalState::overtaken)
+            lapse(due, each.settled_on, each.settled_because);
+        else
+            stop(due, each.settled_on);
     }
 }
 
@@ -121,6 +150,7 @@ std::span<const Clock* const> duty_rows() { return rows; }
 
 void duty_clocks(Reckoner& reckon) {
     actions(reckon);
+    proposals(reckon);
     checks(reckon);
     waiting(reckon);
 }

@@ -96,6 +96,9 @@ void apply(CaseRecord& record, const Event& event, const AcknowledgeMinutes& ste
 void apply(CaseRecord& record, const Event& event, const CompleteBoardForm& step);
 void apply(CaseRecord& record, const Event& event, const ReviewPlan& step);
 void apply(CaseRecord& record, const Event& event, const AcknowledgeAction& step);
+void apply(CaseRecord& record, const Event& event, const ProposeOutcome& step);
+void apply(CaseRecord& record, const Event& event, const AdoptOutcome& step);
+void apply(CaseRecord& record, const Event& event, const DeclineOutcome& step);
 
 /// Moves the object a step acts on to the state that its chart says; throws UnreadableEvent when the chart says none.
 template <class State, class Signal>

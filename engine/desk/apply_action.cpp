@@ -1,4 +1,5 @@
 #include "engine/desk/apply.hpp"
+#include "engine/record/proposals.hpp"
 
 namespace mappa::effect {
 namespace {
@@ -16,6 +17,18 @@ void note_change(CaseRecord& record, const Event& event, int action, std::string
 
 std::string owner_text(const Action& action) {
     return action.owner + (action.agency ? ", " + std::string{label(*action.agency)} : std::string{});
+}
+
+void settle(ProposedOutcome& proposal, const Event& event, ProposalState state, std::string why) {
+    proposal.state = state;
+    proposal.settled_on = event.on;
+    proposal.settled_by = event.actor.name;
+    proposal.settled_because = std::move(why);
+}
+
+/// What still waits for the chair is no longer theirs to decide.
+void overtake(CaseRecord& record, const Event& event, int action, std::string why) {
+    if (auto* waits = waiting_proposal(record, action)) settle(*waits, event, ProposalState::overtaken, std::move(why));
 }
 
 void close(Action& action, const Event& event, const std::string& why) {
@@ -47,15 +60,17 @@ void apply(CaseRecord& record, const Event& event, const AllocateAction& step) {
     action.allocated_on = event.on;
 }
 
-void apply(CaseRecord& record, const Event&, const CompleteAction& step) {
+void apply(CaseRecord& record, const Event& event, const CompleteAction& step) {
     auto& action = action_of(record, step.action);
     move(action.state, ActionSignal::complete);
+    overtake(record, event, step.action, "reported by " + event.actor.name);
     static_cast<OutcomeForm&>(action) = step;
 }
 
-void apply(CaseRecord& record, const Event&, const FailAction& step) {
+void apply(CaseRecord& record, const Event& event, const FailAction& step) {
     auto& action = action_of(record, step.action);
     move(action.state, ActionSignal::not_complete);
+    overtake(record, event, step.action, "reported by " + event.actor.name);
     action.not_done_because = step.why;
 }
 
@@ -97,6 +112,7 @@ void apply(CaseRecord& record, const Event& event, const ReassignAction& step) {
 void apply(CaseRecord& record, const Event& event, const SupersedeAction& step) {
     auto& action = action_of(record, step.action);
     move(action.state, ActionSignal::supersede);
+    overtake(record, event, step.action, "action " + std::to_string(step.by) + " replaces this one");
     action.replaced_by = step.by;
     close(action, event, step.why);
 }
@@ -104,6 +120,7 @@ void apply(CaseRecord& record, const Event& event, const SupersedeAction& step) 
 void apply(CaseRecord& record, const Event& event, const WithdrawAction& step) {
     auto& action = action_of(record, step.action);
     move(action.state, ActionSignal::withdraw);
+    overtake(record, event, step.action, "the action was withdrawn");
     close(action, event, step.why);
 }
 
@@ -111,6 +128,32 @@ void apply(CaseRecord& record, const Event& event, const AcknowledgeAction& step
     auto& action = action_of(record, step.action);
     move(action.state, ActionSignal::acknowledge);
     action.acknowledged_on = event.on;
+}
+
+void apply(CaseRecord& record, const Event& event, const ProposeOutcome& step) {
+    auto& action = action_of(record, step.action);
+    move(action.state, ActionSignal::propose);
+    overtake(record, event, step.action, "a later sheet replaces it");
+    auto row = row_of<ProposedOutcome, ProposalForm>(step);
+    row.number = step.number;
+    row.action = step.action;
+    row.proposed_on = event.on;
+    row.proposed_by = event.actor.name;
+    if (!row.agency) row.agency = action.agency;
+    record.proposed_outcomes.push_back(std::move(row));
+}
+
+void apply(CaseRecord& record, const Event& event, const AdoptOutcome& step) {
+    auto& action = action_of(record, step.action);
+    move(action.state, ActionSignal::adopt);
+    if (auto* waits = waiting_proposal(record, step.action))
+        settle(*waits, event, ProposalState::accepted, step.comment);
+}
+
+void apply(CaseRecord& record, const Event& event, const DeclineOutcome& step) {
+    auto& action = action_of(record, step.action);
+    move(action.state, ActionSignal::decline);
+    if (auto* waits = waiting_proposal(record, step.action)) settle(*waits, event, ProposalState::refused, step.why);
 }
 
 }  // namespace mappa::effect

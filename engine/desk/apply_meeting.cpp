@@ -128,13 +128,7 @@ void apply(CaseRecord& record, const Event&, const RecordAttendance& step) {
         static_cast<AttendanceForm&>(*same) = step;
     // Minuted after the meeting closed: what became of the required agency changes with it.
     for (auto& line : record.required_agencies) {
-        if (line.meeting != step.meeting || line.agency != step.agency) continue;
-        line.came = Answer::no;
-        for (const auto& each : record.attendances) {
-            if (each.meeting != line.meeting || !represents(each, line)) continue;
-            if (line.came != Answer::yes) line.presence = each.presence;
-            if (each.came()) line.came = Answer::yes;
-        }
+        if (line.meeting == step.meeting && line.agency == step.agency) recount(record, line);
     }
 }
 
@@ -244,8 +238,12 @@ void apply(CaseRecord& record, const Event& event, const IssueMinutes& step) {
     auto& version = version_of(record, step.meeting, meeting.minutes_version);
     version.issued_on = event.on;
     version.issued_by = event.actor.name;
-    for (const auto& each : distribution(record, step.meeting))
+    const auto sent_to = [&](const auto& each) {
         send(record, event, step.meeting, "minutes", each.name, each.agency, each.address);
+    };
+    std::ranges::for_each(step.sent, sent_to);
+    // Issued by a program of before the step named everybody.
+    if (step.sent.empty()) std::ranges::for_each(distribution(record, step.meeting), sent_to);
 }
 
 void apply(CaseRecord& record, const Event& event, const PostMinutes& step) {
@@ -301,10 +299,13 @@ void apply(CaseRecord& record, const Event& event, const SendCopy& step) {
     auto& meeting = meeting_of(record, step.meeting);
     move(meeting.state, MeetingSignal::send);
     std::optional<Agency> agency;
-    for (const auto& each : distribution(record, step.meeting)) {
-        if (each.name == step.to) agency = each.agency;
+    auto name = step.to;
+    const auto list = distribution(record, step.meeting);
+    if (const auto* known = find_recipient(list, step.to)) {
+        agency = known->agency;
+        name = known->name;
     }
-    record.sendings.push_back({step.meeting, step.copy, meeting.minutes_version, "minutes", step.to, step.address,
+    record.sendings.push_back({step.meeting, step.copy, meeting.minutes_version, "minutes", name, step.address,
                                event.actor.name, agency, event.on});
 }
 

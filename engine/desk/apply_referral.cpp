@@ -22,6 +22,14 @@ void replace_invitees(CaseRecord& record, int referral, const std::vector<Invite
     }
 }
 
+/// What the manager endorsed is no longer what is there: it has to be endorsed again.
+void withdraw_endorsement(Referral& referral) {
+    referral.endorsed_by.clear();
+    referral.endorsed_for.clear();
+    referral.endorsed_on.reset();
+    referral.endorsement.clear();
+}
+
 void record_reply(Referral& referral, const Event& event, const ReplyForm& reply) {
     referral.decided_on = event.on;
     referral.decided_by = event.actor.name;
@@ -48,10 +56,7 @@ void apply(CaseRecord& record, const Event& event, const EditReferral& step) {
     overlay<ReferralForm>(referral, step);
     if (!step.invite.empty()) replace_invitees(record, step.referral, step.invite);
     referral.edited_by = event.actor.name;
-    // What the manager endorsed has changed: it has to be endorsed again.
-    referral.endorsed_by.clear();
-    referral.endorsed_on.reset();
-    referral.endorsement.clear();
+    withdraw_endorsement(referral);
 }
 
 void apply(CaseRecord& record, const Event& event, const EndorseReferral& step) {
@@ -103,9 +108,7 @@ void apply(CaseRecord& record, const Event& event, const ReturnReferral& step) {
     referral.settled_level.reset();
     referral.settled_by.clear();
     referral.settled_why.clear();
-    referral.endorsed_by.clear();
-    referral.endorsed_on.reset();
-    referral.endorsement.clear();
+    withdraw_endorsement(referral);
 }
 
 void apply(CaseRecord& record, const Event& event, const AcceptReferral& step) {

@@ -38,7 +38,8 @@ void fill(const Situation& situation, AddPerson& step) {
     const auto same =
         std::ranges::find_if(people, [&](const Person& each) { return !step.name.empty() && each.name == step.name; });
     step.number = same == people.end() ? next_in(people) : same->number;
-    if (same == people.end() && step.tie == Tie::partner) step.action = next_in(situation.record.actions);
+    const bool partner_already = same != people.end() && same->tie == Tie::partner;
+    if (step.tie == Tie::partner && !partner_already) step.action = next_in(situation.record.actions);
 }
 void fill(const Situation& situation, AddRestriction& step) { step.number = next_in(situation.record.restrictions); }
 void fill(const Situation& situation, WritePlan& step) { step.version = next_in(situation.record.plans); }
@@ -51,6 +52,10 @@ void fill(const Situation& situation, PlanExit& step) { step.number = next_in(si
 void fill(const Situation& situation, NoteWarning& step) { step.number = next_in(situation.record.warnings); }
 void fill(const Situation& situation, DraftReferral& step) { step.referral = next_in(situation.record.referrals); }
 void fill(const Situation& situation, AddAction& step) { step.number = next_in(situation.record.actions); }
+
+void fill(const Situation& situation, ProposeOutcome& step) {
+    step.number = next_in(situation.record.proposed_outcomes);
+}
 
 void fill(const Situation& situation, SubmitReferral& step) {
     step.reply_due = situation.policy.clock("reply").due_from(situation.today, situation.calendar);
@@ -114,6 +119,10 @@ void fill(const Situation& situation, ApproveMinutes& step) {
 void fill(const Situation& situation, IssueMinutes& step) {
     for (const auto& each : distribution(situation.record, step.meeting)) {
         step.to += (step.to.empty() ? "" : "; ") + each.name + " (" + std::string{label(each.agency)} + ")";
+        auto& sent = step.sent.emplace_back();
+        sent.name = each.name;
+        sent.agency = each.agency;
+        sent.address = each.address;
     }
 }
 
@@ -214,8 +223,8 @@ std::string absent(const CaseRecord& record, const S& step) {
             return missing("warning", step.number);
     } else if constexpr (std::is_same_v<S, AddAction> || std::is_same_v<S, AssessRisk> ||
                          std::is_same_v<S, WritePlan> || std::is_same_v<S, AcceptOutcome> ||
-                         std::is_same_v<S, ExitCase> || std::is_same_v<S, ListCriticalFew> ||
-                         std::is_same_v<S, AuditCase>) {
+                         std::is_same_v<S, AdoptOutcome> || std::is_same_v<S, ExitCase> ||
+                         std::is_same_v<S, ListCriticalFew> || std::is_same_v<S, AuditCase>) {
         if (step.meeting != 0 && !record.meeting(step.meeting)) return missing("meeting", step.meeting);
     }
     return {};

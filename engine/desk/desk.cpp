@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/desk/area_checks.hpp"
 #include "engine/desk/assign.hpp"
+#include "engine/desk/follow_up.hpp"
 #include "engine/desk/replay.hpp"
+#include "engine/desk/template_adoption.hpp"
 #include "engine/input/suggest.hpp"
 #include "engine/rules/text.hpp"
 
@@ -39,44 +42,6 @@ Findings standing_in_the_way(const Situation& situation, const RuleBook& rules, 
     findings.insert(findings.end(), std::make_move_iterator(from_rules.begin()),
                     std::make_move_iterator(from_rules.end()));
     return findings;
-}
-
-/// Every seat the board has on the day is accounted for: a vacant one by itself, the others by whoever reports the
-/// meeting. A seat that nobody mentions would drop out of the attendance (001 3.3).
-void account_for_seats(const AreaRecord& area, Date today, RecordSitting& step, Problems& problems) {
-    const auto held = step.held_on.value_or(today);
-    if (held > today) problems.push_back({{}, "the board has not met yet on " + held.text() + " (held_on)"});
-    if (blank(step.ref)) problems.push_back({{}, "a meeting of the board needs a reference (ref)"});
-    if (std::ranges::find(area.sittings, step.ref, &BoardSitting::ref) != area.sittings.end())
-        problems.push_back({{}, "the board meeting '" + step.ref + "' is recorded already"});
-    std::vector<std::string_view> known;
-    step.seats.clear();
-    for (const auto& seat : area.seats) {
-        if (seat.given_up_on && *seat.given_up_on <= held) continue;
-        known.push_back(seat.seat);
-        const bool filled = !names_nobody(seat.holder) && seat.holder != "vacant";
-        const auto answer = std::ranges::find(step.answers, seat.seat, &SeatAnswerForm::seat);
-        SeatAttendance row;
-        row.sitting = step.ref;
-        row.seat = seat.seat;
-        row.agency = seat.agency;
-        row.filled = filled ? Answer::yes : Answer::no;
-        if (answer != step.answers.end()) {
-            row.invited = answer->invited.value_or(Answer::yes);
-            row.came = answer->came;
-        }
-        if (filled && !row.came)
-            problems.push_back({{}, "did the seat '" + seat.seat + "' come? Answer it: seat, came (and invited)"});
-        if (!filled) row.came = Answer::no;
-        step.seats.push_back(std::move(row));
-    }
-    for (const auto& each : step.answers) {
-        if (std::ranges::find(known, each.seat) == known.end())
-            problems.push_back({{},
-                                "the board has no seat '" + each.seat + "'" + did_you_mean(each.seat, known) +
-                                    "; `area seat` records one"});
-    }
-    if (known.empty()) problems.push_back({{}, "no seat of the board is recorded: `area seat` first"});
 }
 
 /// Notifying or taking over: every other step needs a case that is there.
@@ -140,7 +105,8 @@ Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbour
         result.events.push_back(std::move(event));
     };
 
-    for (auto& step : steps) {
+    for (std::size_t at = 0; at < steps.size(); ++at) {
+        auto& step = steps[at];
         const auto& own = result.after.facts.edition;
         const auto edition = own.empty() ? nullptr : area.edition(own);
         const auto* in_force = edition ? edition : area.edition_on(visit.today);
@@ -152,13 +118,16 @@ Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbour
         }
         const Situation situation{result.after, area,      policy(area, in_force->edition), calendar_, visit.today,
                                   visit.actor,  neighbours};
-        if (result.after.facts.ref.empty() && !begins_case(step)) {
+        if (refusals.empty() && result.after.facts.ref.empty() && !begins_case(step)) {
             problems.push_back({{},
                                 std::string{info_of(step).key} +
                                     ": there is no case yet; `case notify` or `case take-over` begins one"});
         }
-        for (auto& says : absent_objects(result.after, step))
-            problems.push_back({{}, std::string{info_of(step).key} + ": " + std::move(says)});
+        // Behind a refused step, what it would have made is missing: the refusal says more.
+        if (refusals.empty()) {
+            for (auto& says : absent_objects(result.after, step))
+                problems.push_back({{}, std::string{info_of(step).key} + ": " + std::move(says)});
+        }
         if (const auto* move = std::get_if<MoveEdition>(&step); move && !area.edition(move->edition)) {
             problems.push_back({{},
                                 "the area has not adopted a policy edition '" + move->edition +
@@ -172,7 +141,10 @@ Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbour
             continue;
         }
         auto warnings = rules_->check(situation, step, Severity::warn);
+        auto meant = follow_up(result.after, step);
         take(situation, std::move(step));
+        steps.insert(steps.begin() + static_cast<std::ptrdiff_t>(at) + 1, std::make_move_iterator(meant.begin()),
+                     std::make_move_iterator(meant.end()));
         for (auto& warning : warnings) {
             if (!already_warned(result.after, warning)) {
                 NoteWarning note;
@@ -195,43 +167,12 @@ AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep s
         return std::vector{Refusal{std::string{info.key}, std::move(findings)}};
     }
     Problems problems;
-    if (auto* found = std::get_if<FoundArea>(&step)) {
-        if (!area.name.empty()) problems.push_back({{}, "the area is already set up as " + area.name});
-        if (blank(found->name)) problems.push_back({{}, "the area needs a name"});
-        const bool sound = found->prefix.size() >= 2 && found->prefix.size() <= 5 &&
-                           std::ranges::all_of(found->prefix, [](char c) { return c >= 'A' && c <= 'Z'; });
-        if (!sound) problems.push_back({{}, "the prefix '" + found->prefix + "' must be two to five capital letters"});
-    } else if (auto* adopt = std::get_if<AdoptPolicy>(&step)) {
-        const auto read = Policy::read(adopt->text, "policy", problems);
-        adopt->edition = read.edition();
-        adopt->effective_from = read.effective_from();
-        if (problems.empty() && area.edition(read.edition())) {
-            problems.push_back(
-                {{}, "the edition '" + read.edition() + "' is already adopted; give a changed edition another name"});
-        }
-    } else if (const auto* away = std::get_if<RecordAbsence>(&step)) {
-        if (blank(away->manager)) problems.push_back({{}, "the manager who is away has to be named (manager)"});
-        if (blank(away->deputy)) problems.push_back({{}, "the deputy who signs meanwhile has to be named (deputy)"});
-        if (!away->from) problems.push_back({{}, "the first day of the absence is needed (from_on)"});
-        if (away->from && away->until && *away->until < *away->from)
-            problems.push_back({{}, "the absence ends before it begins (until_on)"});
-    } else if (const auto* erase = std::get_if<EraseCase>(&step)) {
-        const auto same = std::ranges::find(area.erasures, erase->ref, &Erasure::ref);
-        if (same != area.erasures.end())
-            problems.push_back({{}, erase->ref + " was erased already, on " + same->on.value_or(visit.today).text()});
-        if (blank(erase->why)) problems.push_back({{}, "an erasure says why (why)"});
-        if (blank(erase->authority)) problems.push_back({{}, "an erasure says who authorised it (authority)"});
-    } else if (auto* sitting = std::get_if<RecordSitting>(&step)) {
-        account_for_seats(area, visit.today, *sitting, problems);
-    } else if (const auto* seat = std::get_if<RecordSeat>(&step)) {
-        if (blank(seat->seat)) problems.push_back({{}, "a seat has to be named (seat)"});
-    } else if (const auto* person = std::get_if<RecordStaff>(&step)) {
-        if (blank(person->name)) problems.push_back({{}, "a person has to be named (name)"});
-    } else if (const auto* domain = std::get_if<AddSecureDomain>(&step)) {
-        if (domain->domain.find('.') == std::string::npos)
-            problems.push_back({{}, "'" + domain->domain + "' is not a mail domain such as police.example (domain)"});
-    }
+    check_area_step(area, visit.today, step, problems);
     if (!problems.empty()) return problems;
+    if (const auto* adopted = std::get_if<AdoptTemplates>(&step)) {
+        if (auto findings = unapproved(area, adopted->forms); !findings.empty())
+            return std::vector{Refusal{std::string{info.key}, std::move(findings)}};
+    }
     AreaAcceptance result;
     result.after = area;
     result.event = {{},          area.version + 1,      visit.today,     visit.recorded_at,

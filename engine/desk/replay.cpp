@@ -46,6 +46,24 @@ void apply(AreaRecord& area, const Event& event, const EraseCase& step) {
     area.erasures.push_back({step.ref, step.why, step.authority, event.actor.name, step.steps, event.on});
 }
 
+void apply(AreaRecord& area, const Event& event, const AdoptTemplates& step) {
+    for (const auto& file : step.files) {
+        auto row = effect::row_of<OwnTemplate, TemplateFile>(file);
+        row.why = step.why;
+        row.from = step.from ? step.from : std::optional{event.on};
+        row.adopted_on = event.on;
+        row.adopted_by = event.actor.name;
+        area.own_templates.push_back(std::move(row));
+    }
+}
+
+void apply(AreaRecord& area, const Event& event, const ApproveForm& step) {
+    auto row = effect::row_of<FormApproval, FormApprovalForm>(step);
+    row.recorded_on = event.on;
+    row.recorded_by = event.actor.name;
+    area.form_approvals.push_back(std::move(row));
+}
+
 [[noreturn]] void unreadable(const Event& event) {
     throw UnreadableEvent("the journal holds a step '" + event.step + "' that this program cannot read");
 }

@@ -38,6 +38,8 @@ constexpr auto settings = std::to_array<RestsOn>({
     {"initial-plan-in-time", "clock.plan"},
     {"plan-in-time", "clock.plan"},
     {"assessment-in-time", "clock.plan"},
+    {"assessment-in-time", "clock.release-risk-review"},
+    {"plans-no-open-check", "switch.four-pillars"},
     {"plans-sufficient", "audit.plan-sufficient"},
     {"threat-managed", "audit.threat-managed"},
     {"all-reasonable-action", "audit.all-reasonable-action"},
@@ -54,30 +56,30 @@ std::string what_changed(std::string_view id, const Practice* by) {
     return {};
 }
 
-Change change_of(const Measure& measure) {
+Trend trend_of(const Measure& measure) {
     const auto direction = std::ranges::find(directions, measure.id, &Direction::id);
-    if (direction != directions.end() && !direction->fewer_is_better) return Change::neither;
+    if (direction != directions.end() && !direction->fewer_is_better) return Trend::neither;
     const auto points = change_in_points(measure.now, measure.previous);
-    if (!points) return Change::no_cases;
-    if (*points == 0) return Change::unchanged;
+    if (!points) return Trend::no_cases;
+    if (*points == 0) return Trend::unchanged;
     const bool rose = *points > 0;
-    return rose == (direction == directions.end()) ? Change::improved : Change::worse;
+    return rose == (direction == directions.end()) ? Trend::improved : Trend::worse;
 }
 
 }  // namespace
 
-int Comparison::count(Change change) const {
+int Comparison::count(Trend change) const {
     return static_cast<int>(std::ranges::count(measures, change, &ComparedMeasure::change));
 }
 
-int Comparison::compared() const { return count(Change::improved) + count(Change::unchanged) + count(Change::worse); }
+int Comparison::compared() const { return count(Trend::improved) + count(Trend::unchanged) + count(Trend::worse); }
 
 Comparison compare(std::span<const Measure> measures, const Practice* by) {
     Comparison result;
     for (const auto& each : measures) {
-        ComparedMeasure row{each.id, each.title, each.now, each.previous, change_of(each), {}};
+        ComparedMeasure row{each.id, each.title, each.now, each.previous, trend_of(each), {}};
         row.why = what_changed(each.id, by);
-        if (!row.why.empty()) row.change = Change::adjusted;
+        if (!row.why.empty()) row.change = Trend::adjusted;
         result.measures.push_back(std::move(row));
     }
     return result;

@@ -11,17 +11,17 @@ namespace mappa {
 struct Practice;
 
 /// What became of a measure from one period to the next (003 foreword: a year later, 26 of 33 measures were better).
-enum class Change { improved, unchanged, worse, adjusted, neither, no_cases };
+enum class Trend { improved, unchanged, worse, adjusted, neither, no_cases };
 template <>
-struct Words<Change> {
+struct Words<Trend> {
     static constexpr std::string_view what = "change of a measure";
-    static constexpr auto list = std::to_array<Word<Change>>({
-        {Change::improved, "improved", "Improved"},
-        {Change::unchanged, "unchanged", "Unchanged"},
-        {Change::worse, "worse", "Worse"},
-        {Change::adjusted, "adjusted", "Adjusted: the definition changed, not compared"},
-        {Change::neither, "neither", "Neither better nor worse in itself, not compared"},
-        {Change::no_cases, "no-cases", "No cases in one of the periods, not compared"},
+    static constexpr auto list = std::to_array<Word<Trend>>({
+        {Trend::improved, "improved", "Improved"},
+        {Trend::unchanged, "unchanged", "Unchanged"},
+        {Trend::worse, "worse", "Worse"},
+        {Trend::adjusted, "adjusted", "Adjusted: the definition changed, not compared"},
+        {Trend::neither, "neither", "Neither better nor worse in itself, not compared"},
+        {Trend::no_cases, "no-cases", "No cases in one of the periods, not compared"},
     });
 };
 
@@ -29,7 +29,7 @@ struct Words<Change> {
 struct ComparedMeasure {
     std::string id, title;
     Share now, previous;
-    Change change = Change::no_cases;
+    Trend change = Trend::no_cases;
     std::string why;  ///< of an adjusted one: what changed
 };
 
@@ -37,7 +37,7 @@ struct ComparedMeasure {
 struct Comparison {
     std::vector<ComparedMeasure> measures;
 
-    [[nodiscard]] int count(Change change) const;
+    [[nodiscard]] int count(Trend change) const;
     /// Improved, unchanged and worse: what was compared.
     [[nodiscard]] int compared() const;
 };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/text/tokens.hpp"
+
 namespace mappa {
 
 const AuditedQuestion* answer_of(const CaseRecord& record, const Audit& audit, std::string_view question) {
@@ -22,6 +24,12 @@ std::optional<Judged> judged(const CaseRecord& record, std::string_view question
     }
     return last;
 }
+
+std::optional<Date> first_received(const Referral& referral) {
+    return referral.first_submitted_on ? referral.first_submitted_on : referral.submitted_on;
+}
+
+bool lacked_something(const Referral& referral) { return !blank(referral.lacks) && plain(referral.lacks) != "none"; }
 
 bool managed_between(const CaseRecord& record, Date from, Date until) {
     return std::ranges::any_of(record.level_periods, [&](const LevelPeriod& each) {

@@ -22,6 +22,12 @@ struct Judged {
 [[nodiscard]] std::optional<Judged> judged(const CaseRecord& record, std::string_view question, Date until,
                                            std::optional<Date> since = {});
 
+/// The day a referral first came in; nothing while it is a draft.
+[[nodiscard]] std::optional<Date> first_received(const Referral& referral);
+
+/// A rejection that names what the referral lacked: not 'none', which says that nothing was.
+[[nodiscard]] bool lacked_something(const Referral& referral);
+
 /// Managed at level 2 or 3 on any day from one day until before another.
 [[nodiscard]] bool managed_between(const CaseRecord& record, Date from, Date until);
 

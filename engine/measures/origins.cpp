@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/measures/judged.hpp"
 #include "engine/measures/timing.hpp"
 #include "engine/rules/text.hpp"
 
@@ -26,7 +27,7 @@ std::vector<std::string> requirements_lacked(const Referral& referral) {
     for (const auto& each : listed(referral.lacks)) {
         if (const auto requirement = parse_word<Requirement>(each)) names.emplace_back(label(*requirement));
     }
-    if (names.empty() && referral.lacks != "none") names.emplace_back(not_said);
+    if (names.empty() && (blank(referral.lacks) || lacked_something(referral))) names.emplace_back(not_said);
     return names;
 }
 
@@ -53,7 +54,7 @@ void Origins::add(const CaseRecord& record) {
     for (const auto& referral : record.referrals) {
         const auto item = "referral " + std::to_string(referral.number);
         const auto agency = name_of(referral.referred_by);
-        if (const auto on = referral.first_submitted_on ? referral.first_submitted_on : referral.submitted_on) {
+        if (const auto on = first_received(referral)) {
             const CountedLine line{ref, item, "received " + on->text(), referral.referred_by, referral.level_sought};
             divisions_.count(window_, *on, blank(referral.division) ? "No division recorded" : referral.division, line);
             agencies_.count(window_, *on, agency, line);

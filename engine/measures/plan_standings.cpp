@@ -53,12 +53,16 @@ std::string question_text(const Window& window, const std::string& key) {
     return text.empty() ? key : text;
 }
 
-/// The questions of the plan's section that are asked besides whether it is sufficient.
+/// The questions asked in one section with whether the plan is sufficient: every 'no' to them is a reason why it is not
+/// (002 outcome 4 1.7).
 std::vector<std::string> plan_questions(const Window& window) {
     std::vector<std::string> keys;
     if (!window.practice) return keys;
-    for (const auto& each : window.practice->policy.audit_questions()) {
-        if (!each.of_meeting && each.section == asked::plan_section && each.key != asked::plan_sufficient)
+    const auto& questions = window.practice->policy.audit_questions();
+    const auto sufficient = std::ranges::find(questions, asked::plan_sufficient, &AuditQuestion::key);
+    if (sufficient == questions.end()) return keys;
+    for (const auto& each : questions) {
+        if (!each.of_meeting && each.section == sufficient->section && each.key != sufficient->key)
             keys.push_back(each.key);
     }
     return keys;

@@ -3,15 +3,12 @@
 
 #include "engine/clocks/reckoner.hpp"
 #include "engine/measures/definition.hpp"
+#include "engine/measures/judged.hpp"
 #include "engine/measures/practice.hpp"
 #include "engine/measures/timing.hpp"
 
 namespace mappa::counting {
 namespace {
-
-std::optional<Date> first_received(const Referral& referral) {
-    return referral.first_submitted_on ? referral.first_submitted_on : referral.submitted_on;
-}
 
 /// The day a custody case had to be referred by (001 4.11).
 std::optional<Date> due(const CaseRecord& record, const Tally& tally) {
@@ -23,8 +20,7 @@ std::optional<Date> due(const CaseRecord& record, const Tally& tally) {
 /// The requirement that was unmet when it first came in; empty when none was.
 std::string unmet(const CaseRecord& record, const Referral& referral) {
     if (referral.submissions > 1 || referral.state == ReferralState::returned) return "returned for what was missing";
-    if (referral.state == ReferralState::rejected && !referral.lacks.empty() && referral.lacks != "none")
-        return "rejected for what was missing";
+    if (referral.state == ReferralState::rejected && lacked_something(referral)) return "rejected for what was missing";
     const auto received = first_received(referral);
     const bool questioned = std::ranges::any_of(record.warnings, [&](const Warning& each) {
         return each.on == received && (each.rule == "referral-unfilled" || each.rule == "needs-invited");

@@ -19,8 +19,6 @@ namespace asked {
 inline constexpr std::string_view plan_sufficient = "plan-sufficient";
 inline constexpr std::string_view all_reasonable_action = "all-reasonable-action";
 inline constexpr std::string_view threat_managed = "threat-managed";
-/// Every 'no' under this section is a reason why a plan is insufficient (002 outcome 4 1.7).
-inline constexpr std::string_view plan_section = "The plan";
 }  // namespace asked
 
 /// Reads the [[audit]] entries of an edition's file, in their order. An edition adopted before audits were recorded has

@@ -33,7 +33,8 @@ inline constexpr auto clock_keys = std::to_array<std::string_view>({"notify",
                                                                     "file-minutes",
                                                                     "acknowledge-minutes",
                                                                     "level-review",
-                                                                    "disclosure-reminder"});
+                                                                    "disclosure-reminder",
+                                                                    "proposed-outcome"});
 inline constexpr auto target_keys = std::to_array<std::string_view>(
     {"attendance", "interval", "minutes", "actions", "disclosure", "reply", "plans", "sufficient"});
 inline constexpr auto form_keys =

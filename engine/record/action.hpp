@@ -75,6 +75,43 @@ struct Action : ActionForm, OutcomeForm {
     [[nodiscard]] bool overdue(Date today) const { return pending() && due && *due < today; }
 };
 
+/// What an agency's sheet says of an action, and which sheet: the evidence stays with the proposal.
+struct ProposalForm : OutcomeForm {
+    std::optional<OutcomeStatus> status;
+    std::string why;
+    std::optional<Agency> agency;
+    int action_version = 0;
+    std::string task, sheet, sheet_digest, sheet_place;
+
+    static constexpr auto fields =
+        joined(Members{field("status", &ProposalForm::status)}, OutcomeForm::fields,
+               Members{field("why", &ProposalForm::why, "why it was not done"),
+                       field("agency", &ProposalForm::agency, "whose sheet it stands on"),
+                       field("action_version", &ProposalForm::action_version, "of the action when the sheet was made"),
+                       field("task", &ProposalForm::task, "the action as the sheet says it"),
+                       field("sheet", &ProposalForm::sheet, "name of the file"),
+                       field("sheet_digest", &ProposalForm::sheet_digest, "SHA-256 of the file"),
+                       field("sheet_place", &ProposalForm::sheet_place, "where it stands in the file")});
+};
+
+/// An outcome put before the chair. It says nothing on the record of the action until the chair accepts it (001 5.12).
+struct ProposedOutcome : ProposalForm {
+    int number = 0, action = 0;
+    ProposalState state = ProposalState::waiting;
+    std::optional<Date> proposed_on, settled_on;
+    std::string proposed_by, settled_by, settled_because;
+
+    static constexpr auto fields = joined(
+        Members{field("number", &ProposedOutcome::number), field("action", &ProposedOutcome::action),
+                field("state", &ProposedOutcome::state), field("proposed_on", &ProposedOutcome::proposed_on),
+                field("proposed_by", &ProposedOutcome::proposed_by, "who brought it in"),
+                field("settled_on", &ProposedOutcome::settled_on), field("settled_by", &ProposedOutcome::settled_by),
+                field("settled_because", &ProposedOutcome::settled_because)},
+        ProposalForm::fields);
+
+    [[nodiscard]] bool waits() const { return state == ProposalState::waiting; }
+};
+
 /// A deadline or an owner that was changed: what was stays on the record (001 5.11; 001 6.48).
 struct ActionChange {
     int number = 0, action = 0;

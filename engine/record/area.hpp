@@ -6,6 +6,7 @@
 
 #include "engine/calendar/date.hpp"
 #include "engine/record/field.hpp"
+#include "engine/record/own_template.hpp"
 #include "engine/words/words.hpp"
 
 namespace mappa {
@@ -127,6 +128,8 @@ struct AreaRecord {
     std::vector<Seat> seats;
     std::vector<BoardSitting> sittings;
     std::vector<SeatAttendance> seat_attendances;
+    std::vector<OwnTemplate> own_templates;
+    std::vector<FormApproval> form_approvals;
     int version = 0;
 
     /// The edition in force on a day: the one that took effect last; nullptr when none had.
@@ -146,15 +149,16 @@ struct AreaTable {
     std::string_view name;
     std::vector<Row> AreaRecord::*rows;
 };
-inline constexpr auto area_tables =
-    Members{AreaTable<Edition>{"edition", &AreaRecord::editions},
-            AreaTable<Staff>{"staff", &AreaRecord::staff},
-            AreaTable<Absence>{"absence", &AreaRecord::absences},
-            AreaTable<SecureDomain>{"secure_domain", &AreaRecord::secure_domains},
-            AreaTable<Erasure>{"erasure", &AreaRecord::erasures},
-            AreaTable<Seat>{"seat", &AreaRecord::seats},
-            AreaTable<BoardSitting>{"board_sitting", &AreaRecord::sittings},
-            AreaTable<SeatAttendance>{"seat_attendance", &AreaRecord::seat_attendances}};
+inline constexpr auto area_tables = Members{AreaTable<Edition>{"edition", &AreaRecord::editions},
+                                            AreaTable<Staff>{"staff", &AreaRecord::staff},
+                                            AreaTable<Absence>{"absence", &AreaRecord::absences},
+                                            AreaTable<SecureDomain>{"secure_domain", &AreaRecord::secure_domains},
+                                            AreaTable<Erasure>{"erasure", &AreaRecord::erasures},
+                                            AreaTable<Seat>{"seat", &AreaRecord::seats},
+                                            AreaTable<BoardSitting>{"board_sitting", &AreaRecord::sittings},
+                                            AreaTable<SeatAttendance>{"seat_attendance", &AreaRecord::seat_attendances},
+                                            AreaTable<OwnTemplate>{"own_template", &AreaRecord::own_templates},
+                                            AreaTable<FormApproval>{"form_approval", &AreaRecord::form_approvals}};
 
 template <class F>
 constexpr void for_each_area_table(F&& f) {

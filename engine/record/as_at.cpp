@@ -25,6 +25,19 @@ void set_field(T& target, const std::string& name, const std::string& text) {
     });
 }
 
+/// The owner before a change, noted as "name, service"; what role it was is not noted.
+void set_owner(ActionForm& action, std::string was) {
+    action.owner_role.clear();
+    action.agency.reset();
+    for (const auto& each : Words<Agency>::list) {
+        const auto ending = ", " + std::string{each.label};
+        if (!was.ends_with(ending)) continue;
+        was.resize(was.size() - ending.size());
+        action.agency = each.value;
+    }
+    action.owner = std::move(was);
+}
+
 /// The last row made by then, or at the meeting itself; one made at a later meeting is later whatever date it bears.
 template <class Row>
 const Row* latest(const std::vector<Row>& rows, std::optional<Date> Row::*made, Date day, int meeting) {
@@ -48,7 +61,11 @@ Date last_news(const Meeting& meeting, Date today) { return meeting.closed_on.va
 Case facts_as_at(const CaseRecord& record, Date day) {
     Case facts = record.facts;
     for (auto change = record.fact_changes.rbegin(); change != record.fact_changes.rend(); ++change) {
-        if (change->on && *change->on > day) set_field<CaseFacts>(facts, change->fact, change->was);
+        if (!change->on || *change->on <= day) continue;
+        if (change->fact == "edition")
+            facts.edition = change->was;
+        else
+            set_field<CaseFacts>(facts, change->fact, change->was);
     }
     return facts;
 }
@@ -77,7 +94,10 @@ const Plan* plan_as_at(const CaseRecord& record, Date day, int meeting) {
 Action action_as_at(const CaseRecord& record, const Action& action, Date day) {
     Action as_it_was = action;
     for (auto change = record.action_changes.rbegin(); change != record.action_changes.rend(); ++change) {
-        if (change->action == action.number && change->on && *change->on > day)
+        if (change->action != action.number || !change->on || *change->on <= day) continue;
+        if (change->what == "owner")
+            set_owner(as_it_was, change->was);
+        else
             set_field<ActionForm>(as_it_was, change->what, change->was);
     }
     const bool done_later = action.on && *action.on > day;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/record/fact_history.hpp"
+#include "engine/text/tokens.hpp"
 
 namespace mappa {
 namespace {
@@ -18,7 +19,7 @@ std::string prison_at_issue(const CaseRecord& record, int number) {
 const Withholding* withheld_from(const CaseRecord& record, int meeting, const std::string& name) {
     const Withholding* last = nullptr;
     for (const auto& each : record.withholdings) {
-        if (each.meeting == meeting && each.name == name) last = &each;
+        if (each.meeting == meeting && plain(each.name) == plain(name)) last = &each;
     }
     return last && last->put_back != Answer::yes ? last : nullptr;
 }
@@ -61,6 +62,12 @@ std::vector<Recipient> distribution_list(const CaseRecord& record, int meeting) 
         prison->holds_offender = true;
     }
     return list;
+}
+
+const Recipient* find_recipient(const std::vector<Recipient>& list, std::string_view name) {
+    const auto found =
+        std::ranges::find_if(list, [&](const Recipient& each) { return plain(each.name) == plain(name); });
+    return found == list.end() ? nullptr : &*found;
 }
 
 std::vector<Recipient> distribution(const CaseRecord& record, int meeting) {

@@ -19,6 +19,9 @@ struct Recipient {
 /// one of the day of issue; before that, the one of today.
 [[nodiscard]] std::vector<Recipient> distribution_list(const CaseRecord& record, int meeting);
 
+/// Somebody on the list by name, whatever case, spacing and punctuation it is written in; nullptr: nobody.
+[[nodiscard]] const Recipient* find_recipient(const std::vector<Recipient>& list, std::string_view name);
+
 /// Those on the list whom the minutes go to.
 [[nodiscard]] std::vector<Recipient> distribution(const CaseRecord& record, int meeting);
 

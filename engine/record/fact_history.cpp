@@ -1,23 +1,13 @@
 #include "engine/record/fact_history.hpp"
 
-#include <optional>
-
 namespace mappa {
 namespace {
-
-std::string shown(const std::string& value) { return value; }
-std::string shown(int value) { return value == 0 ? "" : std::to_string(value); }
-std::string shown(const std::optional<Date>& value) { return value ? value->iso() : ""; }
-template <WordList E>
-std::string shown(const std::optional<E>& value) {
-    return value ? std::string{code(*value)} : "";
-}
 
 /// The value of a field of the case as it is now; nothing for facts that stand in tables of their own.
 std::string now_of(const CaseRecord& record, std::string_view fact) {
     std::string value;
     for_each_field<CaseFacts>([&](const auto& each) {
-        if (each.name == fact) value = shown(record.facts.*(each.member));
+        if (each.name == fact) value = fact_text(record.facts.*(each.member));
     });
     return value;
 }

@@ -64,6 +64,7 @@ struct CaseRecord {
     std::vector<MinutesVersion> minutes_versions;
     std::vector<Action> actions;
     std::vector<ActionChange> action_changes;
+    std::vector<ProposedOutcome> proposed_outcomes;
     std::vector<Audit> audits;
     std::vector<AuditedQuestion> audited_questions;
 
@@ -159,6 +160,8 @@ inline constexpr auto case_tables = Members{
     Table<MinutesVersion>{"minutes_version", &CaseRecord::minutes_versions, "versions of the minutes and corrections"},
     Table<Action>{"action", &CaseRecord::actions, "actions and their outcomes"},
     Table<ActionChange>{"action_change", &CaseRecord::action_changes, "deadlines and owners that changed"},
+    Table<ProposedOutcome>{"proposed_outcome", &CaseRecord::proposed_outcomes,
+                           "outcomes that agencies' sheets put before the chair"},
     Table<Audit>{"audit", &CaseRecord::audits, "audits of meetings and of the case (form L)"},
     Table<AuditedQuestion>{"audited_question", &CaseRecord::audited_questions, "what each audit answered"}};
 

@@ -80,6 +80,16 @@ bool reported_before(const CaseRecord& record, const Meeting& meeting, Agency ag
     });
 }
 
+void recount(const CaseRecord& record, RequiredAgency& line) {
+    line.came = Answer::no;
+    line.presence.reset();
+    for (const auto& each : record.attendances) {
+        if (each.meeting != line.meeting || !represents(each, line)) continue;
+        if (line.came != Answer::yes) line.presence = each.presence;
+        if (each.came()) line.came = Answer::yes;
+    }
+}
+
 std::vector<RequiredAgency> required_at(const CaseRecord& record, int meeting) {
     auto required = required_agencies(record);
     for (auto& line : required) {
@@ -90,12 +100,7 @@ std::vector<RequiredAgency> required_at(const CaseRecord& record, int meeting) {
                                            })
                            ? Answer::yes
                            : Answer::no;
-        line.came = Answer::no;
-        for (const auto& each : record.attendances) {
-            if (each.meeting != meeting || !represents(each, line)) continue;
-            if (line.came != Answer::yes) line.presence = each.presence;
-            if (each.came()) line.came = Answer::yes;
-        }
+        recount(record, line);
     }
     return required;
 }

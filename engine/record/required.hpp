@@ -16,6 +16,9 @@ namespace mappa {
 /// that authority. Adult care for children's, or the social services of another area, does not (001 6.47, 6.73).
 [[nodiscard]] bool represents(const Attendance& attendance, const RequiredAgency& line);
 
+/// Counts anew, from who is recorded as present, what became of a required agency at its meeting.
+void recount(const CaseRecord& record, RequiredAgency& line);
+
 /// Whether an agency's whole report was there before the meeting (003 B1).
 [[nodiscard]] bool reported_before(const CaseRecord& record, const Meeting& meeting, Agency agency);
 

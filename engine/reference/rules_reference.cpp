@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/access/access.hpp"
+#include "engine/desk/template_adoption.hpp"
 #include "engine/rules/rule_book.hpp"
 
 namespace mappa {
@@ -16,6 +17,7 @@ std::vector<RuleInPlace> every_rule() {
         all.push_back({rule, stages.empty() ? "the case as it stands" : std::move(stages)});
     }
     for (const auto* rule : access_rules()) all.push_back({rule, "reading and erasing"});
+    for (const auto* rule : template_rules()) all.push_back({rule, "template adopt, and when a document is made"});
     return all;
 }
 

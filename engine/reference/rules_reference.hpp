@@ -13,7 +13,7 @@ struct RuleInPlace {
     std::string speaks_at;
 };
 
-/// Every rule of the program: those of the rule book in the order of a case's life, then those of reading.
+/// Every rule of the program: those of the rule book in the order of a case's life, then those of reading and of templates.
 [[nodiscard]] std::vector<RuleInPlace> every_rule();
 
 /// Every rule with its sentence, its remedy, its sources and where it speaks, in Markdown: the reference of the

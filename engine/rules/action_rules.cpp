@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/rules/outcome_parts.hpp"
 #include "engine/rules/rule_book.hpp"
 #include "engine/rules/text.hpp"
 
@@ -30,16 +31,9 @@ constexpr Rule meeting_no_reason{"waits-for-meeting", Severity::warn, "A MAPPA m
                                  "why: what else it waits for", "PHC-37 (000 2.1)"};
 constexpr Rule allocated_to_person{"allocated-to-a-person", Severity::refuse,
                                    "An action is allocated to a named person.", "owner", "FUP-49 (001 5.5)"};
-constexpr Rule outcome_found{"outcome-found", Severity::refuse,
-                             "A completed action says what was done, what was found or changed, by whom and when.",
-                             "done, found ('nothing found' is a finding), done_by, done_on", "FUP-47 (001 5.12 Jack)"};
 constexpr Rule outcome_not_repeated{"outcome-repeats", Severity::warn,
                                     "An outcome that only says the action over again tells nobody what was found.",
                                     "say what was found", "FUP-47 (001 5.12)"};
-constexpr Rule action_reasons{
-    "action-reason", Severity::refuse,
-    "Not done, moved, reassigned, superseded, withdrawn or not accepted: the reason is recorded.", "why",
-    "FUP-48, FUP-50, DCN-07 (001 5.11, 5.12; 002 2.7)"};
 constexpr Rule accepted_later{
     "outcome-accepted-later", Severity::refuse,
     "An outcome is accepted by a later meeting than the one that set the action, or by the chair in between.",
@@ -79,10 +73,6 @@ bool vague(std::string_view text) {
          "agencies", "agency",   "police",    "probation", "others", "other",       "issues", "all",
          "closely",  "as",       "required",  "necessary", "needed", "appropriate", "work",   "support"});
     return only(text, means, filler);
-}
-
-std::string action_name(const Action& action) {
-    return "action " + std::to_string(action.number) + " \"" + action.text + "\"";
 }
 
 /// A post that sends others: what such a person takes at the table, somebody else does (001 5.5).
@@ -194,20 +184,10 @@ void add_action_rules(RuleBook& book) {
         if (!step.agency) found.ask("that person's agency", "agency");
     });
     book.watch<CompleteAction>(outcome_found, [](const Situation& situation, const CompleteAction& step, Found& found) {
-        const auto* action = situation.record.action(step.action);
-        const auto name = " by action " + std::to_string(step.action) + (action ? " \"" + action->text + "\"" : "");
-        if (blank(step.done)) found.ask("what was done" + name, "done");
-        if (blank(step.found))
-            found.ask("what was found or changed" + name, "found ('nothing found' is a finding)");
-        else if (plain(step.found) == plain(step.done))
-            found.ask("what was found or changed" + name + " (it only says again what was done)", "found");
-        if (names_nobody(step.by)) found.ask("who did it", "done_by");
-        if (!step.on)
-            found.ask("when it was done", "done_on");
-        else if (*step.on > situation.today)
-            found.ask("it cannot have been done in the future", "done_on");
-        else if (action && action->agreed_on && *step.on < *action->agreed_on)
-            found.ask("it cannot have been done before it was agreed on " + action->agreed_on->text(), "done_on");
+        ask_for_outcome(situation, step.action, step, found);
+    });
+    book.watch<ProposeOutcome>(outcome_found, [](const Situation& situation, const ProposeOutcome& step, Found& found) {
+        if (step.status == OutcomeStatus::done) ask_for_outcome(situation, step.action, step, found);
     });
     book.watch<AcceptOutcome>(accepted_later, [](const Situation& situation, const AcceptOutcome& step, Found& found) {
         const auto* action = situation.record.action(step.action);

@@ -33,8 +33,11 @@ std::vector<const AuditQuestion*> asked_by(const Situation& situation, const Aud
 }
 
 void check_whole(const Situation& situation, const AuditCase& step, Found& found) {
-    if (const auto* meeting = situation.record.meeting(step.meeting); meeting && !meeting->held())
-        found.ask("meeting " + std::to_string(step.meeting) + " has not been held");
+    const auto* meeting = situation.record.meeting(step.meeting);
+    if (meeting && !meeting->held()) found.ask("meeting " + std::to_string(step.meeting) + " has not been held");
+    if (step.on && *step.on > situation.today) found.ask("an audit cannot be dated in the future", "audited_on");
+    if (step.on && meeting && meeting->held_on && *step.on < *meeting->held_on)
+        found.ask("an audit cannot be dated before the meeting of " + meeting->held_on->text(), "audited_on");
     const auto questions = asked_by(situation, step);
     if (questions.empty())
         found.miss("the policy edition " + situation.policy.edition() + " asks no audit questions",

@@ -20,9 +20,8 @@ constexpr Rule lead_on_visor{"lead-agency-on-visor", Severity::refuse,
                              "FUP-27 (001 4.24, 6.1)"};
 
 void check_on_list(const std::vector<Recipient>& list, int meeting, const std::string& name, Found& found) {
-    const bool known =
-        std::ranges::any_of(list, [&](const Recipient& each) { return plain(each.name) == plain(name); });
-    if (!known) found.ask(name + " is not on the distribution list of meeting " + std::to_string(meeting));
+    if (!find_recipient(list, name))
+        found.ask(name + " is not on the distribution list of meeting " + std::to_string(meeting));
 }
 
 /// A telephone number or the name of a prison is no mail address; where no domain is recorded nothing can be said.
@@ -56,8 +55,8 @@ void add_distribution_rules(RuleBook& book) {
         const auto list = distribution_list(situation.record, step.meeting);
         if (blank(step.name))
             found.ask("whom, by the name on the list");
-        else if (std::ranges::find(list, step.name, &Recipient::name) == list.end())
-            found.ask(step.name + " is not on the distribution list of meeting " + std::to_string(step.meeting));
+        else
+            check_on_list(list, step.meeting, step.name, found);
     });
     book.watch<WithholdMinutes>(withheld_with_reason, [](const Situation&, const WithholdMinutes& step, Found& found) {
         if (!says_nothing(step.why) && !says_none(step.why)) return;

@@ -1,3 +1,4 @@
+#include "engine/record/as_at.hpp"
 #include "engine/rules/meeting_parts.hpp"
 #include "engine/rules/text.hpp"
 
@@ -29,8 +30,9 @@ void check_restrictions(const Situation& situation, const Meeting& meeting, Foun
     }
 }
 
-void check_scores(const Situation& situation, const Meeting&, Found& found) {
-    const auto* assessment = situation.record.assessment();
+void check_scores(const Situation& situation, const Meeting& meeting, Found& found) {
+    // The assessment that the minutes print.
+    const auto* assessment = assessment_as_at(situation.record, meeting_day(meeting, situation.today), meeting.number);
     if (!assessment) return;
     for (const auto& score : situation.record.scores) {
         if (score.assessment == assessment->number && blank(score.meaning))

@@ -25,6 +25,7 @@ const RuleBook& RuleBook::standard() {
         add_minutes_rules(made);
         add_disclosure_rules(made);
         add_action_rules(made);
+        add_proposal_rules(made);
         add_level_rules(made);
         add_exit_rules(made);
         add_answer_rules(made);

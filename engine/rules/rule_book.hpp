@@ -77,6 +77,7 @@ void add_meeting_rules(RuleBook& book);
 void add_minutes_rules(RuleBook& book);
 void add_disclosure_rules(RuleBook& book);
 void add_action_rules(RuleBook& book);
+void add_proposal_rules(RuleBook& book);
 void add_level_rules(RuleBook& book);
 void add_exit_rules(RuleBook& book);
 void add_answer_rules(RuleBook& book);

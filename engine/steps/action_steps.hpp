@@ -126,4 +126,40 @@ struct AcknowledgeAction {
     static constexpr auto fields = Members{needed("action", &AcknowledgeAction::action)};
 };
 
+/// What an agency's sheet says came of an action (001 5.12): it waits for the chair, and the action stays open.
+struct ProposeOutcome : ProposalForm {
+    int action = 0, number = 0;
+
+    static constexpr StepInfo info{"action propose", "puts an outcome before the chair, as an agency's sheet has it",
+                                   anybody};
+    static constexpr auto signal = ActionSignal::propose;
+    static constexpr auto fields = joined(Members{needed("action", &ProposeOutcome::action)}, ProposalForm::fields,
+                                          Members{assigned("number", &ProposeOutcome::number)});
+};
+
+/// The desk then takes `action complete` or `action fail` with what was proposed, and `action accept`: one word of the
+/// chair, by the same rules.
+struct AdoptOutcome {
+    int action = 0, meeting = 0;
+    std::string comment;
+
+    static constexpr StepInfo info{"action adopt",
+                                   "the chair accepts the proposed outcome: it is recorded and accepted", chairing};
+    static constexpr auto signal = ActionSignal::adopt;
+    static constexpr auto fields =
+        Members{needed("action", &AdoptOutcome::action),
+                field("meeting", &AdoptOutcome::meeting, "meeting that accepts it; 0 = the chair"),
+                field("comment", &AdoptOutcome::comment)};
+};
+
+struct DeclineOutcome {
+    int action = 0;
+    std::string why;
+
+    static constexpr StepInfo info{"action decline", "the chair does not accept the proposed outcome", chairing};
+    static constexpr auto signal = ActionSignal::decline;
+    static constexpr auto fields =
+        Members{needed("action", &DeclineOutcome::action), field("why", &DeclineOutcome::why)};
+};
+
 }  // namespace mappa

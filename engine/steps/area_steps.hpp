@@ -65,6 +65,26 @@ struct RecordSitting : BoardSittingForm {
                                           assigned("seats", &RecordSitting::seats, "every seat, the vacant ones too")});
 };
 
+struct AdoptTemplates {
+    std::string why;
+    std::optional<Date> from;
+    std::vector<TemplateFile> files;
+    std::vector<ChangedForm> forms;
+
+    static constexpr StepInfo info{
+        "template adopt", "puts the area's own template files in front of the shipped ones, file by file", office};
+    static constexpr auto fields =
+        Members{field("why", &AdoptTemplates::why, "what the change is for"),
+                field("from_on", &AdoptTemplates::from, "first day of use; today when left out"),
+                field("file", &AdoptTemplates::files), field("form", &AdoptTemplates::forms)};
+};
+
+struct ApproveForm : FormApprovalForm {
+    static constexpr StepInfo info{
+        "template approve", "records that the Strategic Management Board approved a local change to a form", office};
+    static constexpr auto fields = FormApprovalForm::fields;
+};
+
 /// Lawful erasure: the content of an exited case goes, the proof that it was there stays.
 struct EraseCase {
     std::string ref, why, authority;

@@ -168,6 +168,7 @@ struct WithholdMinutes : WithholdingForm {
 struct IssueMinutes {
     int meeting = 0;
     std::string to, also;
+    std::vector<Sending> sent;
 
     static constexpr StepInfo info{"meeting issue", "issues the approved minutes to everybody on the distribution list",
                                    office};
@@ -175,7 +176,8 @@ struct IssueMinutes {
     static constexpr auto fields = Members{
         needed("meeting", &IssueMinutes::meeting),
         field("also", &IssueMinutes::also, "further people by name, separated by commas; each must be on the list"),
-        assigned("to", &IssueMinutes::to, "distribution list")};
+        assigned("to", &IssueMinutes::to, "distribution list"),
+        assigned("sent", &IssueMinutes::sent, "to whom, of which service, at which address")};
 };
 
 struct PostMinutes {

@@ -16,20 +16,19 @@
 namespace mappa {
 
 /// The kinds of step that a person can take with a case.
-using StepKinds =
-    std::variant<NotifyCase, ChangeCase, ScreenCase, ReviewLevel1, AssessRisk, NoteRiskFactor, AddPerson,
-                 AddRestriction, ConfirmRestriction, EndRestriction, WritePlan, ReviewPlan, PlanRelease, PlanExit,
-                 ExitCase, AnswerWarning, NoteWarning, MoveEdition, CountersignAssessment, ProposeLevel,
-                 ListCriticalFew, RecordDeparture, RecordEvent, EnforceBreach, AuditCase, RecordPastOffence,
-                 RecordContact, CheckRestriction, ApproveConditions, ChaseAgency, RecordReply, TakeOverCase,
-                 TransferCase, ReceiptTransfer, MergeCase, AbsorbCase, DraftReferral, EditReferral, EndorseReferral,
-                 SubmitReferral, GiveView, SettleReferral, ReturnReferral, AcceptReferral, RejectReferral,
-                 RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting, RearrangeMeeting, CancelMeeting,
-                 OpenMeeting, RecordMinutes, RecordAttendance, RecordInformation, DecideDisclosure, DecideLevel,
-                 CloseMeeting, SendActions, ApproveMinutes, WithholdMinutes, IssueMinutes, PostMinutes, CorrectMinutes,
-                 AppointToMeeting, Contribute, RecordDissent, MakeDisclosure, SendCopy, AcknowledgeMinutes,
-                 CompleteBoardForm, AddAction, AllocateAction, AcknowledgeAction, CompleteAction, FailAction,
-                 AcceptOutcome, RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
+using StepKinds = std::variant<
+    NotifyCase, ChangeCase, ScreenCase, ReviewLevel1, AssessRisk, NoteRiskFactor, AddPerson, AddRestriction,
+    ConfirmRestriction, EndRestriction, WritePlan, ReviewPlan, PlanRelease, PlanExit, ExitCase, AnswerWarning,
+    NoteWarning, MoveEdition, CountersignAssessment, ProposeLevel, ListCriticalFew, RecordDeparture, RecordEvent,
+    EnforceBreach, AuditCase, RecordPastOffence, RecordContact, CheckRestriction, ApproveConditions, ChaseAgency,
+    RecordReply, TakeOverCase, TransferCase, ReceiptTransfer, MergeCase, AbsorbCase, DraftReferral, EditReferral,
+    EndorseReferral, SubmitReferral, GiveView, SettleReferral, ReturnReferral, AcceptReferral, RejectReferral,
+    RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting, RearrangeMeeting, CancelMeeting, OpenMeeting,
+    RecordMinutes, RecordAttendance, RecordInformation, DecideDisclosure, DecideLevel, CloseMeeting, SendActions,
+    ApproveMinutes, WithholdMinutes, IssueMinutes, PostMinutes, CorrectMinutes, AppointToMeeting, Contribute,
+    RecordDissent, MakeDisclosure, SendCopy, AcknowledgeMinutes, CompleteBoardForm, AddAction, AllocateAction,
+    AcknowledgeAction, ProposeOutcome, AdoptOutcome, DeclineOutcome, CompleteAction, FailAction, AcceptOutcome,
+    RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
 
 /// Anything a person can do to a case: exactly one of the kinds.
 struct Step : StepKinds {
@@ -48,7 +47,7 @@ struct Step : StepKinds {
 
 /// Everything that can be done to the area.
 using AreaStep = std::variant<FoundArea, AdoptPolicy, RecordStaff, RecordAbsence, AddSecureDomain, RecordSeat,
-                              RecordSitting, EraseCase>;
+                              RecordSitting, EraseCase, AdoptTemplates, ApproveForm>;
 
 /// Calls f with a default-made step of each kind, in order.
 template <class Steps = StepKinds, class F, std::size_t I = 0>

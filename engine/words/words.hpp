@@ -490,6 +490,31 @@ struct Words<ActionState> {
     });
 };
 
+/// What an agency reports of an action on its sheet. A row without one says that it is still to be done.
+enum class OutcomeStatus { done, not_done };
+template <>
+struct Words<OutcomeStatus> {
+    static constexpr std::string_view what = "what became of an action";
+    static constexpr auto list = std::to_array<Word<OutcomeStatus>>({
+        {OutcomeStatus::done, "done", "Done"},
+        {OutcomeStatus::not_done, "not-done", "Not done"},
+    });
+};
+
+/// A proposed outcome waits for the chair. It is overtaken when a later sheet replaces it or the action is settled
+/// otherwise.
+enum class ProposalState { waiting, accepted, refused, overtaken };
+template <>
+struct Words<ProposalState> {
+    static constexpr std::string_view what = "state of a proposed outcome";
+    static constexpr auto list = std::to_array<Word<ProposalState>>({
+        {ProposalState::waiting, "waiting", "Waiting for the chair"},
+        {ProposalState::accepted, "accepted", "Accepted"},
+        {ProposalState::refused, "refused", "Not accepted"},
+        {ProposalState::overtaken, "overtaken", "Overtaken"},
+    });
+};
+
 [[nodiscard]] constexpr CaseState state_of(Level level) {
     return level == Level::one ? CaseState::level_1 : level == Level::two ? CaseState::level_2 : CaseState::level_3;
 }

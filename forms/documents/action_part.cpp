@@ -1,5 +1,6 @@
 #include "forms/documents/action_part.hpp"
 
+#include "engine/record/proposals.hpp"
 #include "forms/documents/phrases.hpp"
 
 namespace mappa::forms {
@@ -20,6 +21,16 @@ std::string outcome_of(const Action& action) {
         say("Why", action.closed_because);
     say("Accepted", action.accepted_comment);
     return text;
+}
+
+/// What an agency's sheet says and nobody has accepted: before whoever decides, and never as what was done.
+std::string proposed_of(const CaseRecord& record, const Action& action, Date until) {
+    const auto* proposal = waiting_proposal(record, action.number);
+    if (!proposal || (proposal->proposed_on && *proposal->proposed_on > until)) return {};
+    auto text = "For the chair: " + standing(*proposal) + ".\n";
+    if (proposal->status == OutcomeStatus::not_done) return text + "Not done, because: " + proposal->why + "\n";
+    return text + "Said to be done: " + joined({proposal->done, proposal->by, text_of(proposal->on)}) +
+           "\nSaid to be found: " + proposal->found + "\n";
 }
 
 std::string changes_of(const CaseRecord& record, const Action& action, std::optional<Date> since, Date until) {
@@ -98,6 +109,7 @@ void fill_previous_actions(Model& model, const CaseRecord& record, const std::ve
             .text("previous_due", recorded(action.due))
             .text("previous_state", joined({label(action.state), overdue}, "; "))
             .paragraphs("previous_outcome", (outcome.empty() ? "No outcome recorded.\n" : outcome) +
+                                                proposed_of(record, action, until) +
                                                 changes_of(record, action, since, until));
     }
 }

@@ -4,6 +4,7 @@
 #include "engine/record/agenda.hpp"
 #include "engine/record/as_at.hpp"
 #include "engine/record/invitations.hpp"
+#include "engine/record/proposals.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/pack_part.hpp"
 #include "forms/documents/paper_part.hpp"
@@ -43,6 +44,19 @@ std::string risk_note(const CaseRecord& record) {
 std::string numbers_of(const std::vector<Action>& actions) {
     std::string text;
     for (const auto& each : actions) text += (text.empty() ? "" : ", ") + std::to_string(each.number);
+    return text;
+}
+
+/// What agencies' sheets say came of these: the chair decides on it at the table, or before (001 5.12).
+std::string proposed_for(const CaseRecord& record, const std::vector<Action>& actions) {
+    std::string text;
+    for (const auto& each : actions) {
+        const auto* proposal = waiting_proposal(record, each.number);
+        if (!proposal) continue;
+        const auto said = proposal->status == OutcomeStatus::not_done ? "not done, because: " + proposal->why
+                                                                      : joined({proposal->done, proposal->found}, "; ");
+        text += "\nAction " + std::to_string(each.number) + ": " + standing(*proposal) + ": " + said;
+    }
     return text;
 }
 
@@ -91,7 +105,8 @@ std::string note_on(AgendaTopic topic, const DocumentRequest& request) {
         }
         case AgendaTopic::previous_actions: {
             const auto earlier = previous_actions(record, meeting, request.today);
-            return earlier.empty() ? "" : "Each with its outcome: " + numbers_of(earlier);
+            return earlier.empty() ? ""
+                                   : "Each with its outcome: " + numbers_of(earlier) + proposed_for(record, earlier);
         }
         case AgendaTopic::last_plan:
             return plan ? "Version " + std::to_string(plan->version) : "";

@@ -13,16 +13,6 @@
 namespace mappa::forms {
 namespace {
 
-/// Declaring a shape costs more than filling a template, so each is declared once.
-const Shape& shape_of(const DocumentRow& row) {
-    static const auto all = [] {
-        std::map<DocumentKind, Shape> shapes;
-        for (const auto& each : document_register()) shapes.emplace(each.kind, each.shape());
-        return shapes;
-    }();
-    return all.at(row.kind);
-}
-
 PageFacts page_of(const DocumentRow& row, const DocumentRequest& request) {
     auto page = row.page(request);
     if (page.form.empty()) page.form = form_name(row, request.policy);
@@ -34,10 +24,6 @@ Model model_of(const DocumentRow& row, const PageFacts& page, const DocumentRequ
     fill_page(model, page, request);
     row.fill(model, request);
     return model;
-}
-
-std::string file_in(const std::string& folder, DocumentKind kind) {
-    return folder + "/" + std::string{code(kind)} + ".html.mustache";
 }
 
 std::string listed(const Recipients& recipients, const DocumentRequest& request) {
@@ -74,6 +60,15 @@ std::optional<std::string> Recipients::asked(const DocumentRequest& request) con
     return *found;
 }
 
+const Shape& shape_of(const DocumentRow& row) {
+    static const auto all = [] {
+        std::map<DocumentKind, Shape> shapes;
+        for (const auto& each : document_register()) shapes.emplace(each.kind, each.shape());
+        return shapes;
+    }();
+    return all.at(row.kind);
+}
+
 std::vector<std::string> recipients_of(DocumentKind kind, const DocumentRequest& request) {
     const auto& row = row_of(kind);
     return row.recipients ? row.recipients->of(request) : std::vector<std::string>{};
@@ -106,9 +101,9 @@ std::string make_document(DocumentKind kind, Format format, const DocumentReques
         throw std::invalid_argument("the " + lower_first(row.form) + " is not made as " + lower_first(label(format)));
     if (format == Format::ics) return calendar_entry(request);
     auto page = page_of(row, request);
-    page.templates = template_folder(code(kind), request.policy.edition(), assets);
-    auto printed =
-        sound_template(file_in(page.templates, kind), shape_of(row), assets).render(model_of(row, page, request));
+    const auto folder = template_folder(code(kind), request.policy.edition(), assets);
+    page.templates = folder + (request.own_templates.empty() ? "" : " " + request.own_templates);
+    auto printed = sound_template(template_in(folder), shape_of(row), assets).render(model_of(row, page, request));
     if (format == Format::html) return printed;
     // The day is all that is known of the time: the clock stays outside.
     return word_file(printed, request.today.iso() + "T00:00:00Z", assets);
@@ -118,19 +113,6 @@ std::vector<std::string> blank_headings(DocumentKind kind, const DocumentRequest
     const auto& row = row_of(kind);
     if (!row.blank || !why_not(kind, request).empty()) return {};
     return row.blank(model_of(row, page_of(row, request), request));
-}
-
-Problems check_all_templates(const Assets& assets) {
-    Problems all;
-    for (const auto& row : document_register()) {
-        const auto folder = std::string{code(row.kind)} + "/" + std::string{first_edition};
-        for (auto& problem : template_problems(file_in(folder, row.kind), shape_of(row), assets)) {
-            // A shared part is read with every document that includes it, and reported once.
-            const auto same = [&](const Problem& other) { return other.text() == problem.text(); };
-            if (std::ranges::none_of(all, same)) all.push_back(std::move(problem));
-        }
-    }
-    return all;
 }
 
 }  // namespace mappa::forms

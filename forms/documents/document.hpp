@@ -46,13 +46,21 @@ enum class DocumentKind {
     board_form,
     meeting_audit,
     case_audit,
-    benefits_notice
+    benefits_notice,
+    open_actions
 };
 
 /// A case heard at the same sitting: an agenda prints the time of each, by reference only.
 struct SittingSlot {
     std::string case_ref, time;
     int minutes = 0;  ///< allotted to it; 0 = none recorded
+};
+
+/// An action in a list over several cases.
+struct ListedAction {
+    std::string case_ref;
+    Action action;
+    std::string state;  ///< where it stands, with the outcome that is proposed
 };
 
 /// What a document is made from. The same request gives the same bytes: nothing else is looked at.
@@ -67,6 +75,9 @@ struct DocumentRequest {
     std::string whom{};      ///< the person, or the number of the invitation or decision, that this copy is for
     std::string replaced{};  ///< minutes printed again: by which later version they were replaced, as a sentence
     std::vector<SittingSlot> sitting{};  ///< the other cases of the sitting, for an agenda
+    std::string own_templates{};         ///< what the area changed in the templates, printed beside their version
+    bool of_one_case = true;             ///< false for a list over the area's cases, which has no record
+    std::vector<ListedAction> listed{};  ///< of an agency, a person or a chair, for a list over the area's cases
 };
 
 /// Why the document cannot be made and what to do instead; empty when it can.
@@ -83,9 +94,6 @@ struct DocumentRequest {
 
 /// The headings that print "nothing recorded", in the order of the document (003 A1). Empty when it cannot be made.
 [[nodiscard]] std::vector<std::string> blank_headings(DocumentKind kind, const DocumentRequest& request);
-
-/// Everything wrong in the template of every kind, each with file, line and column. Empty when all is well.
-[[nodiscard]] Problems check_all_templates(const Assets& assets);
 
 }  // namespace mappa::forms
 
@@ -135,6 +143,7 @@ struct Words<forms::DocumentKind> {
         {forms::DocumentKind::meeting_audit, "meeting-audit", "Audit of a meeting"},
         {forms::DocumentKind::case_audit, "case-audit", "Audit of a case"},
         {forms::DocumentKind::benefits_notice, "benefits", "Notification to Jobcentre Plus"},
+        {forms::DocumentKind::open_actions, "open-actions", "Open actions of an agency, a person or a chair"},
     });
 };
 

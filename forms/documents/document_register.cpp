@@ -103,7 +103,8 @@ std::span<const DocumentRow> document_register() {
                                               board_form_row(),
                                               meeting_audit_row(),
                                               case_audit_row(),
-                                              benefits_notice_row()};
+                                              benefits_notice_row(),
+                                              open_actions_row()};
     return all;
 }
 

@@ -13,8 +13,8 @@
 
 namespace mappa::forms {
 
-/// What a document is about, and so which number it is asked for by.
-enum class About { the_case, referral, meeting };
+/// What a document is about, and so which number it is asked for by; one about the area says whose list it is.
+enum class About { the_case, referral, meeting, the_area };
 
 /// Somebody or something of the meeting that one copy is made for: an invited person, a disclosure decision.
 struct Recipients {
@@ -59,6 +59,9 @@ struct DocumentRow {
 /// Every kind of document, in the order of a case's life.
 [[nodiscard]] std::span<const DocumentRow> document_register();
 [[nodiscard]] const DocumentRow& row_of(DocumentKind kind);
+
+/// What a document of this kind offers to its template. Declared once: that costs more than filling a template.
+[[nodiscard]] const Shape& shape_of(const DocumentRow& row);
 
 [[nodiscard]] bool offers(const DocumentRow& row, Format format);
 

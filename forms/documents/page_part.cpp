@@ -8,7 +8,7 @@ void declare_page(Shape& shape) {
     shape.text("title", "the document's title")
         .text("form", "name and letter of the form: MAPPA A, MAPPA B, Action list")
         .text("subject", "what the document is about, for its main heading")
-        .text("reference", "case reference")
+        .text("reference", "case reference", "a list over several cases")
         .text("area", "the MAPPA area", "no area is set")
         .text("version", "'Version 2', or 'DRAFT', or 'DRAFT of version 2'")
         .flag("draft", "whether it is still a draft", "once submitted or approved")
@@ -21,11 +21,11 @@ void declare_page(Shape& shape) {
 }
 
 void fill_page(Model& model, const PageFacts& page, const DocumentRequest& request) {
-    const auto& reference = request.record.facts.ref;
+    const auto reference = request.of_one_case ? recorded(request.record.facts.ref) : std::string{};
     model.text("title", title_of(page, request))
         .text("form", page.form)
         .text("subject", page.subject)
-        .text("reference", recorded(reference))
+        .text("reference", reference)
         .text("area", request.area)
         .text("version", page.version)
         .flag("draft", page.draft)
@@ -33,11 +33,13 @@ void fill_page(Model& model, const PageFacts& page, const DocumentRequest& reque
         .text("made_on", request.today.text())
         .text("edition", request.policy.edition())
         .text("template_version", page.templates)
-        .text("page_line", in_style_sheet(joined({page.form, "case " + recorded(reference), page.version})))
+        .text("page_line",
+              in_style_sheet(joined({page.form, reference.empty() ? page.subject : "case " + reference, page.version})))
         .text("page_maker", in_style_sheet("Made by " + recorded(request.made_by) + " on " + request.today.text()));
 }
 
 std::string title_of(const PageFacts& page, const DocumentRequest& request) {
+    if (!request.of_one_case) return page.form + ": " + page.subject;
     return page.form + ", case " + recorded(request.record.facts.ref) + ": " + lower_first(page.subject);
 }
 

@@ -38,4 +38,7 @@ namespace mappa::forms {
 [[nodiscard]] DocumentRow case_audit_row();
 [[nodiscard]] DocumentRow benefits_notice_row();
 
+// Over the cases of the area.
+[[nodiscard]] DocumentRow open_actions_row();
+
 }  // namespace mappa::forms

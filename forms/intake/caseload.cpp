@@ -5,6 +5,7 @@
 #include "engine/input/suggest.hpp"
 #include "forms/intake/caseload_row.hpp"
 #include "forms/intake/caseload_words.hpp"
+#include "forms/intake/cell.hpp"
 #include "forms/intake/csv.hpp"
 
 namespace mappa::forms {

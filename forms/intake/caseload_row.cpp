@@ -2,17 +2,18 @@
 
 #include <algorithm>
 
-#include "forms/intake/caseload_date.hpp"
 #include "forms/intake/caseload_words.hpp"
+#include "forms/intake/cell.hpp"
 
 namespace mappa::forms {
 namespace {
 
-/// A cell without the apostrophe that keeps a spreadsheet from taking it for a formula: our own exports have it.
-std::string unguarded(const std::string& cell) {
-    const bool guarded =
-        cell.size() > 1 && cell.front() == '\'' && std::string_view{"=+-@"}.find(cell[1]) != std::string_view::npos;
-    return guarded ? cell.substr(1) : cell;
+/// Which way a field's years are read: a birth, what has happened, or what may still happen.
+Century century_of(std::string_view field) {
+    constexpr auto been =
+        std::to_array<std::string_view>({"sentenced_on", "level_from", "taken_over_on", "last_meeting_on"});
+    if (field == "born") return Century::lived;
+    return std::ranges::find(been, field) == been.end() ? Century::nearest : Century::past;
 }
 
 /// Reads rows into steps and counts which words were taken for which.
@@ -44,7 +45,7 @@ private:
         const auto& heading = list_.column_of.at(field).second;
         if (kind == CellKind::text || kind == CellKind::number) return given;
         if (kind == CellKind::date) {
-            if (const auto date = date_in_list(given, century_of(field), today_)) return date->iso();
+            if (const auto date = date_in_cell(given, today_, century_of(field))) return date->iso();
             wrong(row, field, "'" + given + "' is not a date that exists: write 31/12/1980, 31-Dec-80 or 1980-12-31");
             return std::nullopt;
         }

@@ -1,11 +1,11 @@
 #include "forms/intake/caseload_words.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <span>
 
 #include "engine/steps/steps.hpp"
 #include "forms/intake/caseload_synonyms.hpp"
+#include "forms/intake/cell.hpp"
 
 namespace mappa::forms {
 namespace {
@@ -59,15 +59,6 @@ Result of_kind(CellKind kind, With with) {
 }
 
 }  // namespace
-
-std::string bare(std::string_view text) {
-    std::string result;
-    for (const char each : text) {
-        if (std::isalnum(static_cast<unsigned char>(each)) != 0)
-            result += static_cast<char>(std::tolower(static_cast<unsigned char>(each)));
-    }
-    return result;
-}
 
 const std::map<std::string, CellKind, std::less<>>& caseload_fields() {
     static const auto all = [] {

@@ -10,9 +10,6 @@
 /// The words of areas' lists of offenders and ours for them (000 2.1, PHC-35).
 namespace mappa::forms {
 
-/// What a heading or a word is without case, spacing and punctuation.
-[[nodiscard]] std::string bare(std::string_view text);
-
 /// How a field of a list is read.
 enum class CellKind { text, number, date, category, level, agency, sex, answer, offence, meeting };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
 
 #include "engine/input/read.hpp"
 #include "forms/page/utf8.hpp"
@@ -40,12 +42,13 @@ std::string from_windows(std::string_view bytes) {
     return text;
 }
 
-char separator_of(std::string_view text) {
+/// What stands most often between the cells of the first lines.
+char separator_of(std::string_view text, int lines) {
     std::array<std::pair<std::ptrdiff_t, char>, 3> counts{{{0, ','}, {0, ';'}, {0, '\t'}}};
     bool quoted = false;
     for (const char each : text) {
         if (each == '"') quoted = !quoted;
-        if (!quoted && (each == '\n' || each == '\r')) break;
+        if (!quoted && (each == '\n' || each == '\r') && --lines <= 0) break;
         for (auto& [count, sign] : counts) count += !quoted && each == sign ? 1 : 0;
     }
     return std::ranges::max_element(counts, {}, [](const auto& each) { return each.first; })->second;
@@ -67,58 +70,37 @@ const char* unreadable(std::string_view cell) {
     return controls ? "holds a sign that cannot be printed: type the text again" : nullptr;
 }
 
-}  // namespace
-
-CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& problems) {
-    CsvTable table;
+/// The file's text in UTF-8; nothing, and a problem, when it is no text.
+std::optional<std::string> text_of(std::string_view bytes, const std::string& source, bool& converted,
+                                   Problems& problems) {
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || bytes.starts_with("PK\x03\x04")) {
         problems.push_back(
             {{source, 0, 0, ""},
              std::string{bytes.front() == 'P' ? "is a workbook" : "is in UTF-16"} + ": save it as CSV UTF-8"});
-        return table;
+        return std::nullopt;
     }
-    std::string text;
-    if (is_utf8(bytes))
-        text = bytes;
-    else {
-        text = from_windows(bytes);
-        table.converted = true;
-    }
+    converted = !is_utf8(bytes);
+    auto text = converted ? from_windows(bytes) : std::string{bytes};
     if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-    table.separator = separator_of(text);
+    return text;
+}
 
+/// Calls done(number, cells) with each row, empty ones too, and wrong(number, says) for what is no CSV.
+void read_rows(const std::string& text, char separator,
+               const std::function<void(int number, std::vector<std::string> cells)>& done,
+               const std::function<void(int number, const std::string& says)>& wrong) {
     int number = 1;
     std::vector<std::string> cells;
     std::string cell;
     bool was_quoted = false;
-    const auto wrong = [&](const std::string& says) {
-        problems.push_back({{source, 0, 0, "row " + std::to_string(number)}, says});
-    };
     const auto end_cell = [&] {
-        if (const auto* says = unreadable(cell)) {
-            const auto column = cells.size();
-            problems.push_back(
-                {cell_place(source, number, column, column < table.heading.size() ? table.heading[column] : ""), says});
-        }
         cells.push_back(trimmed(cell));
         cell.clear();
         was_quoted = false;
     };
     const auto end_row = [&] {
         end_cell();
-        const bool empty = std::ranges::all_of(cells, &std::string::empty);
-        if (number == 1)
-            table.heading = std::move(cells);
-        else if (!empty) {
-            const auto extra =
-                std::find_if(cells.begin() + static_cast<std::ptrdiff_t>(std::min(cells.size(), table.heading.size())),
-                             cells.end(), [](const std::string& each) { return !each.empty(); });
-            if (extra != cells.end())
-                wrong("has " + std::to_string(cells.size()) + " cells, and the heading has " +
-                      std::to_string(table.heading.size()) + ": is a text with a separator in it not quoted?");
-            cells.resize(table.heading.size());
-            table.rows.push_back({number, std::move(cells)});
-        }
+        done(number, std::move(cells));
         cells.clear();
         ++number;
     };
@@ -135,8 +117,8 @@ CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& p
                 else
                     break;
             }
-            if (i >= text.size()) wrong("a quoted cell is not closed before the end of the file");
-        } else if (each == table.separator)
+            if (i >= text.size()) wrong(number, "a quoted cell is not closed before the end of the file");
+        } else if (each == separator)
             end_cell();
         else if (each == '\n')
             end_row();
@@ -144,21 +126,81 @@ CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& p
             if (i + 1 >= text.size() || text[i + 1] != '\n') end_row();
         } else {
             if (was_quoted && each != ' ') {
-                wrong("something follows a closing quote: write a quote inside a quoted cell twice");
+                wrong(number, "something follows a closing quote: write a quote inside a quoted cell twice");
                 was_quoted = false;
             }
             cell += each;
         }
     }
     if (!cell.empty() || !cells.empty() || was_quoted) end_row();
+}
+
+bool empty(const std::vector<std::string>& cells) { return std::ranges::all_of(cells, &std::string::empty); }
+
+}  // namespace
+
+CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& problems) {
+    CsvTable table;
+    const auto text = text_of(bytes, source, table.converted, problems);
+    if (!text) return table;
+    table.separator = separator_of(*text, 1);
+    const auto wrong = [&](int number, const std::string& says) {
+        problems.push_back({{source, 0, 0, "row " + std::to_string(number)}, says});
+    };
+    const auto done = [&](int number, std::vector<std::string> cells) {
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const auto* says = unreadable(cells[column]);
+            const auto heading = column < table.heading.size() ? table.heading[column] : "";
+            if (says) problems.push_back({cell_place(source, number, column, heading), says});
+        }
+        if (number == 1) {
+            table.heading = std::move(cells);
+            return;
+        }
+        if (empty(cells)) return;
+        const auto extra =
+            std::find_if(cells.begin() + static_cast<std::ptrdiff_t>(std::min(cells.size(), table.heading.size())),
+                         cells.end(), [](const std::string& each) { return !each.empty(); });
+        if (extra != cells.end())
+            wrong(number, "has " + std::to_string(cells.size()) + " cells, and the heading has " +
+                              std::to_string(table.heading.size()) + ": is a text with a separator in it not quoted?");
+        cells.resize(table.heading.size());
+        table.rows.push_back({number, std::move(cells)});
+    };
+    read_rows(*text, table.separator, done, wrong);
     return table;
+}
+
+Grid read_csv_grid(std::string_view bytes, const std::string& source, Problems& problems) {
+    constexpr int top = 12;  // lines of a title, and those after it
+    Grid grid;
+    const auto text = text_of(bytes, source, grid.converted, problems);
+    if (!text) return grid;
+    grid.separator = separator_of(*text, top);
+    read_rows(
+        *text, grid.separator,
+        [&](int number, std::vector<std::string> cells) {
+            for (std::size_t column = 0; column < cells.size(); ++column) {
+                if (const auto* says = unreadable(cells[column])) {
+                    grid.problems.push_back({cell_place(source, number, column, ""), says});
+                    grid.wrong_rows.insert(number);
+                }
+            }
+            if (!empty(cells)) grid.rows.push_back({number, std::move(cells)});
+        },
+        [&](int number, const std::string& says) {
+            grid.problems.push_back({{source, 0, 0, "row " + std::to_string(number)}, says});
+            grid.wrong_rows.insert(number);
+        });
+    return grid;
 }
 
 Place cell_place(const std::string& source, int row, std::size_t column, const std::string& heading) {
     std::string letters;
     for (auto left = column + 1; left > 0; left = (left - 1) / 26)
         letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
-    return {source, 0, 0, "row " + std::to_string(row) + ", column " + letters + " '" + heading + "'"};
+    return {source, 0, 0,
+            "row " + std::to_string(row) + ", column " + letters + (heading.empty() ? "" : " '" + heading + "'")};
 }
 
 std::string csv_cell(std::string_view text) {

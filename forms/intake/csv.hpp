@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/input/entry.hpp"
+#include "forms/intake/grid.hpp"
 
 namespace mappa::forms {
 
@@ -23,6 +24,10 @@ struct CsvTable {
 /// Reads RFC 4180: quoted cells with doubled quotes and line breaks in them, CRLF or LF, a byte order mark; separated
 /// by commas, or by semicolons or tabs when the heading has more of these. Every mistake is reported with its row.
 [[nodiscard]] CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& problems);
+
+/// The same for a sheet whose heading stands somewhere below a title: every row as it is, with what is wrong in them
+/// kept in the grid. A file that is no text is a problem.
+[[nodiscard]] Grid read_csv_grid(std::string_view bytes, const std::string& source, Problems& problems);
 
 /// "row 12, column C 'DOB'": a place as the spreadsheet shows it.
 [[nodiscard]] Place cell_place(const std::string& source, int row, std::size_t column, const std::string& heading);

@@ -42,12 +42,9 @@ Model filled(const Shape& shape, Chooser& choose) {
     for (const auto& [name, declared] : shape.names()) {
         if (declared.derived) continue;
         switch (declared.kind) {
-            case Shape::Kind::text: {
-                std::string words = "Sample of " + name;
-                std::ranges::replace(words, '_', ' ');
-                model.text(name, choose.text() ? words : "");
+            case Shape::Kind::text:
+                model.text(name, choose.text() ? sample_text(name) : "");
                 break;
-            }
             case Shape::Kind::raw:  // the markup of another template, which is checked where that is
                 model.text(name, "");
                 break;
@@ -80,6 +77,37 @@ std::vector<Model> sample_models(const Shape& shape) {
         models.push_back(filled(shape, choose));
     }
     return models;
+}
+
+std::string sample_text(std::string_view name) {
+    std::string words = "Sample of " + std::string{name};
+    std::ranges::replace(words, '_', ' ');
+    return words;
+}
+
+Model full_sample(const Shape& shape, const std::set<std::string, std::less<>>& no) {
+    Model model;
+    for (const auto& [name, declared] : shape.names()) {
+        if (declared.derived) continue;
+        switch (declared.kind) {
+            case Shape::Kind::text:
+                model.text(name, sample_text(name));
+                break;
+            case Shape::Kind::raw:
+                model.text(name, "");
+                break;
+            case Shape::Kind::flag:
+                model.flag(name, !no.contains(name));
+                break;
+            case Shape::Kind::rows:
+                model.row_list(name, {2, full_sample(declared.inner(), no)});
+                break;
+            case Shape::Kind::group:
+                model.group(name, full_sample(declared.inner(), no));
+                break;
+        }
+    }
+    return model;
 }
 
 }  // namespace mappa::forms

@@ -47,7 +47,7 @@ public:
     Shape& group(std::string name, std::string meaning, Shape inner);
 
     /// A text with line breaks: rows of one text, `line`. The model gives it with `Model::paragraphs`.
-    Shape& paragraphs(std::string name, std::string meaning, std::string empty_when = "never");
+    Shape& paragraphs(std::string name, std::string meaning, std::string empty_when = "nothing is recorded");
 
     const Names& names() const { return names_; }
 

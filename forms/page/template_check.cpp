@@ -22,6 +22,14 @@ std::string joined(const Names& names, std::string_view between) {
     return text;
 }
 
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+/// Whether a section can be opened on it at all.
+bool asks_well(const Shape::Name& declared, const Tag& tag) {
+    if (declared.kind == Shape::Kind::group) return tag.kind == Tag::Kind::section;
+    return declared.kind == Shape::Kind::flag || declared.kind == Shape::Kind::rows;
+}
+
 std::string at_line(const Tag& tag) { return tag.written() + " of line " + std::to_string(tag.line); }
 
 }  // namespace
@@ -35,7 +43,7 @@ void TemplateCheck::read_file(const std::string& file, std::string_view text) {
     files_.push_back(file);
     Problems unreadable;
     std::vector<Section> open;  // a section must close in the file that opens it
-    for (const Tag& tag : read_tags(file, text, unreadable)) read_tag(tag, open);
+    for (const Tag& tag : read_tags(file, text, unreadable)) read_tag(tag, open, text);
     problems_.insert(unreadable.begin(), unreadable.end());
     while (!open.empty()) {
         const Tag& tag = open.back().tag;
@@ -45,7 +53,7 @@ void TemplateCheck::read_file(const std::string& file, std::string_view text) {
     files_.pop_back();
 }
 
-void TemplateCheck::read_tag(const Tag& tag, std::vector<Section>& open) {
+void TemplateCheck::read_tag(const Tag& tag, std::vector<Section>& open, std::string_view text) {
     switch (tag.kind) {
         case Tag::Kind::variable:
         case Tag::Kind::unescaped:
@@ -54,7 +62,7 @@ void TemplateCheck::read_tag(const Tag& tag, std::vector<Section>& open) {
         case Tag::Kind::inverted:
             return open_section(tag, open);
         case Tag::Kind::close:
-            return close_section(tag, open);
+            return close_section(tag, open, text);
         case Tag::Kind::partial:
             return read_partial(tag);
     }
@@ -93,8 +101,9 @@ void TemplateCheck::read_partial(const Tag& tag) {
         for (const auto& [name, text] : partials_) names.push_back(name);
         const std::string meant(nearest(tag.name, names));
         report(tag, "There is no partial called " + tag.name + ".",
-               (meant.empty() ? "" : "Did you mean {{>" + meant + "}}? ") +
-                   (names.empty() ? "There are no partials here." : "There are: " + joined(names, ", ") + "."));
+               !meant.empty()  ? "Did you mean {{>" + meant + "}}?"
+               : names.empty() ? "There are no partials here."
+                               : "There are: " + joined(names, ", ") + ".");
         return;
     }
     if (std::find(files_.begin(), files_.end(), tag.name) != files_.end()) {
@@ -103,7 +112,16 @@ void TemplateCheck::read_partial(const Tag& tag) {
         return;
     }
     reached_.insert(tag.name);
-    read_file(tag.name, found->second);
+    if (within_bounds(tag, found->second)) read_file(tag.name, found->second);
+}
+
+bool TemplateCheck::within_bounds(const Tag& tag, std::string_view text) {
+    constexpr std::size_t most_bytes = 4 << 20, deepest = 24;
+    read_ += text.size() + tag.name.size();
+    if (read_ <= most_bytes && files_.size() <= deepest) return true;
+    if (read_ < 2 * most_bytes) report(tag, "Parts include parts without end from here on.", "Include fewer.");
+    read_ = std::max(read_, 2 * most_bytes);  // said once
+    return false;
 }
 
 void TemplateCheck::open_section(const Tag& tag, std::vector<Section>& open) {
@@ -123,8 +141,31 @@ void TemplateCheck::open_section(const Tag& tag, std::vector<Section>& open) {
     } else if (!declared->nested.empty() && tag.kind == Tag::Kind::section) {
         enter(tag, declared->inner(), section);
     }
+    constexpr std::size_t deepest = 50;
+    if (open.size() == deepest) report(tag, "Sections stand too deep in each other from here on.", "Close some first.");
+    if (declared && asks_well(*declared, tag) && open.size() < deepest) check_asked(tag, *declared, section, open);
     if (section.unknown) ++unknown_sections_;
     open.push_back(std::move(section));
+}
+
+/// A section inside a section that asks for the same: one that can never be printed, or asks in vain. Only within one
+/// file: a partial does not know where it will be included.
+void TemplateCheck::check_asked(const Tag& tag, const Shape::Name& declared, Section& section,
+                                const std::vector<Section>& open) {
+    section.asks = &declared;
+    if (declared.derived) {
+        constexpr std::size_t has = 4;  // "has_"
+        const auto dot = tag.name.rfind('.') + 1;
+        section.asks = look_up(tag.name.substr(0, dot) + tag.name.substr(dot + has));
+    }
+    for (const auto& outer : open) {
+        if (!section.asks || outer.asks != section.asks) continue;
+        if (outer.tag.kind != tag.kind)
+            report(tag, tag.written() + " would never print inside " + at_line(outer.tag) + ".",
+                   "Close that section first.");
+        else if (outer.tag.name == tag.name && !section.opens_scope)
+            report(tag, tag.written() + " asks again what " + at_line(outer.tag) + " has asked.", "Take one out.");
+    }
 }
 
 void TemplateCheck::enter(const Tag& tag, const Shape& inner, Section& section) {
@@ -144,7 +185,7 @@ void TemplateCheck::enter(const Tag& tag, const Shape& inner, Section& section) 
     section.opens_scope = true;
 }
 
-void TemplateCheck::close_section(const Tag& tag, std::vector<Section>& open) {
+void TemplateCheck::close_section(const Tag& tag, std::vector<Section>& open, std::string_view text) {
     const auto same = [&](const Section& section) { return section.tag.name == tag.name; };
     const auto opened = std::find_if(open.rbegin(), open.rend(), same);
     if (opened == open.rend()) {
@@ -156,6 +197,9 @@ void TemplateCheck::close_section(const Tag& tag, std::vector<Section>& open) {
     for (auto inside = open.rbegin(); inside != opened; ++inside)
         report(tag, tag.written() + " comes while " + at_line(inside->tag) + " is still open.",
                "Close {{/" + inside->tag.name + "}} first.");
+    if (opened == open.rbegin() && opened->asks && is_blank(text.substr(opened->tag.end, tag.begin - opened->tag.end)))
+        report(opened->tag, "There is nothing in the section " + opened->tag.written() + ".",
+               "Write what to print there, or take it out.");
     const auto keep = static_cast<std::size_t>(std::distance(opened, open.rend())) - 1;
     while (open.size() > keep) leave(open);
 }

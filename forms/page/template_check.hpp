@@ -38,16 +38,21 @@ private:
     struct Section {
         Tag tag;
         bool opens_scope = false;
-        bool unknown = false;  ///< we cannot tell what is known inside, so names there are not judged
+        bool unknown = false;               ///< we cannot tell what is known inside, so names there are not judged
+        const Shape::Name* asks = nullptr;  ///< what it asks for; of `has_x`, x
     };
 
-    void read_tag(const Tag& tag, std::vector<Section>& open);
+    void read_tag(const Tag& tag, std::vector<Section>& open, std::string_view text);
     void read_variable(const Tag& tag);
     void read_partial(const Tag& tag);
     void open_section(const Tag& tag, std::vector<Section>& open);
     void enter(const Tag& tag, const Shape& inner, Section& section);
-    void close_section(const Tag& tag, std::vector<Section>& open);
+    void check_asked(const Tag& tag, const Shape::Name& declared, Section& section, const std::vector<Section>& open);
+    void close_section(const Tag& tag, std::vector<Section>& open, std::string_view text);
     void leave(std::vector<Section>& open);
+
+    /// Whether the file may still be read: files that include each other many times over would never end.
+    bool within_bounds(const Tag& tag, std::string_view text);
 
     /// What the name stands for, innermost section first; reports it and returns null when it is not known.
     const Shape::Name* resolve(const Tag& tag);
@@ -59,6 +64,7 @@ private:
     std::vector<const Shape*> scopes_;  // outermost first
     std::vector<std::string> files_;    // the file being read, last; before it those that include it
     int unknown_sections_ = 0;
+    std::size_t read_ = 0;  ///< bytes so far, those of a partial each time it is included
     ProblemSet problems_;
     std::set<std::string> reached_;
 };

@@ -76,13 +76,30 @@ public:
     std::vector<Tag> read() {
         std::size_t from = 0;
         for (std::size_t open = 0; (open = text_.find("{{", from)) != npos;) {
+            read_between(from, open);
             position_.move_to(open);
             from = read_tag(open);
         }
+        read_between(from, text_.size());
         return std::move(tags_);
     }
 
 private:
+    /// What stands between two tags is printed as it is.
+    void read_between(std::size_t from, std::size_t to) {
+        const auto between = text_.substr(0, to);
+        for (auto at = from; (at = between.find_first_of("}<", at)) != npos; ++at) {
+            if (between.substr(at, 2) == "}}") {
+                position_.move_to(at);
+                report("A }} closes nothing and would be printed.", "Take it out, or open its tag with {{.");
+                ++at;
+            } else if (between.substr(at, 4) == "<!--") {
+                position_.move_to(at);
+                report("A remark <!-- --> would be sent to everybody who gets the page.", "Write {{! remark }}.");
+            }
+        }
+    }
+
     /// Reads the tag that opens at `open` and returns where to go on.
     std::size_t read_tag(std::size_t open) {
         const bool triple = text_.substr(open, 3) == "{{{";
@@ -93,23 +110,26 @@ private:
 
         if (close == npos || (!remark && content.find_first_of("\r\n") != npos)) {
             report("A tag is opened here and not closed on its line.", "Close it with }}.");
-            return begin;
+            const bool closed_later = close != npos && content.find("{{") == npos;
+            return closed_later ? close + 2 : begin;
         }
         if (remark) return close + 2;
         if (triple && text_.substr(close, 3) != "}}}") {
             report("A tag is opened with three braces and closed with two.", "Close it with }}}.");
             return close + 2;
         }
-        add(trimmed(content), triple);
-        return close + (triple ? 3 : 2);
+        const auto end = close + (triple ? 3 : 2);
+        add(trimmed(content), triple, open, end);
+        return end;
     }
 
-    void add(std::string_view content, bool triple) {
+    void add(std::string_view content, bool triple, std::size_t begin, std::size_t end) {
         if (!triple && content.starts_with('=')) {
             report("A tag changes the delimiters.", "Take it out: only {{ and }} are used here.");
             return;
         }
-        Tag tag{triple ? Tag::Kind::unescaped : Tag::Kind::variable, "", position_.line(), position_.column()};
+        Tag tag{
+            triple ? Tag::Kind::unescaped : Tag::Kind::variable, "", position_.line(), position_.column(), begin, end};
         if (const auto signed_kind = content.empty() || triple ? std::nullopt : kind_of(content.front())) {
             tag.kind = *signed_kind;
             content = trimmed(content.substr(1));

@@ -51,6 +51,12 @@ std::string meta(pugi::xml_node head, std::string_view name) {
 
 }  // namespace
 
+Problems form_problems(std::string_view page) {
+    pugi::xml_document document;
+    if (auto problem = read(page, document)) return {std::move(*problem)};
+    return {};
+}
+
 Problems word_problems(std::string_view page) {
     pugi::xml_document document;
     if (auto problem = read(page, document)) return {std::move(*problem)};

@@ -13,6 +13,9 @@ namespace mappa::forms {
 /// template's file, line and column. Empty when one can.
 [[nodiscard]] Problems word_problems(std::string_view page);
 
+/// Whether a page that is not made as Word is well-formed; otherwise like `word_problems`.
+[[nodiscard]] Problems form_problems(std::string_view page);
+
 /// The Word file of a printed page. The same page, day and assets give the same bytes. `created` is UTC,
 /// "2030-04-01T09:00:00Z".
 /// Throws `std::logic_error` with everything that `word_problems` finds: that is our own template broken.

@@ -61,6 +61,15 @@ std::string with_places(std::string_view file, std::string_view text) {
     return marked;
 }
 
+Place place_in(const std::string& file, std::string_view text, std::size_t offset) {
+    const auto before = text.substr(0, offset);
+    const auto line_begin = before.rfind('\n') == npos ? 0 : before.rfind('\n') + 1;
+    const auto lines = static_cast<std::size_t>(std::ranges::count(before, '\n'));
+    const auto characters = std::ranges::count_if(
+        before.substr(line_begin), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    return {file, lines + 1, static_cast<std::size_t>(characters) + 1, {}};
+}
+
 Place place_of(pugi::xml_node node) {
     for (; node; node = node.parent()) {
         if (const auto written = node.attribute(place_attribute)) return read_place(written.value());

@@ -19,6 +19,9 @@ inline constexpr const char* place_attribute = "data-at";
 /// Where the element, or the nearest around it that says so, was written. Nothing in a page printed without places.
 [[nodiscard]] Place place_of(pugi::xml_node node);
 
+/// Where in a file's text the byte at `offset` stands, counted in lines and characters from 1.
+[[nodiscard]] Place place_in(const std::string& file, std::string_view text, std::size_t offset);
+
 /// Where the last element that begins before `offset` in a printed page was written.
 [[nodiscard]] Place place_before(std::string_view page, std::size_t offset);
 

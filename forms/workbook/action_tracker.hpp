@@ -16,6 +16,9 @@ struct TrackedAction {
     const Action& action;
     std::optional<Date> meeting_on;  ///< the day of the meeting that set it
     bool grave = false;  ///< the risk is very high or harm imminent: what nobody is named for heads the list (001 5.5)
+    int version = 1;     ///< of the action: grows with each change (engine/record/proposals.hpp)
+    std::string proposed = {};  ///< the outcome that waits for the chair, as the lists say it
+    std::string earlier = {};   ///< outcomes that were not accepted, and why; one a line
 };
 
 struct TrackerInfo {

@@ -15,7 +15,7 @@ void comparison_sheet(Workbook& workbook, const KpiBook& book) {
     sheet.columns(columns);
 
     // The counts stand above the table that they count.
-    constexpr std::array counted{Change::improved, Change::unchanged, Change::worse};
+    constexpr std::array counted{Trend::improved, Trend::unchanged, Trend::worse};
     const int heading = kpi_heading + static_cast<int>(counted.size()) + 3, first = heading + 1;
     const int last = first + static_cast<int>(comparison.measures.size()) - 1;
     const auto range = cell_name(first, 8) + ":" + cell_name(last, 8);
@@ -36,11 +36,11 @@ void comparison_sheet(Workbook& workbook, const KpiBook& book) {
     for (const auto& each : comparison.measures) {
         const std::string words{label(each.change)};
         const auto colon = words.find_first_of(":,");
-        const bool not_compared = each.change > Change::worse;
+        const bool not_compared = each.change > Trend::worse;
         sheet.text(row, 0, each.title);
         write_comparison(sheet, row, 1, each.now, each.previous);
         sheet.text(row, 8,
-                   each.change == Change::adjusted ? words.substr(0, colon)
+                   each.change == Trend::adjusted ? words.substr(0, colon)
                    : not_compared                  ? "Not compared"
                                                    : words);
         sheet.text(row++, 9, not_compared ? words + (each.why.empty() ? "" : " (" + each.why + ")") : "");

@@ -190,7 +190,7 @@ std::string kpi_page(const KpiBook& book, const Assets& assets) {
     add_measures(model, book);
     add_caseload(model, book.figures.caseload);
     const auto folder = template_folder("kpi", book.policy, assets);
-    return sound_template(folder + "/kpi.html.mustache", kpi_page_shape(), assets).render(model);
+    return sound_template(template_in(folder), kpi_page_shape(), assets).render(model);
 }
 
 }  // namespace mappa::forms

@@ -27,6 +27,14 @@ auto place_in_list(const TrackedAction& each) {
                       action.number};
 }
 
+std::string yes_no(bool yes) { return yes ? "yes" : "no"; }
+
+std::string done_text(const Action& action) {
+    return action.state == ActionState::not_completed ? "Not done: " + action.not_done_because : action.done;
+}
+
+}  // namespace
+
 std::string meeting_text(const TrackedAction& each) {
     if (each.action.meeting == 0) return "between meetings";
     return std::to_string(each.action.meeting) + (each.meeting_on ? ", " + each.meeting_on->text() : std::string{});
@@ -37,11 +45,7 @@ std::string owner_text(const Action& action) {
     return action.taken_by.empty() ? "nobody named yet" : "nobody named yet, taken by " + action.taken_by;
 }
 
-std::string done_text(const Action& action) {
-    return action.state == ActionState::not_completed ? "Not done: " + action.not_done_because : action.done;
-}
-
-std::string yes_no(bool yes) { return yes ? "yes" : "no"; }
+namespace {
 
 void tint_states(Sheet& sheet, int first_row, int last_row, int column) {
     sheet.tint(first_row, last_row, column, "overdue", Tone::alarm);
@@ -60,7 +64,7 @@ void write_row(Sheet& sheet, int row, const TrackedAction& each, Date today) {
     sheet.text(row, 6, action.owner_role);
     sheet.text(row, 7, label(action.agency));
     sheet.date(row, 8, action.due);
-    sheet.text(row, state_column, state_text(action, today));
+    sheet.text(row, state_column, state_text(each, today));
     sheet.text(row, urgent_column, yes_no(action.urgent == Answer::yes));
     sheet.text(row, 11, done_text(action));
     sheet.text(row, 12, action.found);
@@ -78,7 +82,8 @@ std::vector<Tracked> in_order(std::span<const TrackedAction> actions) {
     return listed;
 }
 
-std::string state_text(const Action& action, Date today) {
+std::string state_text(const TrackedAction& tracked, Date today) {
+    const auto& action = tracked.action;
     auto text = standing(action, today);
     if (awaits_deliverer(action) && action.state != ActionState::unallocated) {
         const auto since = action.unallocated_since ? action.unallocated_since : action.agreed_on;
@@ -88,7 +93,7 @@ std::string state_text(const Action& action, Date today) {
     if (action.original_due && action.original_due != action.due) {
         text += "; first deadline " + action.original_due->text();
     }
-    return text;
+    return tracked.proposed.empty() ? text : text + "; " + tracked.proposed;
 }
 
 TrackerTable list_actions(Sheet& sheet, const std::string& title, const std::string& note,
@@ -162,7 +167,7 @@ std::vector<WorkerSection> list_by_worker(Sheet& sheet, const std::string& title
             sheet.text(row, 4, label(action.pillar));
             sheet.text(row, 5, yes_no(action.pillar == Pillar::victim_safety));
             sheet.date(row, 6, action.due);
-            sheet.text(row, worker_state_column, state_text(action, today));
+            sheet.text(row, worker_state_column, state_text(*each, today));
             sheet.text(row++, 8, yes_no(action.urgent == Answer::yes));
         }
         sections.push_back({who, std::move(theirs), {&sheet, first, row - 1}});

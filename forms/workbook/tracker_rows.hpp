@@ -42,7 +42,11 @@ TrackerTable list_actions(Sheet& sheet, const std::string& title, const std::str
 std::vector<WorkerSection> list_by_worker(Sheet& sheet, const std::string& title, const std::string& note,
                                           std::span<const Tracked> actions, Date today);
 
-/// Where an action stands, with the first deadline when it was moved (001 5.11).
-[[nodiscard]] std::string state_text(const Action& action, Date today);
+/// Where an action stands, with the first deadline when it was moved (001 5.11) and the outcome that is proposed.
+[[nodiscard]] std::string state_text(const TrackedAction& tracked, Date today);
+/// "2, 5 January 2015", or that it was set between meetings.
+[[nodiscard]] std::string meeting_text(const TrackedAction& tracked);
+/// Who does it, or that nobody is named yet and who took it.
+[[nodiscard]] std::string owner_text(const Action& action);
 
 }  // namespace mappa::forms

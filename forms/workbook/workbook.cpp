@@ -145,10 +145,10 @@ lxw_format* Workbook::format(Style style) {
     const auto one_of = [&](auto... styles) { return ((style == styles) || ...); };
     using enum Style;
     if (one_of(title, heading, bold, total_text, total_count, total_percent)) format_set_bold(kept);
-    if (one_of(text, heading, total_text)) format_set_text_wrap(kept);
+    if (one_of(text, heading, total_text, entry)) format_set_text_wrap(kept);
     if (!one_of(title, note, bold, data)) format_set_border(kept, LXW_BORDER_THIN);
     if (!one_of(title, note, bold, data)) format_set_border_color(kept, 0xB1B4B6);
-    if (one_of(input)) format_set_bg_color(kept, 0xFFF2CC);
+    if (one_of(input, entry, entry_date)) format_set_bg_color(kept, 0xFFF2CC);
     if (one_of(text, heading, date, total_text)) format_set_indent(kept, 1);
     if (one_of(date)) format_set_align(kept, LXW_ALIGN_LEFT);
     if (one_of(heading)) format_set_bg_color(kept, 0xDEE0E2);
@@ -156,7 +156,11 @@ lxw_format* Workbook::format(Style style) {
     if (one_of(percent, total_percent)) format_set_num_format(kept, "0%");
     if (one_of(target)) format_set_num_format(kept, "0\"%\"");
     if (one_of(points)) format_set_num_format(kept, "+0;-0;0");
-    if (one_of(date)) format_set_num_format(kept, "d mmm yyyy");
+    if (one_of(entry, entry_date)) format_set_unlocked(kept);
+    // Text, so that no program takes "3/4" for a day or "=" for a formula.
+    if (one_of(entry)) format_set_num_format(kept, "@");
+    // The month in letters: saved as CSV, nobody has to guess whether day or month comes first.
+    if (one_of(date, entry_date)) format_set_num_format(kept, "d mmm yyyy");
     if (one_of(percent, total_percent, target, points)) format_set_align(kept, LXW_ALIGN_RIGHT);
     if (one_of(total_text, total_count, total_percent)) format_set_top(kept, LXW_BORDER_MEDIUM);
     return kept;

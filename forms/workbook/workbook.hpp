@@ -32,8 +32,10 @@ enum class Style {
     total_text,
     total_count,
     total_percent,
-    data,  ///< a line of a data sheet: one line high, unframed
-    input  ///< a cell that the reader may fill in
+    data,       ///< a line of a data sheet: one line high, unframed
+    input,      ///< a cell that the reader may fill in
+    entry,      ///< a cell of a protected sheet for a text of whoever fills it in
+    entry_date  ///< the same for a day
 };
 
 /// A colour that underlines what the words of a cell already say; never the only sign.
@@ -43,6 +45,16 @@ enum class Tone { alarm, warning, good };
 struct Column {
     std::string heading;
     double width;
+};
+
+/// Cells of one column.
+struct Cells {
+    int first_row, last_row, column;
+};
+
+/// What is said beside a cell that is filled in. A title of at most 32 letters, a text of at most 255.
+struct Advice {
+    std::string title, says;
 };
 
 /// A sheet of a workbook. Rows and columns count from 0.
@@ -66,6 +78,13 @@ public:
     /// The same, and keeps that many columns in sight at the left.
     void freeze_at(int row, int columns);
     void filter(int first_row, int last_row, int columns);
+    /// Locks every cell but those for entry, against slips: there is no password.
+    void protect();
+    void hide_column(int column);
+    /// What may be typed into the cells of a column; it is said beside the cell, and anything else is refused.
+    void allow_words(Cells cells, const std::vector<std::string>& words, const Advice& advice);
+    void allow_dates(Cells cells, Date first, Date last, const Advice& advice);
+    void allow_text(Cells cells, int longest, const Advice& advice);
     /// Makes a named table of the rows from a heading row to the last, and writes its headings, which must differ. At
     /// least one row must stand below the headings. The name is a word that no other table or range of the book has.
     void table(int heading, int last_row, const std::vector<Column>& columns, const std::string& name);

@@ -134,6 +134,65 @@ TEST_CASE(
     CHECK(as_seen_by(somebody(Role::chair), record).plan_entries.at(1).what == "covert observation");
 }
 
+TEST_CASE("who was at no meeting learns nothing that its minutes alone would tell, of whatever kind") {
+    auto record = led_by_probation();
+    for (const int number : {1, 2}) {
+        record.level_decisions.emplace_back().meeting = number;
+        record.board_forms.emplace_back().meeting = number;
+        record.withholdings.emplace_back().meeting = number;
+        record.minutes_versions.emplace_back().meeting = number;
+        record.sendings.emplace_back().meeting = number;
+        Audit audit;
+        audit.meeting = audit.number = number;
+        record.audits.push_back(audit);
+        AuditedQuestion answered;
+        answered.audit = number;
+        record.audited_questions.push_back(answered);
+        LevelPeriod period;
+        period.meeting = number;
+        record.level_periods.push_back(period);
+    }
+    const auto seen = as_seen_by(somebody(Role::representative, Agency::housing), record);
+    const auto only_the_first = [](const auto& rows) { return rows.size() == 1 && rows.front().meeting == 1; };
+    CHECK(only_the_first(seen.level_decisions));
+    CHECK(only_the_first(seen.board_forms));
+    CHECK(only_the_first(seen.withholdings));
+    CHECK(only_the_first(seen.minutes_versions));
+    CHECK(only_the_first(seen.sendings));
+    CHECK(only_the_first(seen.audits));
+    REQUIRE(seen.audited_questions.size() == 1);
+    CHECK(seen.audited_questions.front().audit == 1);
+    CHECK(seen.level_periods.size() == 2);  // the level in force is a fact of the case
+}
+
+TEST_CASE("FUP-45 who was taken off the distribution list does not open the minutes; the prison that is on it does") {
+    auto record = led_by_probation();
+    record.invitations.front().name = "Hugo Keys";
+    const Actor hugo{"Hugo Keys", Role::representative, Agency::housing};
+    const auto colleague = somebody(Role::representative, Agency::housing);
+    CHECK_FALSE(may_not_read_minutes(hugo, record, 1));
+    Withholding off;
+    off.meeting = 1;
+    off.name = "hugo keys";
+    record.withholdings.push_back(off);
+    CHECK(rule_of(may_not_read_minutes(hugo, record, 1)) == "access-minutes");
+    CHECK(rule_of(may_not_read_minutes(colleague, record, 1)) == "access-minutes");
+    // Somebody else of the service stays on the list: the service hears of it, he does not.
+    auto second = record.invitations.front();
+    second.name = "Hetty Rent";
+    record.invitations.push_back(second);
+    CHECK_FALSE(may_not_read_minutes(colleague, record, 1));
+    CHECK(rule_of(may_not_read_minutes(hugo, record, 1)) == "access-minutes");
+    off.put_back = Answer::yes;
+    record.withholdings.push_back(off);
+    CHECK_FALSE(may_not_read_minutes(hugo, record, 1));
+
+    const auto prison = somebody(Role::representative, Agency::prison);
+    CHECK(rule_of(may_not_read_minutes(prison, record, 1)) == "access-case");
+    record.facts.prison = "HMP Fiction";
+    CHECK_FALSE(may_not_read_minutes(prison, record, 1));
+}
+
 TEST_CASE(
     "only an exited case is erased; the log is read by the office and auditors; every access rule has a name of its "
     "own") {

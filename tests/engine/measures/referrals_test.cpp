@@ -6,6 +6,7 @@
 #include <set>
 
 #include "engine/measures/definition.hpp"
+#include "engine/measures/judged.hpp"
 #include "engine/policy/policy_keys.hpp"
 #include "tests/engine/measures/made_case.hpp"
 
@@ -74,4 +75,14 @@ TEST_CASE("targets come from the policy, with their source and whether anybody c
     CHECK_FALSE(figures.find("attendance")->target->confirmed);
     CHECK(figures.find("attendance")->target->basis.find("unconfirmed") != std::string::npos);
     CHECK_FALSE(figures.find("level-up")->target.has_value());
+}
+
+TEST_CASE("a rejection for which nothing lacked says so in whatever way people write 'none'") {
+    Referral referral;
+    for (const auto* none : {"none", "None", " None.", ""}) {
+        referral.lacks = none;
+        CHECK_FALSE(lacked_something(referral));
+    }
+    referral.lacks = "imminence";
+    CHECK(lacked_something(referral));
 }

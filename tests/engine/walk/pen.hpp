@@ -67,6 +67,8 @@ public:
     void write(AddAction& step);
     void write(CompleteAction& step);
     void write(AcceptOutcome& step);
+    void write(ProposeOutcome& step);
+    void write(AdoptOutcome& step);
     void write(MoveAction& step);
     void write(ReassignAction& step);
     void write(SupersedeAction& step);

@@ -217,6 +217,28 @@ void Pen::write(AcceptOutcome& step) {
     step.comment = "heard what was found";
 }
 
+void Pen::write(ProposeOutcome& step) {
+    step.status = rarely(4) ? OutcomeStatus::not_done : OutcomeStatus::done;
+    step.sheet = "police.xlsx";
+    const auto* action = record().action(step.action);
+    if (action) step.agency = action->agency;
+    if (step.status == OutcomeStatus::not_done) {
+        step.why = "the licensee is away until the end of the month";
+        return;
+    }
+    CompleteAction report;
+    write(report);
+    static_cast<OutcomeForm&>(step) = report;
+}
+
+void Pen::write(AdoptOutcome& step) {
+    AcceptOutcome accept;
+    accept.action = step.action;
+    write(accept);
+    step.meeting = accept.meeting;
+    step.comment = accept.comment;
+}
+
 void Pen::write(MoveAction& step) {
     step.due = scene_.today.plus_days(dice_.between(1, 40));
     step.why = "the licensee is away until then";

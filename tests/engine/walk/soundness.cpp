@@ -69,6 +69,20 @@ void hold_meetings(const CaseRecord& record) {
     }
 }
 
+/// What waits for the chair is one outcome of an action that is still open.
+void hold_proposals(const CaseRecord& record) {
+    std::set<int> waiting;
+    for (const auto& each : record.proposed_outcomes) {
+        const auto name = "proposed outcome " + std::to_string(each.number);
+        const auto* action = record.action(each.action);
+        hold(action != nullptr, name + " is of no action");
+        hold(each.waits() == !each.settled_on, name + " waits and is settled, or neither");
+        if (!each.waits()) continue;
+        hold(action->state == ActionState::open, name + " waits, and its action is not open");
+        hold(waiting.insert(each.action).second, name + " waits beside another of the same action");
+    }
+}
+
 void hold_actions(const CaseRecord& record) {
     for (const auto& each : record.actions) {
         const auto name = "action " + std::to_string(each.number);
@@ -163,6 +177,7 @@ void hold_case(const CaseRecord& record) {
     hold_levels(record);
     hold_meetings(record);
     hold_actions(record);
+    hold_proposals(record);
     hold_referrals(record);
 }
 

@@ -16,6 +16,7 @@
 #include "forms/page/plain_text.hpp"
 #include "forms/page/sample_model.hpp"
 #include "forms/page/word_place.hpp"
+#include "forms/templates/soundness.hpp"
 #include "tests/forms/documents/paper_case.hpp"
 #include "tests/forms/documents/sample_case.hpp"
 #include "tests/forms/page/word_reading.hpp"
@@ -43,7 +44,7 @@ CaseRecord with_every_text(const std::string& text) {
 
 TEST_CASE("every template is sound") {
     std::string found;
-    for (const auto& problem : check_all_templates(templates())) found += problem.text() + "\n";
+    for (const auto& problem : problems_of_all(templates(), {})) found += problem.text() + "\n";
     CHECK(found == "");
 }
 
@@ -54,7 +55,7 @@ TEST_CASE("a broken template is reported with its file and line, and nothing is 
         if (path == "shared/html/signature.mustache") return std::nullopt;
         return sound(path);
     };
-    const auto problems = check_all_templates(broken);
+    const auto problems = problems_of_all(broken, {});
     CHECK(std::ranges::any_of(problems, [](const Problem& each) {
         return each.text().starts_with("shared/html/offender.mustache:2:1: {{offender_nmae}}") &&
                has(each.text(), "Did you mean offender_name?");
@@ -76,11 +77,9 @@ TEST_CASE("what no Word file can be made of is reported with file, line and colu
         const auto at = broken.find(before);
         REQUIRE(at != std::string::npos);
         broken.insert(at, with);
-        const Assets assets = [&](std::string_view path) -> std::optional<std::string_view> {
-            return path == file ? std::optional<std::string_view>{broken} : sound(path);
-        };
         std::string all;
-        for (const auto& problem : check_all_templates(assets)) all += problem.text() + "\n";
+        for (const auto& problem : problems_of_own({{file, broken}}, sound, {{}, {"england-wales-2012"}}))
+            all += problem.text() + "\n";
         return all;
     };
     const auto reports = [&](const std::string& file, const std::string& before, const std::string& with,

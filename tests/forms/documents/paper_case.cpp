@@ -162,6 +162,7 @@ std::vector<Copy> every_copy(const CaseRecord& record) {
     const auto edition = policy();
     std::vector<Copy> copies;
     for (const auto& row : document_register()) {
+        if (row.about == About::the_area) continue;  // of no one case
         const int number = row.about == About::the_case   ? 0
                            : row.about == About::referral ? 1
                            : row.use == Use::until_held   ? 3

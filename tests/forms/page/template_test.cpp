@@ -110,7 +110,7 @@ TEST_CASE("mstch: a missing inner key would print the outer value; the model is 
     // A nested section with the same names is the other way one row's value could stand on another's.
     CHECK(has(problem("{{#actions}}{{#older_actions}}{{what}}{{/older_actions}}{{/actions}}"),
               "same names (owner, what)"));
-    CHECK(has(problem("{{#actions}}{{#actions}}{{/actions}}{{/actions}}"), "same names"));
+    CHECK(has(problem("{{#actions}}{{#actions}}x{{/actions}}{{/actions}}"), "same names"));
 }
 
 TEST_CASE("mstch: a partial that reaches itself would crash; it is refused") {
@@ -193,4 +193,33 @@ TEST_CASE("one template prints from several threads") {
     second.join();
     CHECK(one == "visit call ");
     CHECK(two == one);
+}
+
+TEST_CASE("mstch: what closes nothing would be printed, and a remark of HTML sent out; both are refused") {
+    CHECK(has(problem("a\n b }} c"), "test.mustache:2:4: A }} closes nothing"));
+    CHECK(has(problem("{{! see {{note}} }}"), "test.mustache:1:18: A }} closes nothing"));
+    CHECK(has(problem("{{surname}}<!-- {{note}} -->"), "test.mustache:1:12: A remark <!-- -->"));
+    CHECK(printed("a { b } c } {{surname}} <!DOCTYPE html>") == "a { b } c } Example <!DOCTYPE html>");
+}
+
+TEST_CASE("a section that can never be printed, or asks in vain, is refused") {
+    CHECK(has(problem("{{#draft}}{{^draft}}x{{/draft}}{{/draft}}"),
+              "test.mustache:1:11: {{^draft}} would never print inside {{#draft}} of line 1."));
+    CHECK(has(problem("{{^actions}}{{#has_actions}}x{{/has_actions}}{{/actions}}"), "would never print inside"));
+    CHECK(has(problem("{{#actions}}{{^has_actions}}x{{/has_actions}}{{/actions}}"), "would never print inside"));
+    CHECK(has(problem("{{#draft}}{{#draft}}x{{/draft}}{{/draft}}"), "asks again what {{#draft}} of line 1 has asked"));
+    CHECK(has(problem("{{#draft}} \n {{/draft}}"), "There is nothing in the section {{#draft}}."));
+    CHECK(printed("{{#has_actions}}{{#actions}}{{what}} {{/actions}}{{/has_actions}}") == "visit call ");
+    CHECK(printed("{{#draft}}{{>p}}{{/draft}}", model(), {{"p", "{{^draft}}final{{/draft}}{{#draft}}D{{/draft}}"}}) ==
+          "D");  // a partial does not know where it is included
+}
+
+TEST_CASE("thousands of sections in each other are refused, not followed until the stack is full") {
+    std::string deep;
+    for (int i = 0; i < 20'000; ++i) deep += "{{#draft}}";
+    deep += "x";
+    for (int i = 0; i < 20'000; ++i) deep += "{{/draft}}";
+    const auto found = problems(deep);
+    REQUIRE(found.size() < 100);
+    CHECK(has(found.back().text(), "Sections stand too deep in each other"));
 }

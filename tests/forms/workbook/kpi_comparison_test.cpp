@@ -67,19 +67,19 @@ TEST_CASE(
     const auto figures = counted_all({record}, window);
     const auto& comparison = figures.topics.comparison;
 
-    CHECK(row_of(figures, "attendance").change == Change::improved);
-    CHECK(row_of(figures, "actions-done").change == Change::unchanged);
-    CHECK(row_of(figures, "complied").change == Change::worse);
-    CHECK(row_of(figures, "minutes-in-time").change == Change::adjusted);
+    CHECK(row_of(figures, "attendance").change == Trend::improved);
+    CHECK(row_of(figures, "actions-done").change == Trend::unchanged);
+    CHECK(row_of(figures, "complied").change == Trend::worse);
+    CHECK(row_of(figures, "minutes-in-time").change == Trend::adjusted);
     CHECK(row_of(figures, "minutes-in-time").why == "was \"15 working days\", is \"10 working days\"");
-    CHECK(row_of(figures, "level-down").change == Change::neither);
-    CHECK(row_of(figures, "referrals-accepted").change == Change::neither);
-    CHECK(row_of(figures, "exit-planned").change == Change::no_cases);
-    CHECK(comparison.count(Change::improved) >= 1);
+    CHECK(row_of(figures, "level-down").change == Trend::neither);
+    CHECK(row_of(figures, "referrals-accepted").change == Trend::neither);
+    CHECK(row_of(figures, "exit-planned").change == Trend::no_cases);
+    CHECK(comparison.count(Trend::improved) >= 1);
     CHECK(comparison.compared() ==
-          comparison.count(Change::improved) + comparison.count(Change::unchanged) + comparison.count(Change::worse));
+          comparison.count(Trend::improved) + comparison.count(Trend::unchanged) + comparison.count(Trend::worse));
     CHECK(comparison.measures.size() == figures.measures.size());
-    CHECK(row_of(counted_all({record}), "minutes-in-time").change == Change::unchanged);
+    CHECK(row_of(counted_all({record}), "minutes-in-time").change == Trend::unchanged);
 
     const auto book = workbook_of(figures);
     int row = book.row_with(sheet, 'A', "Attendance of required agencies");
@@ -117,5 +117,5 @@ TEST_CASE("fewer who reoffend is better") {
     const auto figures = counted_all({record, other});
     CHECK(figures.find("reoffended")->now == Share{0, 1});
     CHECK(figures.find("reoffended")->previous == Share{1, 2});
-    CHECK(row_of(figures, "reoffended").change == Change::improved);
+    CHECK(row_of(figures, "reoffended").change == Trend::improved);
 }

@@ -16,6 +16,7 @@ const Examples& all_examples() {
         add_minutes_examples(made);
         add_disclosure_examples(made);
         add_action_examples(made);
+        add_proposal_examples(made);
         add_level_examples(made);
         add_exit_examples(made);
         add_answer_examples(made);

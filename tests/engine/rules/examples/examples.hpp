@@ -37,6 +37,7 @@ void add_meeting_examples(Examples& examples);
 void add_minutes_examples(Examples& examples);
 void add_disclosure_examples(Examples& examples);
 void add_action_examples(Examples& examples);
+void add_proposal_examples(Examples& examples);
 void add_level_examples(Examples& examples);
 void add_exit_examples(Examples& examples);
 void add_audit_examples(Examples& examples);

@@ -1,4 +1,4 @@
-#include "forms/intake/caseload_date.hpp"
+#include "forms/intake/cell.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,9 +7,24 @@
 #include <vector>
 
 #include "engine/calendar/month_names.hpp"
-#include "forms/intake/caseload_words.hpp"
 
 namespace mappa::forms {
+
+std::string bare(std::string_view text) {
+    std::string result;
+    for (const char each : text) {
+        if (std::isalnum(static_cast<unsigned char>(each)) != 0)
+            result += static_cast<char>(std::tolower(static_cast<unsigned char>(each)));
+    }
+    return result;
+}
+
+std::string unguarded(const std::string& cell) {
+    const bool guarded =
+        cell.size() > 1 && cell.front() == '\'' && std::string_view{"=+-@"}.find(cell[1]) != std::string_view::npos;
+    return guarded ? cell.substr(1) : cell;
+}
+
 namespace {
 
 bool is_figures(const std::string& text, std::size_t most) {
@@ -39,14 +54,7 @@ int year_in(const std::string& text, Century century, Date today) {
 
 }  // namespace
 
-Century century_of(std::string_view field) {
-    constexpr auto been =
-        std::to_array<std::string_view>({"sentenced_on", "level_from", "taken_over_on", "last_meeting_on"});
-    if (field == "born") return Century::lived;
-    return std::ranges::find(been, field) == been.end() ? Century::nearest : Century::past;
-}
-
-std::optional<Date> date_in_list(const std::string& given, Century century, Date today) {
+std::optional<Date> date_in_cell(const std::string& given, Date today, Century century) {
     if (const auto iso = Date::parse(given.substr(0, 10));
         iso && (given.size() == 10 || given.substr(10) == " 00:00:00" || given.substr(10) == "T00:00:00"))
         return iso;

@@ -1,0 +1,278 @@
+#include "forms/intake/workbook_grid.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <optional>
+
+#include "forms/intake/csv.hpp"
+#include "forms/intake/workbook_styles.hpp"
+
+namespace mappa::forms {
+namespace {
+
+constexpr std::size_t most_rows = 1'048'576;  // of any sheet
+constexpr std::size_t longest_cell = 32'767;  // letters: no spreadsheet program writes more
+
+/// Where a cell stands, both from 0.
+struct Spot {
+    std::size_t row = 0, column = 0;
+};
+
+/// "B12" and "$B$12"; nothing when it is none.
+std::optional<Spot> spot_of(std::string_view name) {
+    Spot spot;
+    std::size_t at = 0;
+    const auto skip_dollar = [&] { at += at < name.size() && name[at] == '$' ? 1 : 0; };
+    skip_dollar();
+    const auto letters = at;
+    while (at < name.size() && name[at] >= 'A' && name[at] <= 'Z' && at < letters + 3)
+        spot.column = spot.column * 26 + static_cast<std::size_t>(name[at++] - 'A' + 1);
+    if (at == letters) return std::nullopt;
+    skip_dollar();
+    const auto* const end = name.data() + name.size();
+    const auto read = std::from_chars(name.data() + at, end, spot.row);
+    if (read.ec != std::errc{} || read.ptr != end || spot.row == 0) return std::nullopt;
+    return Spot{spot.row - 1, spot.column - 1};
+}
+
+/// "_x000A_" is how a workbook writes a sign that XML cannot hold.
+std::string unescaped(std::string text) {
+    for (auto at = text.find("_x"); at != std::string::npos; at = text.find("_x", at + 1)) {
+        unsigned sign = 0;
+        const auto* const digits = text.data() + at + 2;
+        if (at + 7 > text.size() || text[at + 6] != '_' ||
+            std::from_chars(digits, digits + 4, sign, 16).ptr != digits + 4 || sign >= 0x80)
+            continue;
+        text.replace(at, 7, 1, static_cast<char>(sign));
+    }
+    return text;
+}
+
+/// The text of a shared or inline string: of all its runs, without the readings of East Asian names.
+std::string string_of(const pugi::xml_node& item) {
+    std::string text;
+    for (const auto child : item.children()) {
+        if (local_name(child) == "t") text += child.text().get();
+        if (local_name(child) == "r") text += local_child(child, "t").text().get();
+    }
+    return unescaped(std::move(text));
+}
+
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first == std::string::npos ? std::string{}
+                                      : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+bool prints(const std::string& text) {
+    return std::ranges::none_of(text, [](char each) {
+        return static_cast<unsigned char>(each) < 0x20 && each != '\n' && each != '\r' && each != '\t';
+    });
+}
+
+std::optional<double> number_of(std::string_view text) {
+    double value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool sound = read.ec == std::errc{} && read.ptr == text.data() + text.size() && std::isfinite(value);
+    return sound ? std::optional{value} : std::nullopt;
+}
+
+/// What the cells of every sheet of a workbook refer to.
+struct Shared {
+    std::vector<std::string> strings;
+    std::vector<bool> dates;
+    bool from_1904 = false;
+};
+
+class SheetReader {
+public:
+    SheetReader(const Shared& shared, const std::string& source, const GridLimits& limits, Grid& grid)
+        : shared_{shared}, source_{source}, limits_{limits}, grid_{grid} {}
+
+    void read(const pugi::xml_node& sheet) {
+        std::size_t next = 0;
+        for (const auto row : local_child(sheet, "sheetData").children()) {
+            if (local_name(row) != "row") continue;
+            const auto given = row.attribute("r").as_uint(0);
+            const auto number = given != 0 ? given - 1 : next;
+            if (number >= most_rows) return wrong({number, 0}, "is beyond the last row a sheet can have");
+            if (number < next) return wrong({number, 0}, "stands after a later row: save the file again");
+            next = number + 1;
+            if (!read_row(row, number)) return;
+        }
+        for (const auto merge : local_child(sheet, "mergeCells").children()) {
+            const std::string range = merge.attribute("ref").value();
+            const auto colon = std::min(range.find(':'), range.size());
+            const auto first = spot_of(std::string_view{range}.substr(0, colon)).value_or(Spot{});
+            const auto last =
+                spot_of(std::string_view{range}.substr(std::min(colon + 1, range.size()))).value_or(first);
+            wrong(first,
+                  "is merged with others (" + range + "), so that nobody knows what belongs to which row: undo it");
+            for (const auto& row : grid_.rows) {
+                const auto at = static_cast<std::size_t>(row.number) - 1;
+                if (at >= first.row && at <= last.row) grid_.wrong_rows.insert(row.number);
+            }
+        }
+    }
+
+private:
+    void wrong(Spot spot, std::string says) {
+        const int row = static_cast<int>(spot.row) + 1;
+        grid_.problems.push_back({cell_place(source_, row, spot.column, {}), std::move(says)});
+        grid_.wrong_rows.insert(row);
+    }
+
+    /// False when the sheet is too large to go on.
+    bool read_row(const pugi::xml_node& row, std::size_t number) {
+        Grid::Row read{static_cast<int>(number) + 1, {}, row.attribute("hidden").as_bool()};
+        std::size_t next = 0;
+        for (const auto cell : row.children()) {
+            if (local_name(cell) != "c") continue;
+            Spot spot{number, next};
+            if (const auto name = cell.attribute("r")) {
+                const auto named = spot_of(name.value());
+                if (!named || named->row != number || named->column < next) {
+                    wrong(spot, "has the place '" + std::string{name.value()} + "' in the file: save the file again");
+                    return false;
+                }
+                spot = *named;
+            }
+            next = spot.column + 1;
+            auto value = value_of(cell, spot);
+            if (value.empty()) continue;
+            if (spot.column >= limits_.columns) {
+                wrong(spot, "stands beyond column " + std::to_string(limits_.columns) + ": is this the sheet?");
+                return false;
+            }
+            read.cells.resize(spot.column + 1);
+            read.cells[spot.column] = std::move(value);
+        }
+        if (read.cells.empty()) return true;
+        if (grid_.rows.size() >= limits_.rows) {
+            wrong({number, 0}, "is one row too many: more than " + std::to_string(limits_.rows) + " are not read");
+            return false;
+        }
+        grid_.rows.push_back(std::move(read));
+        return true;
+    }
+
+    std::string value_of(const pugi::xml_node& cell, Spot spot) {
+        const std::string_view type = cell.attribute("t").as_string("n");
+        if (local_child(cell, "f")) {
+            wrong(spot, "holds a formula: type what it comes to as text");
+            return {};
+        }
+        const std::string value = local_child(cell, "v").text().get();
+        std::string text;
+        if (type == "inlineStr") {
+            text = string_of(local_child(cell, "is"));
+        } else if (type == "s") {
+            const auto index = number_of(value);
+            if (!index || *index < 0 || *index != std::floor(*index) ||
+                *index >= static_cast<double>(shared_.strings.size())) {
+                wrong(spot, "refers to a text that the file does not hold: save the file again");
+                return {};
+            }
+            text = shared_.strings[static_cast<std::size_t>(*index)];
+        } else if (type == "b") {
+            text = value == "1" ? "yes" : "no";
+        } else if (type == "e") {
+            wrong(spot, "holds an error (" + value + "): type the text again");
+            return {};
+        } else if (type == "str" || type == "d") {
+            text = type == "d" ? value.substr(0, 10) : unescaped(value);
+        } else if (!value.empty()) {
+            return of_number(value, cell, spot);
+        }
+        if (text.size() > longest_cell * 4) {
+            wrong(spot, "is longer than a cell can be");
+            return {};
+        }
+        if (!prints(text)) {
+            wrong(spot, "holds a sign that cannot be printed: type the text again");
+            return {};
+        }
+        return trimmed(text);
+    }
+
+    std::string of_number(const std::string& value, const pugi::xml_node& cell, Spot spot) {
+        const auto number = number_of(value);
+        if (!number) {
+            wrong(spot, "holds '" + value.substr(0, 40) + "', which is no number: type it again");
+            return {};
+        }
+        const auto style = cell.attribute("s").as_uint(0);
+        if (style >= shared_.dates.size() || !shared_.dates[style]) return number_text(*number);
+        const auto day = day_of(*number, shared_.from_1904);
+        if (!day) wrong(spot, "holds a day that is none (" + number_text(*number) + "): type it again");
+        return day ? day->iso() : std::string{};
+    }
+
+    const Shared& shared_;
+    const std::string& source_;
+    const GridLimits& limits_;
+    Grid& grid_;
+};
+
+/// False, with a problem, when the parts that all sheets share cannot be read.
+bool read_shared(const Package& package, const pugi::xml_node& book, Shared& shared, Problems& problems) {
+    shared.from_1904 = local_child(book, "workbookPr").attribute("date1904").as_bool();
+    for (const auto& part : package.linked(package.main_part(), "sharedStrings")) {
+        pugi::xml_document document;
+        if (!package.parse(part, document, problems)) return false;
+        for (const auto item : document.document_element().children()) {
+            if (local_name(item) == "si") shared.strings.push_back(string_of(item));
+        }
+    }
+    for (const auto& part : package.linked(package.main_part(), "styles")) {
+        pugi::xml_document document;
+        if (!package.parse(part, document, problems)) return false;
+        shared.dates = date_styles(document.document_element());
+    }
+    return true;
+}
+
+/// The part of a sheet: by the id under which the workbook names it, whatever the prefix.
+std::string part_of(const Package& package, const pugi::xml_node& sheet) {
+    for (const auto attribute : sheet.attributes()) {
+        if (!std::string_view{attribute.name()}.ends_with(":id")) continue;
+        for (const auto& link : package.links_of(package.main_part())) {
+            if (link.id == attribute.value() && link.type == "worksheet") return link.target;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+std::vector<Grid> read_workbook(const Package& package, const std::string& source, Problems& problems,
+                                const GridLimits& limits) {
+    std::vector<Grid> grids;
+    pugi::xml_document book;
+    if (!package.parse(package.main_part(), book, problems)) return grids;
+    Shared shared;
+    if (!read_shared(package, book.document_element(), shared, problems)) return grids;
+    for (const auto sheet : local_child(book.document_element(), "sheets").children()) {
+        const auto part = part_of(package, sheet);
+        if (part.empty()) continue;  // a sheet that is one chart
+        if (grids.size() >= limits.sheets) {
+            problems.push_back(
+                {{source, 0, 0, ""},
+                 "has more than " + std::to_string(limits.sheets) + " sheets: send the one that was asked for"});
+            return {};
+        }
+        auto& grid = grids.emplace_back();
+        grid.name = sheet.attribute("name").value();
+        pugi::xml_document content;
+        if (!package.parse(part, content, problems)) continue;
+        SheetReader{shared, source, limits, grid}.read(content.document_element());
+    }
+    if (grids.empty() && problems.empty())
+        problems.push_back({{source, 0, 0, ""}, "has no sheet: save it as an Excel workbook (.xlsx)"});
+    return grids;
+}
+
+}  // namespace mappa::forms

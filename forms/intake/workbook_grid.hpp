@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "forms/intake/grid.hpp"
+#include "forms/intake/package.hpp"
+
+namespace mappa::forms {
+
+/// What a workbook that comes in may hold at most: far above what an honest sheet needs.
+struct GridLimits {
+    std::size_t sheets = 40, rows = 5'000, columns = 100;
+};
+
+/// The cells of each sheet of a workbook (XLSX), hidden sheets too, as whatever program saved it. Only values are
+/// taken: a formula's last result is somebody's claim, so that formulas, like errors and merged cells, are problems of
+/// their sheet, each with its cell. Problems of the whole file go to `problems`.
+[[nodiscard]] std::vector<Grid> read_workbook(const Package& package, const std::string& source, Problems& problems,
+                                              const GridLimits& limits = {});
+
+}  // namespace mappa::forms
