@@ -8,7 +8,8 @@
 #include "app/tracked.hpp"
 #include "engine/access/access.hpp"
 #include "engine/measures/practice.hpp"
-#include "engine/rules/text.hpp"
+#include "engine/record/agenda.hpp"
+#include "forms/documents/slug.hpp"
 #include "forms/workbook/action_tracker.hpp"
 #include "forms/workbook/kpi_workbook.hpp"
 
@@ -37,20 +38,6 @@ std::string compare_with_care(const Session& session, const Period& period, Date
     return said + (said.empty() ? "" : "; ") + "the policy edition changed from " + earlier->edition + " to " + now;
 }
 
-/// Letters and digits in lower case, the rest as "-": what a file may be called everywhere.
-std::string slug(const std::string& text) {
-    std::string made;
-    for (const char c : lower(text)) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain)
-            made += c;
-        else if (!made.empty() && made.back() != '-')
-            made += '-';
-    }
-    while (!made.empty() && made.back() == '-') made.pop_back();
-    return made;
-}
-
 }  // namespace
 
 forms::Assets embedded_assets() {
@@ -61,7 +48,7 @@ std::string file_name_of(const forms::DocumentRow& row, int number, const std::s
                          forms::Format format) {
     const auto letter = row.letter.empty() ? std::string{} : "mappa-" + lower(policy.text(row.letter)) + "-";
     return letter + std::string{row.file} + (number == 0 ? "" : "-" + std::to_string(number)) +
-           (whom.empty() ? "" : "-" + slug(whom)) + "." + std::string{code(format)};
+           (whom.empty() ? "" : "-" + forms::slug(whom)) + "." + std::string{code(format)};
 }
 
 std::vector<Making> documents_of(const CaseRecord& record, const Policy& policy) {
@@ -117,15 +104,13 @@ std::string make(const Making& making, const CaseRecord& record, const Policy& p
     return forms::make_document(making.kind, making.format, request, templates);
 }
 
-std::vector<forms::SittingSlot> sitting_of(const Session& session, const std::string& case_ref,
-                                           const Meeting& meeting) {
+std::vector<forms::SittingSlot> sitting_of(const Session& session, const std::string& case_ref, const Meeting& meeting,
+                                           const std::function<bool(const std::string&)>& readable) {
     std::vector<forms::SittingSlot> others;
-    if (!meeting.scheduled_for) return others;
     for (const auto& each : session.store().meetings()) {
         const auto& row = each.row;
-        const bool together = row.scheduled_for == meeting.scheduled_for && row.venue == meeting.venue &&
-                              row.chair == meeting.chair && row.state != MeetingState::cancelled;
-        if (together && each.case_ref != case_ref) others.push_back({each.case_ref, row.time, row.minutes_allotted});
+        if (each.case_ref != case_ref && same_sitting(row, meeting) && readable(each.case_ref))
+            others.push_back({each.case_ref, row.time, row.minutes_allotted});
     }
     return others;
 }

@@ -25,7 +25,7 @@ struct Making {
     std::string file_name;  ///< "mappa-b-meeting-2.docx"
 };
 
-/// "mappa-b-meeting-2.docx", "invitation-meeting-2-pc-percy-pretend.ics".
+/// "mappa-b-meeting-2.docx", "invitation-meeting-2-1.ics".
 [[nodiscard]] std::string file_name_of(const forms::DocumentRow& row, int number, const std::string& whom,
                                        const Policy& policy, forms::Format format);
 
@@ -37,9 +37,10 @@ struct Making {
 [[nodiscard]] forms::DocumentRequest request_of(const forms::DocumentRow& row, int number, const std::string& whom,
                                                 const CaseRecord& record, const Policy& policy);
 
-/// The other cases heard at the same sitting: same day, venue and chair.
-[[nodiscard]] std::vector<forms::SittingSlot> sitting_of(const Session& session, const std::string& case_ref,
-                                                         const Meeting& meeting);
+/// The other cases heard at the same sitting: same day, venue and chair; those only that `readable` says.
+[[nodiscard]] std::vector<forms::SittingSlot> sitting_of(
+    const Session& session, const std::string& case_ref, const Meeting& meeting,
+    const std::function<bool(const std::string& case_ref)>& readable);
 
 [[nodiscard]] std::string make(const Making& making, const CaseRecord& record, const Policy& policy,
                                const std::string& area, const Date& today, const std::string& made_by,

@@ -7,8 +7,8 @@
 #include "app/commands/front.hpp"
 #include "app/documents.hpp"
 #include "app/past.hpp"
-#include "app/templates.hpp"
 #include "app/pdf.hpp"
+#include "app/templates.hpp"
 #include "app/version.hpp"
 #include "engine/access/access.hpp"
 #include "store/digest.hpp"
@@ -181,7 +181,7 @@ MadeDocument made_for(const Session& session, const Visit& visit, const CaseReco
     const auto area = session.area();
     const auto* meeting = what.row->about == forms::About::meeting ? now.meeting(what.number) : nullptr;
     Circumstances with{area, visit.today, visit.actor, {}};
-    if (meeting) with.sitting = sitting_of(session, now.facts.ref, *meeting);
+    if (meeting) with.sitting = sitting_of(session, now.facts.ref, *meeting, session.readable(with.by));
     auto made = printed(session, with, source_of(steps, now, what), what);
     made.step.head = session.store().head().text();
     if (what.format == pdf) {
@@ -251,7 +251,7 @@ Remade remade(const Session& session, const CaseRecord& record, const IssuedDocu
     const auto area = session.area();
     Circumstances with{area, *document.on, issue->actor, {}};
     if (const auto* meeting = then.meeting(document.meeting))
-        with.sitting = sitting_of(session, record.facts.ref, *meeting);
+        with.sitting = sitting_of(session, record.facts.ref, *meeting, session.readable(with.by));
     auto made = printed(session, with, source_of(before, then, what), what);
     seal(made);
     Remade result;

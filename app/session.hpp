@@ -66,6 +66,8 @@ class NewCase {
 public:
     /// The case as it stands after the steps so far.
     [[nodiscard]] const CaseRecord& record() const { return record_; }
+    /// The edition it is managed under; it has arrived.
+    [[nodiscard]] const Policy& policy() const;
     /// Decides further steps, all or none. After a refusal nothing more is taken on this case.
     bool take(const Visit& visit, std::vector<Step> steps);
     /// Nothing was refused so far.

@@ -47,6 +47,8 @@ bool same_person(const CaseFacts& one, const CaseFacts& other) {
 
 }  // namespace
 
+const Policy& NewCase::policy() const { return desk_->policy(*area_, record_.facts.edition); }
+
 bool NewCase::take(const Visit& visit, std::vector<Step> steps) {
     if (refused_) return false;
     Neighbours neighbours;

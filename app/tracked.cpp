@@ -5,6 +5,7 @@
 
 #include "app/past.hpp"
 #include "engine/measures/action_standing.hpp"
+#include "engine/record/grave.hpp"
 #include "engine/record/proposals.hpp"
 #include "engine/rules/text.hpp"
 
@@ -60,8 +61,7 @@ TrackedActions::TrackedActions(const Session& session, Date today, const ActionW
 }
 
 void TrackedActions::keep(const CaseRecord& record, const ActionWish& wish) {
-    const auto* assessment = record.assessment();
-    const bool grave = assessment && (record.rosh() == Rosh::very_high || !blank(assessment->why_imminent));
+    const bool grave = grave_risk(record);
     for (const auto& action : record.actions) {
         if (!wanted(record, action, wish)) continue;
         const auto* meeting = record.meeting(action.meeting);

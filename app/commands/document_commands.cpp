@@ -101,13 +101,25 @@ int deliver_each(const Front& front, const forms::DocumentRow& row, const Wanted
                  forms::DocumentRequest request, forms::Format format, const forms::Assets& templates) {
     const auto all = forms::recipients_of(row.kind, request);
     if (all.empty()) return front.report(Problems{{at_option("--each"), forms::why_not(row.kind, request)}});
-    std::filesystem::create_directories(wanted.each);
+    Problems problems;
+    for (const auto& whom : all) {
+        request.whom = whom;
+        if (auto why = forms::why_not(row.kind, request); !why.empty())
+            problems.push_back({at_option("--each"), std::move(why)});
+    }
+    if (!problems.empty()) return front.report(problems);  // all of them or none: no half a set of letters
+    std::error_code trouble;
+    std::filesystem::create_directories(wanted.each, trouble);
+    if (trouble)
+        return front.report(
+            Problems{{at_option("--each"), "the folder '" + wanted.each + "' cannot be made: " + trouble.message()}});
     for (const auto& whom : all) {
         request.whom = whom;
         auto name =
             std::filesystem::path{wanted.ref + "-" + file_name_of(row, wanted.number, whom, request.policy, format)};
         if (as_pdf(wanted)) name.replace_extension("pdf");
-        deliver(front, (std::filesystem::path{wanted.each} / name).string(), bytes_of(row, wanted, request, format, templates));
+        deliver(front, (std::filesystem::path{wanted.each} / name).string(),
+                bytes_of(row, wanted, request, format, templates));
     }
     return done;
 }
@@ -142,7 +154,10 @@ int make_one(const Front& front, const forms::DocumentRow& row, const Wanted& wa
     request.own_templates = templates.note();
     if (!wanted.each.empty()) return deliver_each(front, row, wanted, request, *format, templates.assets);
     if (const auto why = forms::why_not(row.kind, request); !why.empty()) return front.report(Problems{{{}, why}});
-    if (meeting) request.sitting = sitting_of(session, record->facts.ref, *record->meeting(wanted.number));
+    if (meeting) {
+        request.sitting =
+            sitting_of(session, record->facts.ref, *record->meeting(wanted.number), session.readable(visit.actor));
+    }
     deliver(front, wanted.out, bytes_of(row, wanted, request, *format, templates.assets));
     tell_blank_headings(front, row, request);
     return done;
@@ -160,7 +175,9 @@ void add_kind(CLI::App& program, Front& front, const forms::DocumentRow& row) {
         command->add_option("number", wanted->number, what)->required();
     }
     if (row.recipients) {
-        command->add_option("--for", wanted->whom, "the " + std::string{row.recipients->what} + " it is made for");
+        command->add_option("--for", wanted->whom,
+                            "the " + std::string{row.recipients->what} + " it is made for" +
+                                (row.recipients->name ? ", by the invitation's number or by name" : ""));
         command->add_option("--each", wanted->each, "folder to write one copy into for each of them");
     }
     if (row.kind == forms::DocumentKind::minutes) {

@@ -55,12 +55,7 @@ std::pair<Date, DueFilter> read(const Front& front, const Wanted& wanted) {
     Problems problems;
     DueFilter filter{{}, wanted.person, wanted.chair, wanted.overdue};
     auto by = front.day();
-    if (!wanted.by.empty()) {
-        if (const auto day = Date::parse(wanted.by))
-            by = *day;
-        else
-            problems.push_back({at_option("--by"), "'" + wanted.by + "' is not a date: write YYYY-MM-DD"});
-    }
+    if (!wanted.by.empty()) by = day_at("--by", wanted.by, problems).value_or(by);
     if (!wanted.of.empty()) {
         filter.agency = parse_word<Agency>(wanted.of);
         if (!filter.agency)

@@ -10,10 +10,18 @@
 
 namespace mappa::app {
 
+std::optional<Date> day_at(const char* option, const std::string& typed, Problems& problems) {
+    const auto day = Date::parse(typed);
+    if (!day)
+        problems.push_back({at_option(option), "'" + typed + "' is not a date: write YYYY-MM-DD, a day that exists"});
+    return day;
+}
+
 Date Front::day() const {
     if (!today) return clock_->today();
-    if (const auto date = Date::parse(*today)) return *date;
-    throw BadInput{{{at_option("--today"), "'" + *today + "' is not a date: write YYYY-MM-DD, a day that exists"}}};
+    Problems problems;
+    if (const auto date = day_at("--today", *today, problems)) return *date;
+    throw BadInput{std::move(problems)};
 }
 
 Visit Front::visit() const {

@@ -65,6 +65,9 @@ private:
     return place;
 }
 
+/// The day typed as an option; a problem and nothing when it is none.
+[[nodiscard]] std::optional<Date> day_at(const char* option, const std::string& typed, Problems& problems);
+
 /// An answer, for programs with --json and otherwise for people.
 void answer(const Front& front, const Json& json, const std::string& text);
 

@@ -12,24 +12,14 @@ struct Asked {
     bool names = false;
 };
 
-/// The period that was asked for; the quarter that today lies in when none was.
-Period period_of(const Asked& asked, Date today) {
+/// The period that was asked for; the quarter that today lies in when none was. Nothing where there are problems.
+std::optional<Period> period_of(const Asked& asked, Date today, Problems& problems) {
     if (asked.from.empty() && asked.until.empty()) return Period::quarter_of(today);
-    Problems problems;
-    const auto from = Date::parse(asked.from);
-    const auto until = Date::parse(asked.until);
-    if (!from) problems.push_back({at_option("--from"), "'" + asked.from + "' is not a date: write YYYY-MM-DD"});
-    if (!until) problems.push_back({at_option("--until"), "'" + asked.until + "' is not a date: write YYYY-MM-DD"});
-    if (from && until && *until < *from) problems.push_back({at_option("--until"), "the period ends before it begins"});
-    if (!problems.empty()) throw BadInput{std::move(problems)};
-    return Period::between(*from, *until);
-}
-
-std::optional<Date> day_of(const std::string& given, const std::string& option) {
-    if (given.empty()) return std::nullopt;
-    const auto day = Date::parse(given);
-    if (!day) throw BadInput{{{at_option(option), "'" + given + "' is not a date: write YYYY-MM-DD"}}};
-    return day;
+    const auto from = day_at("--from", asked.from, problems);
+    const auto until = day_at("--until", asked.until, problems);
+    if (!from || !until) return std::nullopt;
+    if (*until < *from) problems.push_back({at_option("--until"), "the period ends before it begins"});
+    return *until < *from ? std::nullopt : std::optional{Period::between(*from, *until)};
 }
 
 void add_period(CLI::App& command, const std::shared_ptr<Asked>& asked) {
@@ -48,9 +38,10 @@ int write_book(const Front& front, const Asked& asked) {
     if (html && asked.names) {
         problems.push_back({at_option("--names"), "the HTML edition names nobody: ask for the workbook"});
     }
+    const auto listed_on = asked.listed_on.empty() ? std::nullopt : day_at("--listed-on", asked.listed_on, problems);
+    const auto period = period_of(asked, front.day(), problems);
     if (!problems.empty()) return front.report(problems);
     const auto visit = front.visit();
-    const auto period = period_of(asked, visit.today);
     auto session = front.reading_session();
     if (asked.names) {
         const auto refusals = session.list(visit, UseKind::export_file, "kpi workbook --names");
@@ -58,8 +49,8 @@ int write_book(const Front& front, const Asked& asked) {
     } else {
         session.log(visit, UseKind::export_file, html ? "kpi workbook --format html" : "kpi workbook");
     }
-    auto book = kpi_book_of(session, period, visit.today, visit.actor.name, visit.today.iso() + "T00:00:00Z",
-                            asked.care, day_of(asked.listed_on, "--listed-on"));
+    auto book = kpi_book_of(session, *period, visit.today, visit.actor.name, visit.today.iso() + "T00:00:00Z",
+                            asked.care, listed_on);
     if (asked.names) book.names = names_for(session, visit.actor);
     write_file(asked.out,
                html ? forms::kpi_page(book, templates_of(session.area(), visit.today)) : forms::kpi_workbook(book));
@@ -92,8 +83,11 @@ void add_kpi_commands(CLI::App& program, Front& front) {
     add_period(*show, asked);
     show->callback([&front, asked] {
         front.chosen = [&front, asked] {
+            Problems problems;
+            const auto period = period_of(*asked, front.day(), problems);
+            if (!problems.empty()) return front.report(problems);
             const auto session = front.session(store::Access::read_only);
-            const auto figures = figures_of(session, period_of(*asked, front.day()), front.day());
+            const auto figures = figures_of(session, *period, front.day());
             Columns columns{{"measure", "now", "target", "verdict", "before"}};
             Json json = Json::array();
             for (const auto& measure : figures.measures) {

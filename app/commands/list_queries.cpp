@@ -4,6 +4,7 @@
 #include "app/commands/reading.hpp"
 #include "app/past.hpp"
 #include "app/report.hpp"
+#include "engine/calendar/time_of_day.hpp"
 #include "engine/input/read.hpp"
 #include "engine/measures/action_standing.hpp"
 #include "engine/record/agenda.hpp"
@@ -86,7 +87,8 @@ void add_sitting(CLI::App& program, Front& front) {
                     return each.row.scheduled_for != *day || each.row.state == MeetingState::cancelled ||
                            !readable(each.case_ref);
                 });
-                std::ranges::stable_sort(meetings, {}, [](const auto& each) { return each.row.time; });
+                std::ranges::stable_sort(meetings, earlier_time,
+                                         [](const auto& each) -> const std::string& { return each.row.time; });
                 Listing list{{"time", "minutes", "case", "meeting", "level", "chair", "venue"}};
                 for (const auto& each : meetings) {
                     const auto& meeting = each.row;

@@ -9,18 +9,11 @@ struct Asked {
     std::string ref, person, from, until;
 };
 
-std::optional<Date> day_of(const std::string& text, const char* option, Problems& problems) {
-    if (text.empty()) return std::nullopt;
-    const auto day = Date::parse(text);
-    if (!day)
-        problems.push_back({at_option(option), "'" + text + "' is not a date: write YYYY-MM-DD, a day that exists"});
-    return day;
-}
-
 store::UseFilter filter_of(const Asked& asked) {
     Problems problems;
-    store::UseFilter filter{asked.ref, asked.person, day_of(asked.from, "--from", problems),
-                            day_of(asked.until, "--until", problems)};
+    store::UseFilter filter{asked.ref, asked.person, std::nullopt, std::nullopt};
+    if (!asked.from.empty()) filter.from = day_at("--from", asked.from, problems);
+    if (!asked.until.empty()) filter.until = day_at("--until", asked.until, problems);
     if (filter.from && filter.until && *filter.until < *filter.from)
         problems.push_back({at_option("--until"), "the period ends before it begins"});
     if (!problems.empty()) throw BadInput{std::move(problems)};

@@ -6,16 +6,14 @@
 #include <cstddef>
 #include <cstdio>
 
+#include "engine/calendar/month_names.hpp"
+
 namespace mappa {
 
 namespace {
 
 namespace chrono = std::chrono;
 
-// Spelt out here because the locale's names would make a letter depend on the machine that prints it.
-constexpr std::array<const char*, 12> month_names{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
 constexpr std::array<const char*, 7> weekday_names{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                    "Thursday", "Friday", "Saturday"};
 
@@ -71,7 +69,7 @@ std::string Date::iso() const {
 }
 
 std::string Date::text() const {
-    return std::to_string(day()) + ' ' + month_names.at(month() - 1) + ' ' + std::to_string(year());
+    return std::to_string(day()) + " " + std::string{month_names.at(month() - 1)} + " " + std::to_string(year());
 }
 
 std::string Date::text_with_weekday() const {

@@ -42,7 +42,7 @@ inline constexpr auto form_keys =
 inline constexpr auto switch_keys =
     std::to_array<std::string_view>({"four-pillars", "category-4", "screen-first", "level-2-report-rule"});
 /// Whole numbers that are neither lengths of time nor per cent.
-inline constexpr auto count_keys =
-    std::to_array<std::string_view>({"absences-in-a-row", "minutes-per-case", "unchanged-meetings", "small-numbers"});
+inline constexpr auto count_keys = std::to_array<std::string_view>(
+    {"absences-in-a-row", "minutes-per-case", "unchanged-meetings", "days-to-report", "small-numbers"});
 
 }  // namespace mappa

@@ -169,10 +169,12 @@ struct Restriction : RestrictionForm {
                 field("confirmed_on", &Restriction::confirmed_on), field("confirmed_by", &Restriction::confirmed_by)},
         RestrictionForm::fields);
 
-    /// In force on a day: begun, not ended, not run out.
+    /// Begun, not ended and not run out by a day; it may still be only proposed.
     [[nodiscard]] bool current(Date day) const {
         return (!from || *from <= day) && (!until || *until >= day) && (!ended_on || *ended_on > day);
     }
+    /// Binds the offender on a day: what is only proposed binds nobody until it is approved (000 1.1(c)).
+    [[nodiscard]] bool in_force(Date day) const { return proposed != Answer::yes && current(day); }
 };
 
 /// A check that a restriction is kept, or a polygraph examination: what it found (000 2.2).

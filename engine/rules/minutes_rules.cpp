@@ -2,6 +2,7 @@
 
 #include "engine/record/required.hpp"
 #include "engine/rules/meeting_parts.hpp"
+#include "engine/rules/offender_told.hpp"
 #include "engine/rules/text.hpp"
 
 namespace mappa {
@@ -118,12 +119,10 @@ bool names_a_date(const std::string& text) {
 bool explains(const std::string& text) { return std::ranges::count(plain(text), ' ') >= 2; }
 
 void check_offender_part(const Meeting& meeting, Found& found) {
-    const auto told = plain(meeting.told_offender);
-    const bool withheld = told.find("withh") != std::string::npos || told.find("not be told") != std::string::npos ||
-                          told.find("not to be told") != std::string::npos;
+    const bool withheld = withheld_from_offender(meeting);
     if (blank(meeting.told_offender))
         found.miss("who told the offender of the MAPPA status and when, or why it is withheld");
-    else if (withheld && !explains(told))
+    else if (withheld && !explains(meeting.told_offender))
         found.miss("why the MAPPA status is withheld from the offender");
     else if (!withheld && !names_a_date(meeting.told_offender))
         found.miss("the date on which the offender was told of the MAPPA status, or why it is withheld");

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "engine/rules/rule_book.hpp"
 #include "engine/rules/text.hpp"
 
@@ -75,10 +78,19 @@ void check_rationale(std::string_view why, Found& found) {
         found.ask("the reason for the level cites only the risk rating (\"" + std::string{why} + "\")");
 }
 
+/// The referral itself is no source: a reply that looked at nothing else looked at nothing (001 4.8).
+bool only_the_referral(std::string_view sources) {
+    constexpr auto names =
+        std::to_array<std::string_view>({"", "referral", "the referral", "referral form", "the referral form",
+                                         "mappa a", "the mappa a", "referral only", "the referral only"});
+    return std::ranges::find(names, plain(sources)) != names.end();
+}
+
 void check_reply(const ReplyForm& reply, Found& found) {
     if (blank(reply.why)) found.ask("the reason for the decision", "why");
     if (blank(reply.feedback)) found.ask("feedback to the referrer", "feedback");
-    if (blank(reply.sources)) found.ask("at least one source consulted besides the referral, with its date", "sources");
+    if (only_the_referral(reply.sources))
+        found.ask("at least one source consulted besides the referral, with its date", "sources");
 }
 
 /// A view of some agency, given since the referral was last submitted: an earlier one judged another text.

@@ -1,9 +1,10 @@
 #include <algorithm>
 
+#include "engine/calendar/time_of_day.hpp"
 #include "engine/record/agenda.hpp"
+#include "engine/record/as_at.hpp"
+#include "engine/record/invitations.hpp"
 #include "engine/record/proposals.hpp"
-#include "engine/record/required.hpp"
-#include "forms/documents/as_at.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/pack_part.hpp"
 #include "forms/documents/paper_part.hpp"
@@ -84,54 +85,69 @@ std::string contributions_note(const CaseRecord& record, int meeting) {
     return text;
 }
 
-/// What the record holds under a heading before the meeting; empty when it holds nothing.
-std::string note_under(std::string_view heading, const DocumentRequest& request) {
+/// What the record holds on a topic before the meeting; empty when it holds nothing.
+std::string note_on(AgendaTopic topic, const DocumentRequest& request) {
     const auto& record = request.record;
     const auto& meeting = meeting_of(request);
-    const auto& facts = record.facts;
-    if (heading == "Attendance") {
-        const auto invited = std::ranges::count(record.invitations, meeting.number, &Invitation::meeting);
-        return invited == 0 ? "" : std::to_string(invited) + " invited; see the list of copies below";
+    const auto* plan = record.plan();
+    switch (topic) {
+        case AgendaTopic::attendance: {
+            const auto invited = invitations_to(record, meeting.number).size();
+            return invited == 0 ? "" : std::to_string(invited) + " invited; see the list of copies below";
+        }
+        case AgendaTopic::statement:
+            return "MAPPA " + request.policy.text("form.statement") + ", read out by the chair";
+        case AgendaTopic::purpose:
+            return is_blank(meeting.purpose) ? kind_of(meeting) : meeting.purpose;
+        case AgendaTopic::previous_minutes: {
+            const auto* before = record.previous_meeting(meeting.number);
+            return before ? "Minutes of " + joined({meeting_name(*before), text_of(before->held_on)}) : "First meeting";
+        }
+        case AgendaTopic::previous_actions: {
+            const auto earlier = previous_actions(record, meeting, request.today);
+            return earlier.empty() ? ""
+                                   : "Each with its outcome: " + numbers_of(earlier) + proposed_for(record, earlier);
+        }
+        case AgendaTopic::last_plan:
+            return plan ? "Version " + std::to_string(plan->version) : "";
+        case AgendaTopic::lead_report:
+            return joined({recorded(record.facts.lead_agency), person(record.facts.case_manager, "")});
+        case AgendaTopic::risk:
+            return risk_note(record);
+        case AgendaTopic::information:
+            return contributions_note(record, meeting.number);
+        case AgendaTopic::victims:
+            return people_note(record);
+        case AgendaTopic::diversity: {
+            const auto* referral = record.referral(meeting.referral);
+            return referral ? referral->diversity : "";
+        }
+        case AgendaTopic::plan:
+            return plan ? plan->conclusion : "";
+        case AgendaTopic::contingency: {
+            const auto count = plan ? std::ranges::count(record.contingencies, plan->version, &Contingency::plan) : 0;
+            return count == 0 ? "" : std::to_string(count) + " in version " + std::to_string(plan->version);
+        }
+        case AgendaTopic::restrictions: {
+            const auto count = std::ranges::count_if(record.restrictions, [&](const Restriction& each) {
+                return each.in_force(meeting_day(meeting, request.today));
+            });
+            return count == 0 ? "" : std::to_string(count) + " in force, each to be confirmed in full";
+        }
+        case AgendaTopic::level:
+            return level_note(record);
+        case AgendaTopic::visor:
+            return record.facts.visor;
+        case AgendaTopic::next_review:
+            return text_of(meeting.next_review);
+        case AgendaTopic::offender_view:
+        case AgendaTopic::disclosure:
+        case AgendaTopic::human_rights:
+        case AgendaTopic::critical_case:
+        case AgendaTopic::new_actions:
+        case AgendaTopic::told_offender:
+            break;  // there is nothing to know beforehand
     }
-    if (heading == "Confidentiality and diversity statement")
-        return "MAPPA " + request.policy.text("form.statement") + ", read out by the chair";
-    if (heading == "Purpose")
-        return is_blank(meeting.purpose) ? (meeting.initial == Answer::yes ? "Initial meeting" : "Review meeting")
-                                         : meeting.purpose;
-    if (heading == "Accuracy of the previous minutes") {
-        const auto* before = record.previous_meeting(meeting.number);
-        return before ? "Minutes of " + joined({meeting_name(*before), text_of(before->held_on)}) : "First meeting";
-    }
-    if (heading == "Previous actions") {
-        const auto earlier = previous_actions(record, meeting, request.today);
-        return earlier.empty() ? "" : "Each with its outcome: " + numbers_of(earlier) + proposed_for(record, earlier);
-    }
-    if (heading.starts_with("Plan of the last meeting"))
-        return record.plan() ? "Version " + std::to_string(record.plan()->version) : "";
-    if (heading.starts_with("Lead agency report"))
-        return joined({recorded(facts.lead_agency), person(facts.case_manager, "")});
-    if (heading.starts_with("Risk of serious harm")) return risk_note(record);
-    if (heading == "Information from each agency") return contributions_note(record, meeting.number);
-    if (heading.starts_with("Victims")) return people_note(record);
-    if (heading == "Diversity") {
-        const auto* referral = record.referral(meeting.referral);
-        return referral ? referral->diversity : "";
-    }
-    if (heading == "Risk management plan") return record.plan() ? record.plan()->conclusion : "";
-    if (heading == "Contingency plan") {
-        const auto* plan = record.plan();
-        const auto count = plan ? std::ranges::count(record.contingencies, plan->version, &Contingency::plan) : 0;
-        return count == 0 ? "" : std::to_string(count) + " in version " + std::to_string(plan->version);
-    }
-    if (heading == "Restrictions") {
-        const auto count = std::ranges::count_if(record.restrictions, [&](const Restriction& each) {
-            return each.current(meeting_day(meeting, request.today));
-        });
-        return count == 0 ? "" : std::to_string(count) + " in force, each to be confirmed in full";
-    }
-    if (heading == "Level decision") return level_note(record);
-    if (heading == "ViSOR") return facts.visor;
-    if (heading == "Next review") return text_of(meeting.next_review);
     return {};
 }
 
@@ -176,7 +192,8 @@ void fill_agenda(Model& model, const DocumentRequest& request) {
         .row_list("agenda_items", {});
     auto slots = request.sitting;
     if (!slots.empty()) slots.push_back({request.record.facts.ref, meeting.time, meeting.minutes_allotted});
-    std::ranges::sort(slots, {}, [](const SittingSlot& each) { return std::pair{each.time, each.case_ref}; });
+    std::ranges::sort(slots, {}, &SittingSlot::case_ref);
+    std::ranges::stable_sort(slots, earlier_time, &SittingSlot::time);
     for (const auto& each : slots) {
         model.add_row("sitting")
             .text("slot_case", each.case_ref)
@@ -189,7 +206,7 @@ void fill_agenda(Model& model, const DocumentRequest& request) {
         model.add_row("agenda_items")
             .text("item_number", std::to_string(++number))
             .text("item_heading", item.heading)
-            .paragraphs("item_note", note_under(item.heading, request));
+            .paragraphs("item_note", note_on(item.topic, request));
     }
 }
 
@@ -206,21 +223,21 @@ std::vector<std::string> blank_items(const Model& model) {
 }  // namespace
 
 DocumentRow agenda_row() {
-    return {.kind = DocumentKind::agenda,
-            .form = "Agenda",
-            .letter = {},
-            .file = "agenda-meeting",
-            .purpose = "the agenda, the papers, and one numbered copy for each person required",
-            .about = About::meeting,
-            .shape = agenda_shape,
-            .page =
-                [](const DocumentRequest& request) {
-                    const auto& meeting = meeting_of(request);
-                    const auto on = meeting.scheduled_for ? meeting.scheduled_for : meeting.held_on;
-                    return paper_page(joined({"Agenda of " + meeting_name(meeting), text_of(on)}), request);
-                },
-            .fill = fill_agenda,
-            .blank = blank_items};
+    return {
+        .kind = DocumentKind::agenda,
+        .form = "Agenda",
+        .letter = {},
+        .file = "agenda-meeting",
+        .purpose = "the agenda, the papers, and one numbered copy for each person required",
+        .about = About::meeting,
+        .shape = agenda_shape,
+        .page =
+            [](const DocumentRequest& request) {
+                const auto& meeting = meeting_of(request);
+                return paper_page(joined({"Agenda of " + meeting_name(meeting), text_of(day_of(meeting))}), request);
+            },
+        .fill = fill_agenda,
+        .blank = blank_items};
 }
 
 }  // namespace mappa::forms

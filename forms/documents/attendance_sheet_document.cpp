@@ -1,5 +1,4 @@
-#include <algorithm>
-
+#include "engine/record/invitations.hpp"
 #include "engine/record/required.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/paper_part.hpp"
@@ -45,19 +44,15 @@ void fill_attendance_sheet(Model& model, const DocumentRequest& request) {
         .row_list("not_invited", {})
         .row_list("spare_lines", {});
     int number = 0;
-    for (const auto& each : record.invitations) {
-        if (each.meeting != meeting.number) continue;
+    for (const auto* each : invitations_to(record, meeting.number)) {
         model.add_row("expected")
             .text("expected_number", std::to_string(++number))
-            .text("expected_name", person(each.name, each.role))
-            .text("expected_service", recorded(service_of(each.agency, each.authority)))
-            .text("expected_because", needed_because(request, each));
+            .text("expected_name", person(each->name, each->role))
+            .text("expected_service", recorded(service_of(each->agency, each->authority)))
+            .text("expected_because", needed_because(request, *each));
     }
-    for (const auto& each : required_agencies(record)) {
-        const bool invited = std::ranges::any_of(record.invitations, [&](const Invitation& one) {
-            return one.meeting == meeting.number && one.agency == each.agency;
-        });
-        if (invited) continue;
+    for (const auto& each : required_at(record, meeting.number)) {
+        if (each.invited == Answer::yes) continue;
         model.add_row("not_invited")
             .text("missing_service", recorded(joined({label(each.agency), each.authority})))
             .text("missing_because", recorded(each.because));

@@ -28,7 +28,7 @@ void fill_benefits_notice(Model& model, const DocumentRequest& request) {
     const auto& facts = request.record.facts;
     std::vector<Restriction> current;
     for (const auto& each : request.record.restrictions) {
-        if (each.current(request.today) && each.proposed != Answer::yes) current.push_back(each);
+        if (each.in_force(request.today)) current.push_back(each);
     }
     fill_restrictions(model, current, request.today, request.today);
     model.text("offender_name", recorded(facts.name))

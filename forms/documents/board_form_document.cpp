@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "forms/documents/as_at.hpp"
+#include "engine/record/as_at.hpp"
 #include "forms/documents/case_part.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/paper_part.hpp"
@@ -55,7 +55,7 @@ void fill_management(Model& model, const DocumentRequest& request, const Meeting
               assessment ? recorded(record.highest_rosh(assessment->number)) : std::string{not_recorded})
         .text("plan_version", plan ? "Version " + count(plan->version) + ", " + reviewed : std::string{not_recorded})
         .text("restriction_count",
-              count(std::ranges::count_if(record.restrictions, [&](const auto& each) { return each.current(day); })))
+              count(std::ranges::count_if(record.restrictions, [&](const auto& each) { return each.in_force(day); })))
         .text("action_count", count(new_actions(record, meeting, request.today).size()))
         .text("overdue_count",
               count(std::ranges::count_if(earlier, [&](const Action& each) { return each.overdue(day); })))

@@ -4,9 +4,11 @@
 #include <cctype>
 #include <cstdio>
 
+#include "engine/calendar/time_of_day.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/paper_part.hpp"
 #include "forms/documents/phrases.hpp"
+#include "forms/documents/slug.hpp"
 #include "forms/page/plain_text.hpp"
 
 namespace mappa::forms {
@@ -37,34 +39,10 @@ std::string compact(Date day) {
     return text;
 }
 
-/// "10:00", "9.30" as hours and minutes; nothing when it is anything else.
-std::optional<std::pair<int, int>> time_of(const std::string& text) {
-    int hour = 0, minute = 0, read = 0;
-    char mark = 0;
-    if (std::sscanf(text.c_str(), "%2d%c%2d%n", &hour, &mark, &minute, &read) != 3) return std::nullopt;
-    const bool whole = static_cast<std::size_t>(read) == text.size();
-    if (!whole || (mark != ':' && mark != '.') || hour < 0 || hour > 23 || minute < 0 || minute > 59)
-        return std::nullopt;
-    return std::pair{hour, minute};
-}
-
-std::string clock_text(std::pair<int, int> time) {
-    char text[16];
-    std::snprintf(text, sizeof text, "T%02d%02d00", time.first, time.second);
+std::string clock_text(TimeOfDay time) {
+    char text[32];
+    std::snprintf(text, sizeof text, "T%02d%02d00", time.hour, time.minute);
     return text;
-}
-
-/// Letters and digits in lower case, the rest as "-".
-std::string slug(std::string_view text) {
-    std::string made;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (std::isalnum(byte) != 0)
-            made += static_cast<char>(std::tolower(byte));
-        else if (!made.empty() && made.back() != '-')
-            made += '-';
-    }
-    return made;
 }
 
 /// A parameter in quotes may hold anything but quotes and control characters.
@@ -91,7 +69,7 @@ bool is_mail(std::string_view text) {
 std::string address(const std::string& contact) { return is_mail(contact) ? "mailto:" + contact : "invalid:nomail"; }
 
 void add_times(std::string& text, const Meeting& meeting, Date day) {
-    const auto time = time_of(meeting.time);
+    const auto time = TimeOfDay::parse(meeting.time);
     if (!time) {
         text += folded("DTSTART;VALUE=DATE:" + compact(day));
         return;
@@ -135,7 +113,7 @@ std::string calendar_entry(const DocumentRequest& request) {
     const auto& meeting = meeting_of(request);
     const auto& invitation = invitation_of(request);
     const bool cancelled = meeting.state == MeetingState::cancelled;
-    const auto day = meeting.scheduled_for ? meeting.scheduled_for : meeting.held_on;
+    const auto day = day_of(meeting);
     const auto reference = recorded(record.facts.ref);
     std::string text;
     const auto line = [&](const std::string& each) { text += folded(each); };

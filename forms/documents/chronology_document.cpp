@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "forms/documents/fact_words.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/paper_part.hpp"
 #include "forms/documents/papers.hpp"
@@ -42,7 +43,8 @@ void add_case(Chronicle& all, const CaseRecord& record) {
     for (const auto& each : record.fact_changes) {
         if (each.fact == "level") continue;  // told by the periods
         all.add(each.effective_on ? each.effective_on : each.on, "Change",
-                each.fact + ": from " + recorded(each.was) + " to " + recorded(each.now));
+                fact_name(each.fact) + ": from " + recorded(fact_value(each.fact, each.was)) + " to " +
+                    recorded(fact_value(each.fact, each.now)));
     }
     all.add(facts.exited_on, "Exit", recorded(facts.exit_reason));
     all.add(facts.transfer_sent_on, "Transfer", "Handed to " + recorded(facts.transfer_to));

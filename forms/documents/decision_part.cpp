@@ -1,6 +1,7 @@
 #include "forms/documents/decision_part.hpp"
 
 #include "engine/record/as_at.hpp"
+#include "forms/documents/exit_part.hpp"
 #include "forms/documents/phrases.hpp"
 
 namespace mappa::forms {
@@ -76,28 +77,7 @@ std::string exit_plan_of(const CaseRecord& record, const LevelDecision& decision
     for (const auto& each : record.exit_plans) {
         if (!last || !each.written_on || *each.written_on <= *last) plan = &each;
     }
-    if (!plan) return {};
-    std::string text;
-    const auto say = [&](std::string_view what, const std::string& value) {
-        if (!is_blank(value)) text += std::string{what} + ": " + value + "\n";
-    };
-    say("Risk that remains", plan->remaining_risk);
-    say("Lead agency from now on", std::string{label(plan->lead_agency)});
-    for (const auto& line : record.exit_lines) {
-        if (line.plan != plan->number) continue;
-        const auto about = is_blank(line.factor) ? "Action " + std::to_string(line.action) : line.factor;
-        say(about, is_blank(line.accepted_because) ? joined({line.what, line.who, std::string{label(line.agency)},
-                                                             line.from ? "from " + line.from->text() : ""})
-                                                   : "accepted: " + line.accepted_because);
-    }
-    say("Restrictions that run on", plan->restrictions_run_on);
-    say("Voluntary support", plan->voluntary_support);
-    say("Told if the risk rises", plan->told_if_risk_rises);
-    say("What would bring the case back", plan->comes_back_if);
-    say("Handover",
-        joined({plan->handover, plan->handover_officer, plan->handover_on ? "from " + plan->handover_on->text() : "",
-                is_blank(plan->handover_watches) ? "" : "watches: " + plan->handover_watches}));
-    return text;
+    return plan ? in_lines(record, *plan) : std::string{};
 }
 
 void fill_level(Model& model, const CaseRecord& record, const Meeting& meeting, Date day) {

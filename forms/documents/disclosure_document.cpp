@@ -11,7 +11,9 @@ namespace {
 
 const Recipients& disclosures() {
     static const Recipients decided{
-        "decision to disclose", "`meeting disclose` first", [](const DocumentRequest& request) {
+        .what = "decision to disclose",
+        .none_yet = "`meeting disclose` first",
+        .of = [](const DocumentRequest& request) {
             std::vector<std::string> numbers;
             for (const auto& each : request.record.disclosures) {
                 if (each.meeting == request.meeting && each.decision == DisclosureDecision::disclose)
@@ -33,7 +35,6 @@ Shape disclosure_shape() {
     declare_page(shape);
     declare_letter(shape);
     shape.text("offender_name", "the offender's name")
-        .text("born", "date of birth")
         .paragraphs("disclosed_what", "what is disclosed")
         .text("disclosed_by", "who discloses, with agency")
         .text("disclosed_contact", "that person's address or number", "not recorded")
@@ -52,29 +53,34 @@ std::string contact_of(const Case& facts, const std::string& who) {
 
 void fill_disclosure(Model& model, const DocumentRequest& request) {
     const auto& decision = disclosure_of(request);
-    const auto agency = decision.by_agency ? decision.by_agency : request.record.facts.lead_agency;
     fill_letter(model, {decision.to_whom, "", "", ""});
     model.text("offender_name", recorded(request.record.facts.name))
-        .text("born", recorded(request.record.facts.born))
         .paragraphs("disclosed_what", recorded(decision.what))
-        .text("disclosed_by", recorded(joined({decision.by_whom, label(agency)})))
+        .text("disclosed_by", recorded(joined({decision.by_whom, label(decision.by_agency)})))
         .text("disclosed_contact", contact_of(request.record.facts, decision.by_whom))
         .text("disclosed_how", decision.how)
         .text("disclosed_by_when", text_of(decision.by_when))
-        .text("disclosed_basis", is_blank(decision.lawful_basis)
-                                     ? "section 325 of the Criminal Justice Act 2003 and the common law"
-                                     : decision.lawful_basis)
+        .text("disclosed_basis", decision.lawful_basis)
         .text("offender_knows", decision.offender_told == Answer::yes
                                     ? "He or she has been, or will be, told that you know this."
                                     : "He or she does not know that you have been told: do not speak of it to him or "
                                       "her before you have asked us.");
 }
 
+/// The letter states a power and what the offender knows: neither is made up where the record is silent (001 5.24).
 std::string why_no_letter(const DocumentRequest& request) {
     const auto& decision = disclosure_of(request);
-    if (!is_blank(decision.what) && !is_blank(decision.to_whom)) return {};
-    return "disclosure " + request.whom + " of meeting " + std::to_string(request.meeting) + " does not say " +
-           (is_blank(decision.what) ? "what" : "to whom") + " is disclosed: `meeting disclose`";
+    std::string lacks;
+    const auto need = [&](bool there, std::string_view what) {
+        if (!there) lacks += (lacks.empty() ? "" : "; ") + std::string{what};
+    };
+    need(!is_blank(decision.what), "what is disclosed");
+    need(!is_blank(decision.to_whom), "to whom it is disclosed");
+    need(!is_blank(decision.lawful_basis), "on which power or duty it rests");
+    need(decision.offender_told.has_value(), "whether the offender is told of it");
+    if (lacks.empty()) return {};
+    return "disclosure " + request.whom + " of meeting " + std::to_string(request.meeting) + " does not say " + lacks +
+           ": `meeting disclose`";
 }
 
 DocumentRow row(DocumentKind kind, std::string_view form, std::string_view file, std::string_view purpose,

@@ -27,9 +27,10 @@ Model model_of(const DocumentRow& row, const PageFacts& page, const DocumentRequ
     return model;
 }
 
-std::string listed(const std::vector<std::string>& all) {
+std::string listed(const Recipients& recipients, const DocumentRequest& request) {
     std::string text;
-    for (const auto& each : all) text += (text.empty() ? "" : ", ") + each;
+    for (const auto& each : recipients.of(request))
+        text += (text.empty() ? "" : ", ") + each + (recipients.name ? " " + recipients.name(request, each) : "");
     return text;
 }
 
@@ -43,13 +44,23 @@ std::string wrong_recipient(const DocumentRow& row, const DocumentRequest& reque
     const auto all = row.recipients->of(request);
     if (all.empty())
         return where + " has no " + std::string{row.recipients->what} + ": " + std::string{row.recipients->none_yet};
-    if (std::ranges::find(all, request.whom) != all.end()) return {};
+    if (row.recipients->asked(request)) return {};
     const auto given = request.whom.empty() ? "is made for one at a time" : "cannot be made for '" + request.whom + "'";
     return "the " + lower_first(row.form) + " of " + where + " " + given + ": give --for with " +
-           std::string{row.recipients->what} + " (" + listed(all) + ")";
+           std::string{row.recipients->what} + " (" + listed(*row.recipients, request) + ")";
 }
 
 }  // namespace
+
+std::optional<std::string> Recipients::asked(const DocumentRequest& request) const {
+    const auto all = of(request);
+    if (std::ranges::find(all, request.whom) != all.end()) return request.whom;
+    if (!name) return std::nullopt;
+    const auto named = [&](const std::string& key) { return name(request, key) == request.whom; };
+    const auto found = std::ranges::find_if(all, named);
+    if (found == all.end() || std::ranges::count_if(all, named) > 1) return std::nullopt;
+    return *found;
+}
 
 const Shape& shape_of(const DocumentRow& row) {
     static const auto all = [] {

@@ -73,7 +73,7 @@ struct DocumentRequest {
     std::string made_by;
     int referral = 0;        ///< number of the referral, for a MAPPA A
     int meeting = 0;         ///< number of the meeting, for minutes and action lists
-    std::string whom{};      ///< the person, or the number of the decision, that this copy is for
+    std::string whom{};      ///< the person, or the number of the invitation or decision, that this copy is for
     std::string replaced{};  ///< minutes printed again: by which later version they were replaced, as a sentence
     std::vector<SittingSlot> sitting{};  ///< the other cases of the sitting, for an agenda
     std::string own_templates{};         ///< what the area changed in the templates, printed beside their version

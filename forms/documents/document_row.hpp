@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +22,11 @@ struct Recipients {
     std::string_view none_yet;  ///< why there is nobody to choose from, and what to do
     std::vector<std::string> (*of)(const DocumentRequest&);
     bool or_everybody = false;  ///< one copy for all of them is made too, when nobody is named
+    /// Where a copy goes by a number: whose number it is. The name will do for it as long as it is one person's.
+    std::string (*name)(const DocumentRequest&, const std::string& key) = nullptr;
+
+    /// The one of `of` that was asked for, by itself or by its name; nothing when there is none, or more than one.
+    [[nodiscard]] std::optional<std::string> asked(const DocumentRequest& request) const;
 };
 
 /// When a paper of a meeting is of use: an invitation is not made again for a meeting that was held.

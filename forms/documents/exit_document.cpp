@@ -134,18 +134,17 @@ void fill_transfer_pack(Model& model, const DocumentRequest& request) {
     const auto& facts = record.facts;
     const auto* period = record.level_in_force();
     const auto* last = record.last_meeting_held();
-    std::vector<Action> pending;
-    for (const auto& each : record.actions) {
-        if (each.pending()) pending.push_back(each);
-    }
     fill_case_now(model, request);
     fill_people(model, record.people);
     fill_risk_now(model, request);
-    fill_plan(model, record, record.plan(), pending, request.policy, request.today);
+    fill_plan(model, record, record.plan(), pending_actions(record), request.policy, request.today);
     fill_restrictions(model, record.restrictions, request.today, request.today);
     fill_course(model, record);
     fill_open_actions(model, open_actions(record), request.today);
-    const auto closed = [](const PlanEntry& each) { return each.closed_entry == Answer::yes; };
+    const auto* plan = record.plan();
+    const auto closed = [&](const PlanEntry& each) {
+        return plan && each.plan == plan->version && each.closed_entry == Answer::yes;
+    };
     model.text("to_area", recorded(facts.transfer_to))
         .text("to_contact", recorded(facts.transfer_contact))
         .paragraphs("transfer_why", recorded(facts.transfer_why))

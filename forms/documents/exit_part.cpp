@@ -3,6 +3,46 @@
 #include "forms/documents/phrases.hpp"
 
 namespace mappa::forms {
+namespace {
+
+std::string about_of(const ExitLine& line) {
+    return is_blank(line.factor) ? "Action " + std::to_string(line.action) : line.factor;
+}
+
+bool accepted(const ExitLine& line) { return !is_blank(line.accepted_because); }
+
+std::string what_of(const ExitLine& line) {
+    return accepted(line) ? "Accepted, because: " + line.accepted_because : recorded(line.what);
+}
+
+std::string handover_of(const ExitPlan& plan, std::string_view between) {
+    return joined({plan.handover, plan.handover_officer, plan.handover_on ? "from " + plan.handover_on->text() : "",
+                   is_blank(plan.handover_watches) ? "" : "watches: " + plan.handover_watches},
+                  between);
+}
+
+}  // namespace
+
+std::string in_lines(const CaseRecord& record, const ExitPlan& plan) {
+    std::string text;
+    const auto say = [&](std::string_view what, const std::string& value) {
+        if (!is_blank(value)) text += std::string{what} + ": " + value + "\n";
+    };
+    say("Risk that remains", plan.remaining_risk);
+    say("Lead agency from now on", std::string{label(plan.lead_agency)});
+    for (const auto& line : record.exit_lines) {
+        if (line.plan != plan.number) continue;
+        say(about_of(line), accepted(line) ? what_of(line)
+                                           : joined({what_of(line), line.who, label(line.agency),
+                                                     line.from ? "from " + line.from->text() : ""}));
+    }
+    say("Restrictions that run on", plan.restrictions_run_on);
+    say("Voluntary support", plan.voluntary_support);
+    say("Told if the risk rises", plan.told_if_risk_rises);
+    say("What would bring the case back", plan.comes_back_if);
+    say("Handover", handover_of(plan, ", "));
+    return text;
+}
 
 void declare_exit_plan(Shape& shape) {
     shape.text("exit_written", "who wrote the exit plan and when", "there is none")
@@ -32,19 +72,14 @@ void fill_exit_plan(Model& model, const DocumentRequest& request) {
         .paragraphs("exit_restrictions", plan.restrictions_run_on)
         .paragraphs("exit_support", plan.voluntary_support)
         .paragraphs("exit_told", plan.told_if_risk_rises)
-        .paragraphs(
-            "exit_handover",
-            joined({plan.handover, plan.handover_officer, plan.handover_on ? "from " + plan.handover_on->text() : "",
-                    is_blank(plan.handover_watches) ? "" : "watches: " + plan.handover_watches},
-                   "\n"))
+        .paragraphs("exit_handover", handover_of(plan, "\n"))
         .row_list("exit_lines", {});
     for (const auto& each : request.record.exit_lines) {
         if (!found || each.plan != plan.number) continue;
-        const bool accepted = !is_blank(each.accepted_because);
         model.add_row("exit_lines")
-            .text("exit_about", is_blank(each.factor) ? "Action " + std::to_string(each.action) : each.factor)
-            .paragraphs("exit_what", accepted ? "Accepted, because: " + each.accepted_because : recorded(each.what))
-            .text("exit_who", accepted ? "" : person(each.who, label(each.agency)))
+            .text("exit_about", about_of(each))
+            .paragraphs("exit_what", what_of(each))
+            .text("exit_who", accepted(each) ? "" : person(each.who, label(each.agency)))
             .text("exit_from", text_of(each.from));
     }
 }

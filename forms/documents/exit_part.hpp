@@ -6,6 +6,9 @@
 
 namespace mappa::forms {
 
+/// The whole plan in lines, each with what it is: printed with the decision it goes with (001 5.21).
+[[nodiscard]] std::string in_lines(const CaseRecord& record, const ExitPlan& plan);
+
 /// The plan for what follows level 2 or 3, or MAPPA (001 5.13, 5.21).
 void declare_exit_plan(Shape& shape);
 /// Without an exit plan every name is empty.

@@ -17,16 +17,15 @@ void declare_asked(Shape& shape) {
     declare_letter(shape);
     declare_meeting(shape);
     declare_open_actions(shape);
-    shape.text("needed_because", "why this agency is asked")
-        .text("answer_by", "day by which the answer is needed: a week before the meeting");
+    shape.text("needed_because", "why this agency is asked").text("answer_by", "day by which the answer is needed");
 }
 
-/// A week before the meeting, so that it can go out with the papers; never a day that has passed.
+/// So long before the meeting that it can go out with the papers; never a day that has passed.
 std::string answer_by(const DocumentRequest& request) {
     const auto& meeting = meeting_of(request);
     if (!meeting.scheduled_for) return std::string{not_recorded};
-    const auto week_before = meeting.scheduled_for->plus_days(-7);
-    return (week_before < request.today ? request.today : week_before).text_with_weekday();
+    const auto wanted = meeting.scheduled_for->plus_days(-request.policy.number("count.days-to-report"));
+    return std::max(wanted, request.today).text_with_weekday();
 }
 
 void fill_asked(Model& model, const DocumentRequest& request) {

@@ -1,4 +1,8 @@
-#include "forms/documents/as_at.hpp"
+#include <algorithm>
+#include <iterator>
+
+#include "engine/record/as_at.hpp"
+#include "engine/rules/offender_told.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/paper_part.hpp"
 #include "forms/documents/papers.hpp"
@@ -52,14 +56,20 @@ std::string meaning_of(const Policy& policy, std::optional<Level> level) {
            "A review is held at least every " + policy.clock(three ? "review-3" : "review-2").text() + ".";
 }
 
-std::string next_review_of(const CaseRecord& record) {
+/// Only where meetings are held, and never a day that has passed: a meeting that was not held then needs a new day.
+std::string next_review_of(const CaseRecord& record, Date today) {
+    const auto* period = record.level_in_force();
+    if (!period || !period->level || *period->level == Level::one) return {};
+    std::optional<Date> next;
+    const auto consider = [&](std::optional<Date> day) {
+        if (day && *day >= today && (!next || *day < *next)) next = day;
+    };
     for (const auto& each : record.meetings) {
-        if (each.state == MeetingState::scheduled) return text_of(each.scheduled_for);
+        if (each.state == MeetingState::scheduled) consider(each.scheduled_for);
     }
     const auto* last = record.last_meeting_held();
-    const auto* period = record.level_in_force();
-    const bool meets = period && period->level && *period->level != Level::one;
-    return last && meets ? text_of(last->next_review) : std::string{};
+    if (!next && last) consider(last->next_review);
+    return text_of(next);
 }
 
 void fill_level_change(Model& model, const DocumentRequest& request) {
@@ -79,7 +89,7 @@ void fill_level_change(Model& model, const DocumentRequest& request) {
         .paragraphs("level_means", meaning_of(request.policy, now.level))
         .text("lead_agency", recorded(record.facts.lead_agency))
         .text("case_manager", person(record.facts.case_manager, record.facts.case_manager_contact))
-        .text("next_review", next_review_of(record))
+        .text("next_review", next_review_of(record, request.today))
         .row_list("level_history", {});
     for (const auto& each : periods) {
         model.add_row("level_history")
@@ -100,6 +110,11 @@ Shape offender_notice_shape() {
         .text("lead_agency", "the agency that leads")
         .text("case_manager", "the case manager, by name")
         .text("registration_ends", "end of the notification requirements", "not registered, or no end recorded")
+        .rows("agreed_measures", "measures the offender takes up freely, in force on the day", "there is none",
+              Shape()
+                  .paragraphs("agreed_what", "the measure in full", "not recorded")
+                  .text("agreed_from", "from")
+                  .text("agreed_until", "until"))
         .flag("registered", "whether there are notification requirements");
     return shape;
 }
@@ -109,10 +124,18 @@ void fill_offender_notice(Model& model, const DocumentRequest& request) {
     const auto& facts = record.facts;
     const auto* decision = record.decision_of(request.meeting);
     // Who checks, and what is still only thought of, is not for the offender to read.
+    // What is taken up freely is no condition, and stands apart from what has to be kept (001 5.17).
     std::vector<Restriction> told;
-    for (auto each : record.restrictions) {
-        if (!each.current(request.today) || each.proposed == Answer::yes) continue;
-        told.push_back(std::move(each));
+    std::ranges::copy_if(record.restrictions, std::back_inserter(told), [&](const Restriction& each) {
+        return each.in_force(request.today) && each.kind != RestrictionKind::voluntary;
+    });
+    model.row_list("agreed_measures", {});
+    for (const auto& each : record.restrictions) {
+        if (!each.in_force(request.today) || each.kind != RestrictionKind::voluntary) continue;
+        model.add_row("agreed_measures")
+            .paragraphs("agreed_what", each.text)
+            .text("agreed_from", recorded(each.from))
+            .text("agreed_until", each.until ? each.until->text() : "open");
     }
     fill_restrictions(model, told, request.today, request.today);
     model.text("offender_name", recorded(facts.name))
@@ -130,12 +153,9 @@ std::string why_no_notice(const DocumentRequest& request) {
     const auto number = "meeting " + std::to_string(meeting.number);
     if (is_blank(meeting.told_offender))
         return number + " has not recorded what the offender will be told: `meeting record`: told_offender";
-    const auto said = lower_first(meeting.told_offender);
-    for (const auto* word : {"withheld", "withhold", "not be told", "not to be told", "is not told"}) {
-        if (said.find(word) != std::string::npos)
-            return number + " decided to withhold it from the offender (\"" + meeting.told_offender +
-                   "\"): no notice is sent";
-    }
+    if (withheld_from_offender(meeting))
+        return number + " decided to withhold it from the offender (\"" + meeting.told_offender +
+               "\"): no notice is sent";
     if (!request.record.decision_of(meeting.number)) return number + " has decided on no level yet: `meeting decide`";
     return {};
 }

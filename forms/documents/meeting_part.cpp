@@ -30,6 +30,13 @@ std::string meeting_name(const Meeting& meeting) {
     return level + "meeting " + std::to_string(meeting.number);
 }
 
+std::optional<Date> day_of(const Meeting& meeting) { return meeting.held_on ? meeting.held_on : meeting.scheduled_for; }
+
+std::string kind_of(const Meeting& meeting) {
+    if (!meeting.initial) return "Initial or review is not recorded";
+    return meeting.initial == Answer::yes ? "Initial meeting" : "Review meeting";
+}
+
 void declare_meeting(Shape& shape) {
     shape.text("meeting_number", "number of the meeting in the case")
         .text("meeting_name", "'level 2 meeting 3'")
@@ -49,9 +56,7 @@ void fill_meeting(Model& model, const Meeting& meeting) {
                          : "not yet held";
     model.text("meeting_number", std::to_string(meeting.number))
         .text("meeting_name", meeting_name(meeting))
-        .text("meeting_kind", meeting.initial == Answer::yes  ? "Initial meeting"
-                              : meeting.initial == Answer::no ? "Review meeting"
-                                                              : "Initial or review is not recorded")
+        .text("meeting_kind", kind_of(meeting))
         .text("meeting_level", recorded(meeting.level))
         .text("held_on", day)
         .text("held_at_time", meeting.time)

@@ -13,6 +13,11 @@ void fill_meeting(Model& model, const Meeting& meeting);
 void declare_attendance(Shape& shape);
 void fill_attendance(Model& model, const CaseRecord& record, const Meeting& meeting);
 
+/// The day on which it was held, else that for which it is arranged.
+[[nodiscard]] std::optional<Date> day_of(const Meeting& meeting);
+/// "Initial meeting", "Review meeting", or that neither is recorded.
+[[nodiscard]] std::string kind_of(const Meeting& meeting);
+
 /// "level 2 meeting 3"
 [[nodiscard]] std::string meeting_name(const Meeting& meeting);
 

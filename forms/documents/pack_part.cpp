@@ -1,7 +1,6 @@
 #include "forms/documents/pack_part.hpp"
 
-#include <algorithm>
-
+#include "engine/record/invitations.hpp"
 #include "engine/record/required.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/minutes_document.hpp"
@@ -53,18 +52,14 @@ void fill_copies(Model& model, const DocumentRequest& request) {
     const auto without = [&](const std::string& who, const std::string& why) {
         model.add_row("without_copy").text("without_who", who).text("without_why", why);
     };
-    for (const auto& each : record.invitations) {
-        if (each.meeting != meeting.number) continue;
-        if (is_blank(each.contact))
-            without(joined({person(each.name, each.role), label(each.agency)}), "no secure address is recorded");
+    for (const auto* each : invitations_to(record, meeting.number)) {
+        if (is_blank(each->contact))
+            without(joined({person(each->name, each->role), label(each->agency)}), "no secure address is recorded");
         else
-            copy(person(each.name, each.role), service_of(each.agency, each.authority), each.contact);
+            copy(person(each->name, each->role), service_of(each->agency, each->authority), each->contact);
     }
-    for (const auto& each : required_agencies(record)) {
-        const bool invited = std::ranges::any_of(record.invitations, [&](const Invitation& one) {
-            return one.meeting == meeting.number && one.agency == each.agency;
-        });
-        if (!invited)
+    for (const auto& each : required_at(record, meeting.number)) {
+        if (each.invited != Answer::yes)
             without(std::string{label(each.agency)}, "required (" + each.because + "), and nobody of it is invited");
     }
     model.text("copy_count", std::to_string(number));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/record/invitations.hpp"
 #include "engine/record/required.hpp"
 #include "forms/documents/action_part.hpp"
 #include "forms/documents/case_part.hpp"
@@ -47,23 +48,33 @@ std::string service_of(std::optional<Agency> agency, const std::string& authorit
     return joined({label(agency), authority});
 }
 
+namespace {
+
+const Invitation& numbered(const DocumentRequest& request, const std::string& number) {
+    return *std::ranges::find_if(request.record.invitations, [&](const Invitation& each) {
+        return each.meeting == request.meeting && std::to_string(each.number) == number;
+    });
+}
+
+}  // namespace
+
 const Recipients& invited_people() {
-    static const Recipients invited{"invited person", "nobody has been invited; `meeting invite` first",
-                                    [](const DocumentRequest& request) {
-                                        std::vector<std::string> names;
-                                        for (const auto& each : request.record.invitations) {
-                                            if (each.meeting == request.meeting && !is_blank(each.name))
-                                                names.push_back(each.name);
-                                        }
-                                        return names;
-                                    }};
+    static const Recipients invited{
+        .what = "invited person",
+        .none_yet = "nobody has been invited; `meeting invite` first",
+        .of =
+            [](const DocumentRequest& request) {
+                std::vector<std::string> numbers;
+                for (const auto* each : invitations_to(request.record, request.meeting))
+                    numbers.push_back(std::to_string(each->number));
+                return numbers;
+            },
+        .name = [](const DocumentRequest& request, const std::string& key) { return numbered(request, key).name; }};
     return invited;
 }
 
 const Invitation& invitation_of(const DocumentRequest& request) {
-    return *std::ranges::find_if(request.record.invitations, [&](const Invitation& each) {
-        return each.meeting == request.meeting && each.name == request.whom;
-    });
+    return numbered(request, invited_people().asked(request).value());
 }
 
 Addressee addressee_of(const Invitation& invitation) {
@@ -82,7 +93,7 @@ std::string needed_because(const DocumentRequest& request, const Invitation& inv
 
 void fill_meeting_ahead(Model& model, const DocumentRequest& request) {
     const auto& meeting = meeting_of(request);
-    const auto on = meeting.held_on ? meeting.held_on : meeting.scheduled_for;
+    const auto on = day_of(meeting);
     fill_meeting(model, meeting);
     model.text("held_on", on ? on->text_with_weekday() : std::string{not_recorded});
 }

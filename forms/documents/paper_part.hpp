@@ -25,10 +25,11 @@ struct Addressee {
 void declare_letter(Shape& shape);
 void fill_letter(Model& model, const Addressee& to);
 
-/// "Police, Exampleshire Police".
+/// "Police, Exampleshire Police"; the agency alone where no authority is recorded.
 [[nodiscard]] std::string service_of(std::optional<Agency> agency, const std::string& authority);
 
-/// Copies that are made for one invited person at a time.
+/// Copies that are made for one invited person at a time, by the number of the invitation: a name may be that of two,
+/// and has no place in the name of a file.
 [[nodiscard]] const Recipients& invited_people();
 /// The invitation that the request's copy is for. There is one: why_not was asked first.
 [[nodiscard]] const Invitation& invitation_of(const DocumentRequest& request);
@@ -45,7 +46,7 @@ void fill_open_actions(Model& model, const std::vector<const Action*>& actions, 
 /// Those of a case; of one agency when it is given.
 [[nodiscard]] std::vector<const Action*> open_actions(const CaseRecord& record, std::optional<Agency> agency = {});
 
-/// The case, the risk and the people in it on the day of the request.
+/// The case, and the risk, on the day of the request.
 void fill_case_now(Model& model, const DocumentRequest& request);
 void fill_risk_now(Model& model, const DocumentRequest& request);
 

@@ -1,4 +1,4 @@
-#include "forms/documents/as_at.hpp"
+#include "engine/record/as_at.hpp"
 #include "forms/documents/paper_part.hpp"
 #include "forms/documents/papers.hpp"
 #include "forms/documents/phrases.hpp"
@@ -47,12 +47,8 @@ void fill_plan_document(Model& model, const DocumentRequest& request) {
     const auto& record = request.record;
     const auto& facts = record.facts;
     const auto* period = record.level_in_force();
-    std::vector<Action> pending;
-    for (const auto& each : record.actions) {
-        if (each.pending()) pending.push_back(each);
-    }
     fill_risk_now(model, request);
-    fill_plan(model, record, record.plan(), pending, request.policy, request.today);
+    fill_plan(model, record, record.plan(), pending_actions(record), request.policy, request.today);
     fill_restrictions(model, record.restrictions, request.today, request.today);
     model.text("offender_name", recorded(facts.name))
         .text("born", recorded(facts.born))
@@ -69,13 +65,11 @@ void fill_closed_plan(Model& model, const DocumentRequest& request) {
     const auto* plan = request.record.plan();
     for (const auto& each : request.record.plan_entries) {
         if (!plan || each.plan != plan->version || each.closed_entry != Answer::yes) continue;
-        const auto notice = !each.announced ? "" : each.announced == Answer::yes ? "announced" : "unannounced";
         model.add_row("closed_entries")
-            .text("closed_heading", each.heading && !request.policy.on("switch.four-pillars") ? recorded(each.heading)
-                                                                                              : recorded(each.pillar))
+            .text("closed_heading", heading_over(request.policy, each))
             .paragraphs("closed_what", recorded(each.what))
-            .text("closed_owner", person(each.who, label(each.agency)))
-            .text("closed_when", recorded(joined({each.when, notice, period(each.from, each.until)})))
+            .text("closed_owner", owner_of(each))
+            .text("closed_when", when_of(each))
             .paragraphs("closed_checks", each.checks);
     }
 }

@@ -1,6 +1,7 @@
 #include "forms/documents/plan_part.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "engine/record/changes.hpp"
@@ -43,13 +44,6 @@ std::vector<Heading> headings_of(const Policy& policy) {
 
 bool closed(const PlanEntry& entry) { return entry.closed_entry == Answer::yes; }
 
-std::string when(const PlanEntry& entry) {
-    const auto notice = entry.announced ? entry.announced == Answer::yes ? "announced" : "unannounced" : "";
-    return recorded(joined({entry.when, notice, period(entry.from, entry.until)}));
-}
-
-std::string owner(const PlanEntry& entry) { return person(entry.who, label(entry.agency)); }
-
 std::vector<PlanEntry> entries_of(const CaseRecord& record, const Plan* plan) {
     std::vector<PlanEntry> entries;
     for (const auto& entry : record.plan_entries) {
@@ -80,8 +74,8 @@ void fill_heading(Model& model, const Heading& heading, const std::vector<PlanEn
         } else if (!is_blank(entry.what)) {
             model.add_row("entries")
                 .paragraphs("entry", entry.what)
-                .text("entry_owner", owner(entry))
-                .text("entry_when", when(entry))
+                .text("entry_owner", owner_of(entry))
+                .text("entry_when", when_of(entry))
                 .paragraphs("entry_checks", recorded(entry.checks))
                 .text("entry_mark", mark_of(entry, lines));
         } else if (!is_blank(entry.none_because)) {
@@ -118,8 +112,8 @@ void fill_conclusion(Model& model, const std::vector<Heading>& headings, const s
             model.add_row("conclusion_lines")
                 .text("conclusion_heading", heading.title)
                 .paragraphs("conclusion_line", entry.what)
-                .text("conclusion_owner", owner(entry))
-                .text("conclusion_when", when(entry));
+                .text("conclusion_owner", owner_of(entry))
+                .text("conclusion_when", when_of(entry));
         }
     }
     model.flag("conclusion_see_closed", any_closed);
@@ -162,7 +156,7 @@ std::string differences(const CaseRecord& record, Date day) {
         if (replaced) continue;
         for (const auto& entry : record.plan_entries) {
             if (entry.plan != plan.version || is_blank(entry.differs_because) || closed(entry)) continue;
-            lines += "Plan of " + recorded(plan.written_for) + " differs: " + joined({entry.what, owner(entry)}) +
+            lines += "Plan of " + recorded(plan.written_for) + " differs: " + joined({entry.what, owner_of(entry)}) +
                      ", because: " + entry.differs_because + " (" + recorded(plan.written_by) + ", " +
                      recorded(plan.written_on) + ")\n";
         }
@@ -199,6 +193,25 @@ Shape heading_shape() {
 }
 
 }  // namespace
+
+std::string heading_over(const Policy& policy, const PlanEntry& entry) {
+    const auto headings = headings_of(policy);
+    const auto over = std::ranges::find_if(headings, [&](const Heading& each) { return each.holds(entry); });
+    return over == headings.end() ? std::string{not_recorded} : over->title;
+}
+
+std::string owner_of(const PlanEntry& entry) { return person(entry.who, label(entry.agency)); }
+
+std::string when_of(const PlanEntry& entry) {
+    const auto notice = entry.announced ? entry.announced == Answer::yes ? "announced" : "unannounced" : "";
+    return recorded(joined({entry.when, notice, period(entry.from, entry.until)}));
+}
+
+std::vector<Action> pending_actions(const CaseRecord& record) {
+    std::vector<Action> pending;
+    std::ranges::copy_if(record.actions, std::back_inserter(pending), &Action::pending);
+    return pending;
+}
 
 void declare_plan(Shape& shape) {
     shape.text("plan_version", "version of the plan, who wrote it and when, as a sentence")

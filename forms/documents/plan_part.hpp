@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "engine/calendar/date.hpp"
@@ -9,6 +10,17 @@
 #include "forms/page/shape.hpp"
 
 namespace mappa::forms {
+
+/// The heading under which the plan prints a line: its pillar's, or one of the three of the 2012 forms
+/// (001 5.14, 5.18).
+[[nodiscard]] std::string heading_over(const Policy& policy, const PlanEntry& entry);
+/// Who does it, of which agency.
+[[nodiscard]] std::string owner_of(const PlanEntry& entry);
+/// When, how often, announced or not, from and until.
+[[nodiscard]] std::string when_of(const PlanEntry& entry);
+
+/// The actions that are still to be done, which the plan prints under their pillars.
+[[nodiscard]] std::vector<Action> pending_actions(const CaseRecord& record);
 
 /// The risk management plan under its headings, the contingencies and the closing summary.
 ///

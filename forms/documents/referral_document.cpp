@@ -5,6 +5,7 @@
 
 #include "engine/record/as_at.hpp"
 #include "forms/documents/case_part.hpp"
+#include "forms/documents/next_step.hpp"
 #include "forms/documents/people_part.hpp"
 #include "forms/documents/phrases.hpp"
 #include "forms/documents/plan_part.hpp"
@@ -28,32 +29,6 @@ bool decided(const Referral& referral) {
             break;
     }
     return false;
-}
-
-/// What the referrer has to do, or wait for, after the decision (001 4.8).
-std::string next_step(const Referral& referral) {
-    switch (referral.state) {
-        case ReferralState::accepted:
-            return "The coordinator arranges the first " +
-                   (referral.level_decided ? lower_first(level_name(*referral.level_decided)) + " " : std::string{}) +
-                   "meeting and invites the people named above.";
-        case ReferralState::rejected:
-            return "The lead agency manages the case at level 1. New information or a change in risk can be referred "
-                   "again.";
-        case ReferralState::returned:
-            return "The referrer supplies what is missing and submits the referral again.";
-        case ReferralState::redirected:
-            return "Passed on to " + recorded(referral.redirected_to) + ".";
-        case ReferralState::withdrawn:
-            return "None: the referral was withdrawn.";
-        case ReferralState::draft:
-            return "The referrer completes the referral; the manager endorses it; it is submitted.";
-        case ReferralState::screening:
-            return "The panel screens the referral.";
-        case ReferralState::escalated:
-            return "The difference between police and probation is settled.";
-    }
-    return {};
 }
 
 std::string lower_levels(std::optional<Level> sought) {
@@ -86,7 +61,8 @@ void fill_people_to_invite(Model& model, const CaseRecord& record, const Referra
     }
 }
 
-void fill_decision(Model& model, const CaseRecord& record, const Referral& referral) {
+void fill_decision(Model& model, const DocumentRequest& request, const Referral& referral) {
+    const auto& record = request.record;
     model.row_list("views", {}).row_list("unanswered", {});
     for (const auto& view : record.views) {
         if (view.referral != referral.number) continue;
@@ -105,7 +81,7 @@ void fill_decision(Model& model, const CaseRecord& record, const Referral& refer
         .paragraphs("decision_why", referral.why)
         .paragraphs("feedback", referral.feedback)
         .paragraphs("sources", referral.sources)
-        .text("next_step", next_step(referral));
+        .text("next_step", next_step_of(referral, record.facts.lead_agency, request.policy));
     for (auto& title : blank_headings(model, referral_headings()))
         model.add_row("unanswered").text("unanswered_heading", title);
 }
@@ -238,7 +214,7 @@ void fill_referral(Model& model, const DocumentRequest& request, const Referral&
         .paragraphs("endorsement", referral.endorsement)
         .text("approval", endorsement_of(referral));
     fill_people_to_invite(model, record, referral);
-    fill_decision(model, record, referral);
+    fill_decision(model, request, referral);
 }
 
 std::span<const StandardHeading> referral_headings() { return standard_headings; }

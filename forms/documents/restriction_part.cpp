@@ -27,9 +27,15 @@ std::string kind_of(const Restriction& restriction) {
                                                           : recorded(restriction.kind);
 }
 
+bool over(const Restriction& restriction, Date day) {
+    return (restriction.ended_on && *restriction.ended_on <= day) || (restriction.until && *restriction.until < day);
+}
+
+/// What is only proposed stands apart whenever it would begin: nobody is bound by it yet (000 1.1(c)).
 std::string list_of(const Restriction& restriction, Date day) {
-    if (restriction.current(day)) return "restrictions";
-    return restriction.from && *restriction.from > day ? "future_restrictions" : "ended_restrictions";
+    if (restriction.in_force(day)) return "restrictions";
+    if (over(restriction, day)) return "ended_restrictions";
+    return restriction.proposed == Answer::yes ? "proposed_restrictions" : "future_restrictions";
 }
 
 std::string end_of(const Restriction& restriction, Date day) {
@@ -49,12 +55,14 @@ std::string confirmation_of(const Restriction& restriction, Date last_news) {
 
 void declare_restrictions(Shape& shape) {
     shape.rows("restrictions", "restrictions in force on the day", "none is in force", restriction_shape())
+        .rows("proposed_restrictions", "restrictions that are proposed and not approved", "none", restriction_shape())
         .rows("future_restrictions", "restrictions that have yet to begin", "none", restriction_shape())
         .rows("ended_restrictions", "restrictions that have ended", "none", restriction_shape());
 }
 
 void fill_restrictions(Model& model, const std::vector<Restriction>& restrictions, Date day, Date last_news) {
-    model.row_list("restrictions", {}).row_list("future_restrictions", {}).row_list("ended_restrictions", {});
+    for (const auto* list : {"restrictions", "proposed_restrictions", "future_restrictions", "ended_restrictions"})
+        model.row_list(list, {});
     for (const auto& each : restrictions) {
         const auto list = list_of(each, day);
         const bool ended = list == "ended_restrictions";

@@ -29,7 +29,7 @@ void fill_restrictions_sheet(Model& model, const DocumentRequest& request) {
     const auto& record = request.record;
     fill_restrictions(model, record.restrictions, request.today, request.today);
     const auto current =
-        std::ranges::count_if(record.restrictions, [&](const auto& each) { return each.current(request.today); });
+        std::ranges::count_if(record.restrictions, [&](const auto& each) { return each.in_force(request.today); });
     model.text("offender_name", recorded(record.facts.name))
         .text("born", recorded(record.facts.born))
         .text("pnc", recorded(record.facts.pnc))

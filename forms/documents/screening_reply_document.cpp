@@ -1,6 +1,8 @@
+#include <algorithm>
+
+#include "engine/record/as_at.hpp"
 #include "engine/rules/referral_gaps.hpp"
-#include "engine/text/tokens.hpp"
-#include "forms/documents/as_at.hpp"
+#include "forms/documents/next_step.hpp"
 #include "forms/documents/paper_part.hpp"
 #include "forms/documents/papers.hpp"
 #include "forms/documents/phrases.hpp"
@@ -36,35 +38,6 @@ std::string decision_of(const Referral& referral) {
             break;
     }
     return "Not decided yet";
-}
-
-std::string next_step_of(const DocumentRequest& request, const Referral& referral) {
-    const auto& policy = request.policy;
-    const auto again =
-        "Refer again if the risk rises or new facts come to light; this reply need not be disputed first.";
-    switch (referral.state) {
-        case ReferralState::accepted: {
-            const auto clock = referral.level_decided == Level::three ? "first-meeting-3" : "first-meeting-2";
-            return "The first meeting is held within " + policy.clock(clock).text() +
-                   " of this decision, sooner where harm is imminent. The coordination unit invites those you named. "
-                   "Keep the risk assessment and the plan up to date until then.";
-        }
-        case ReferralState::rejected:
-            return recorded(request.record.facts.lead_agency) +
-                   " goes on managing the case under its own plan. Use the feedback above. " + again;
-        case ReferralState::redirected:
-            return "Take the case to " + recorded(referral.redirected_to) + ". " + again;
-        case ReferralState::returned:
-            return "Supply what is listed above, have the referral endorsed again and submit it. It keeps its number, "
-                   "and nothing you wrote is lost.";
-        case ReferralState::withdrawn:
-            return again;
-        case ReferralState::draft:
-        case ReferralState::screening:
-        case ReferralState::escalated:
-            break;
-    }
-    return "The referral is with the screening panel.";
 }
 
 Shape screening_reply_shape() {
@@ -137,25 +110,18 @@ void fill_screening_reply(Model& model, const DocumentRequest& request) {
                                    ? ""
                                    : joined({referral.settled_why, referral.settled_by, text_of(referral.settled_on)}))
         .text("decided_by", recorded(referral.decided_by))
-        .paragraphs("next_step", next_step_of(request, referral))
+        .paragraphs("next_step", next_step_of(referral, request.record.facts.lead_agency, request.policy))
         .row_list("unmet", {});
     for (const auto& each : unmet_requirements(known_by(request.record, day), referral, request.policy, day))
         model.add_row("unmet").text("unmet_what", each);
     fill_panel(model, request.record, referral);
 }
 
-/// The referral itself is no source: a reply that looked at nothing else is none (001 4.8).
-bool looked_at_nothing(const CaseRecord& record, const Referral& referral) {
-    const auto only_referral = [](std::string_view sources) {
-        const auto said = plain(sources);
-        return said.empty() || said == "referral" || said == "the referral" || said == "referral form" ||
-               said == "the referral form" || said == "mappa a";
-    };
-    if (!only_referral(referral.sources)) return false;
-    for (const auto& each : record.views) {
-        if (each.referral == referral.number && !only_referral(each.sources)) return false;
-    }
-    return true;
+/// What counts as a source was asked when the reply was recorded; a record taken over may hold none (001 4.8).
+bool names_a_source(const CaseRecord& record, const Referral& referral) {
+    return !is_blank(referral.sources) || std::ranges::any_of(record.views, [&](const View& each) {
+        return each.referral == referral.number && !is_blank(each.sources);
+    });
 }
 
 std::string why_no_reply(const DocumentRequest& request) {
@@ -168,7 +134,7 @@ std::string why_no_reply(const DocumentRequest& request) {
     if (!not_accepted(referral)) return {};
     std::string lacks;
     if (is_blank(referral.why)) lacks = "its reason";
-    if (looked_at_nothing(request.record, referral))
+    if (!names_a_source(request.record, referral))
         lacks += std::string{lacks.empty() ? "" : " and "} + "a source consulted besides the referral";
     return lacks.empty() ? "" : "the reply to " + number + " is 'not accepted' without " + lacks + " (001 4.8)";
 }

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/record/as_at.hpp"
 #include "engine/record/required.hpp"
-#include "forms/documents/as_at.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/minutes_document.hpp"
 #include "forms/documents/paper_part.hpp"
@@ -78,7 +78,7 @@ void fill_executive_summary(Model& model, const DocumentRequest& request) {
         .text("born", recorded(facts.born))
         .text("category", recorded(facts.category))
         .text("lead_agency", recorded(facts.lead_agency))
-        .text("meeting_kind", meeting.initial == Answer::yes ? "Initial meeting" : "Review meeting")
+        .text("meeting_kind", kind_of(meeting))
         .text("held_on", recorded(meeting.held_on))
         .text("level_before", before ? recorded(before->level) : std::string{not_recorded})
         .text("level_decided", decision ? recorded(decision->level) : std::string{not_recorded})
@@ -96,7 +96,7 @@ void fill_executive_summary(Model& model, const DocumentRequest& request) {
     }
     std::map<std::string, int> kinds;
     for (const auto& each : record.restrictions) {
-        if (each.current(day)) ++kinds[recorded(each.kind)];
+        if (each.in_force(day)) ++kinds[recorded(each.kind)];
     }
     for (const auto& [kind, number] : kinds)
         model.add_row("measures").text("measure", kind).text("measure_count", std::to_string(number));

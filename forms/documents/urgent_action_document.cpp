@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "engine/record/as_at.hpp"
 #include "forms/documents/action_part.hpp"
-#include "forms/documents/as_at.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/paper_part.hpp"
 #include "forms/documents/papers.hpp"

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <vector>
 
+#include "engine/calendar/month_names.hpp"
+
 namespace mappa::forms {
 
 std::string bare(std::string_view text) {
@@ -23,7 +25,36 @@ std::string unguarded(const std::string& cell) {
     return guarded ? cell.substr(1) : cell;
 }
 
-std::optional<Date> date_in_cell(const std::string& given, Date today, bool birth) {
+namespace {
+
+bool is_figures(const std::string& text, std::size_t most) {
+    return !text.empty() && text.size() <= most &&
+           std::ranges::all_of(text, [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
+/// 0 when it is none: "12", "December", "dec", "Sept".
+int month_in(const std::string& text) {
+    if (is_figures(text, 4)) return std::stoi(text);
+    const auto name = bare(text);
+    if (name == "sept") return 9;
+    for (std::size_t i = 0; name.size() >= 3 && i < month_names.size(); ++i) {
+        if (bare(month_names[i]).starts_with(name)) return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+int year_in(const std::string& text, Century century, Date today) {
+    const int year = std::stoi(text);
+    if (text.size() != 2) return year;
+    const int last = century == Century::lived  ? today.year() - 1
+                     : century == Century::past ? today.year()
+                                                : today.year() + 50;
+    return 2000 + year > last ? 1900 + year : 2000 + year;
+}
+
+}  // namespace
+
+std::optional<Date> date_in_cell(const std::string& given, Date today, Century century) {
     if (const auto iso = Date::parse(given.substr(0, 10));
         iso && (given.size() == 10 || given.substr(10) == " 00:00:00" || given.substr(10) == "T00:00:00"))
         return iso;
@@ -34,32 +65,12 @@ std::optional<Date> date_in_cell(const std::string& given, Date today, bool birt
         else
             parts.back() += each;
     }
-    const auto figures = [](const std::string& text) {
-        return !text.empty() && text.size() <= 4 &&
-               std::ranges::all_of(text, [](unsigned char c) { return std::isdigit(c) != 0; });
-    };
-    if (parts.size() != 3 || !figures(parts[0]) || parts[0].size() > 2 || !figures(parts[2]) ||
+    if (parts.size() != 3 || !is_figures(parts[0], 2) || !is_figures(parts[2], 4) ||
         (parts[2].size() != 2 && parts[2].size() != 4))
         return std::nullopt;
-    int month = 0;
-    if (figures(parts[1]))
-        month = std::stoi(parts[1]);
-    else {
-        constexpr std::array names{"january", "february", "march",     "april",   "may",      "june",
-                                   "july",    "august",   "september", "october", "november", "december"};
-        const auto name = bare(parts[1]);
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            if (name.size() >= 3 && std::string_view{names[i]}.starts_with(name)) month = static_cast<int>(i) + 1;
-        }
-        if (name == "sept") month = 9;
-    }
-    int year = std::stoi(parts[2]);
-    if (parts[2].size() == 2) {
-        year += 2000;
-        if (birth ? year >= today.year() : year > today.year() + 50) year -= 100;
-    }
-    char iso[32];
-    std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", year, month, std::stoi(parts[0]));
+    char iso[64];
+    std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", year_in(parts[2], century, today), month_in(parts[1]),
+                  std::stoi(parts[0]));
     return Date::parse(iso);
 }
 

@@ -15,8 +15,16 @@ namespace mappa::forms {
 /// A cell without the apostrophe that keeps a spreadsheet from taking it for a formula: our own exports have it.
 [[nodiscard]] std::string unguarded(const std::string& cell);
 
-/// dd/mm/yyyy, dd-Mon-yy and ISO: the day first, as the British write it. Two figures of a year mean the one nearest to
-/// now; of a birth, the one in the past.
-[[nodiscard]] std::optional<Date> date_in_cell(const std::string& given, Date today, bool birth = false);
+/// Which way a year of two figures is read.
+enum class Century {
+    lived,   ///< a birth: before this year
+    past,    ///< a day that has been: this year at the latest
+    nearest  ///< a day that may be to come: within fifty years
+};
+
+/// dd/mm/yyyy, dd-Mon-yy and ISO: the day first, as the British write it. Nothing for what is no date, or for a day
+/// that does not exist.
+[[nodiscard]] std::optional<Date> date_in_cell(const std::string& given, Date today,
+                                               Century century = Century::nearest);
 
 }  // namespace mappa::forms

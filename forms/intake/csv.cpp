@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/input/read.hpp"
+#include "forms/page/utf8.hpp"
 
 namespace mappa::forms {
 namespace {
@@ -39,23 +40,6 @@ std::string from_windows(std::string_view bytes) {
             append_utf8(text, windows_signs[byte - 0x80u] != 0 ? windows_signs[byte - 0x80u] : 0xFFFD);
     }
     return text;
-}
-
-bool is_utf8(std::string_view bytes) {
-    for (std::size_t i = 0; i < bytes.size();) {
-        const auto lead = static_cast<unsigned char>(bytes[i]);
-        const std::size_t more = lead < 0x80                   ? 0
-                                 : lead >= 0xC2 && lead < 0xE0 ? 1
-                                 : lead >= 0xE0 && lead < 0xF0 ? 2
-                                 : lead >= 0xF0 && lead < 0xF5 ? 3
-                                                               : 9;
-        if (more == 9 || i + more >= bytes.size() + (more == 0 ? 1 : 0)) return false;
-        for (std::size_t k = 1; k <= more; ++k) {
-            if ((static_cast<unsigned char>(bytes[i + k]) & 0xC0) != 0x80) return false;
-        }
-        i += more + 1;
-    }
-    return true;
 }
 
 /// What stands most often between the cells of the first lines.

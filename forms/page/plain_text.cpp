@@ -1,48 +1,14 @@
 #include "forms/page/plain_text.hpp"
 
 #include <cstddef>
-#include <cstdint>
+
+#include "forms/page/utf8.hpp"
 
 namespace mappa::forms {
 
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
-
-struct Character {
-    char32_t code = 0;
-    std::size_t length = 1;  ///< bytes taken; for an invalid sequence, its longest well-begun part
-    bool valid = false;
-};
-
-std::uint8_t byte_at(std::string_view text, std::size_t at) { return static_cast<std::uint8_t>(text[at]); }
-
-/// Reads one character. The second byte's range depends on the first: that is what keeps out overlong forms,
-/// surrogates and anything above U+10FFFF (Unicode, table 3-7).
-Character read_character(std::string_view text, std::size_t at) {
-    const std::uint8_t first = byte_at(text, at);
-    if (first < 0x80) return {first, 1, true};
-    if (first < 0xC2 || first > 0xF4) return {};
-
-    const std::size_t length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    std::uint8_t low = 0x80;
-    std::uint8_t high = 0xBF;
-    if (first == 0xE0) low = 0xA0;
-    if (first == 0xED) high = 0x9F;
-    if (first == 0xF0) low = 0x90;
-    if (first == 0xF4) high = 0x8F;
-
-    char32_t code = first & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        if (at + i >= text.size()) return {0, i, false};
-        const std::uint8_t next = byte_at(text, at + i);
-        if (next < low || next > high) return {0, i, false};
-        code = (code << 6) | (next & 0x3FU);
-        low = 0x80;
-        high = 0xBF;
-    }
-    return {code, length, true};
-}
 
 bool is_dropped(char32_t code) {
     if (code == '\n' || code == '\t') return false;

@@ -4,6 +4,8 @@
 #include <optional>
 
 #include "engine/calendar/date.hpp"
+#include "engine/calendar/month_names.hpp"
+#include "forms/page/element_words.hpp"
 #include "forms/page/word_dialect.hpp"
 #include "forms/page/word_line.hpp"
 #include "forms/page/word_place.hpp"
@@ -31,28 +33,6 @@ const KindName* kind_named(std::string_view name) {
     return nullptr;
 }
 
-/// The text in an element with white space drawn together.
-std::string words_of(pugi::xml_node node) {
-    std::string words;
-    const auto gather = [&](const auto& self, pugi::xml_node from) -> void {
-        for (const auto child : from.children()) {
-            if (child.type() == pugi::node_pcdata) words += child.value();
-            self(self, child);
-        }
-    };
-    gather(gather, node);
-    std::string drawn;
-    for (const char c : words) {
-        const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if (!space)
-            drawn += c;
-        else if (!drawn.empty() && drawn.back() != ' ')
-            drawn += ' ';
-    }
-    if (drawn.ends_with(' ')) drawn.pop_back();
-    return drawn;
-}
-
 std::vector<WordField::Option> options_in(std::string_view written) {
     std::vector<WordField::Option> options;
     while (!written.empty()) {
@@ -69,15 +49,12 @@ std::vector<WordField::Option> options_in(std::string_view written) {
 /// "2030-05-20" or "20 May 2030".
 std::optional<Date> day_in(std::string_view text) {
     if (const auto iso = Date::parse(text)) return iso;
-    constexpr auto months =
-        std::to_array<std::string_view>({"January", "February", "March", "April", "May", "June", "July", "August",
-                                         "September", "October", "November", "December"});
     const auto first = text.find(' ');
     const auto second = text.rfind(' ');
     if (first == std::string_view::npos || first == second) return std::nullopt;
     const auto two = [](std::string digits) { return digits.size() == 1 ? "0" + digits : digits; };
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        if (text.substr(first + 1, second - first - 1) != months[i]) continue;
+    for (std::size_t i = 0; i < month_names.size(); ++i) {
+        if (text.substr(first + 1, second - first - 1) != month_names[i]) continue;
         return Date::parse(std::string{text.substr(second + 1)} + "-" + two(std::to_string(i + 1)) + "-" +
                            two(std::string{text.substr(0, first)}));
     }

@@ -182,7 +182,7 @@ private:
             links_.emplace_back(node, std::string{to.substr(1)});
             return;
         }
-        for (const std::string_view scheme : {"https://", "http://", "mailto:", "tel:"}) {
+        for (const std::string_view scheme : {"https://", "mailto:", "tel:"}) {
             if (to.starts_with(scheme) && to.size() > scheme.size()) return;
         }
         report(node, "leads nowhere", "href with https://, mailto:, tel: or #id");

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "forms/page/element_words.hpp"
 #include "forms/page/word_body.hpp"
 #include "forms/page/word_columns.hpp"
 #include "forms/page/word_dialect.hpp"
@@ -15,22 +16,6 @@ constexpr int longest_whole_row = 24;  // lines
 constexpr int writing_height = 680;  // 12 mm, for a signature
 constexpr int long_height = 1134;    // 20 mm, for a long field
 
-/// The words of a caption, for the table's title.
-void gather_words(pugi::xml_node node, std::string& words) {
-    for (const auto child : node.children()) {
-        if (child.type() == pugi::node_pcdata) {
-            for (const char* c = child.value(); *c != '\0'; ++c) {
-                const bool space = *c == ' ' || *c == '\n' || *c == '\t';
-                if (!space)
-                    words += *c;
-                else if (!words.empty() && words.back() != ' ')
-                    words += ' ';
-            }
-        }
-        gather_words(child, words);
-    }
-}
-
 std::string shading(std::string_view colour) {
     return "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + std::string{colour} + "\"/>";
 }
@@ -42,9 +27,7 @@ void WordBody::write_table(pugi::xml_node table, const Setting& around) {
     auto setting = around;
     if (has_class(table, "signature")) setting.keep = true;
     const auto caption = table.child("caption");
-    std::string title;
-    gather_words(caption, title);
-    while (title.ends_with(' ')) title.pop_back();
+    const auto title = words_of(caption);
     if (!has_class(caption, "unseen")) {
         auto kept = setting;
         kept.keep = true;

@@ -1,5 +1,11 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "store/store.hpp"
+#include "tests/forms/workbook/read_workbook.hpp"
 #include "tests/support/program.hpp"
 
 using namespace mappa;
@@ -30,5 +36,23 @@ TEST_CASE("the KPI workbook says why periods are to be compared with care, and t
     CHECK(test::mappa(
               {"kpi", "workbook", "--db", db, "--out", out, "--care", "six other areas", "--listed-on", "2014-02-28"})
               .status == 0);
-    CHECK(test::mappa({"kpi", "workbook", "--db", db, "--out", out, "--listed-on", "February"}).status == 2);
+    std::ifstream file{out, std::ios::binary};
+    const ReadWorkbook book{std::string{std::istreambuf_iterator<char>{file}, {}}};
+    const auto says = [&](const std::string& part) {
+        return std::ranges::any_of(book.texts(),
+                                   [&](const auto& text) { return text.find(part) != std::string::npos; });
+    };
+    CHECK(says("six other areas"));
+    CHECK(says("28 February 2014"));
+    CHECK_FALSE(says("31 March 2014, the"));
+    // Everything wrong is said at once, and what was not made is not in the access log.
+    const auto bad = test::mappa({"kpi", "workbook", "--db", db, "--out", out, "--listed-on", "February", "--from",
+                                  "March", "--until", "2014-03-31", "--format", "pdf"});
+    CHECK(bad.status == 2);
+    for (const auto* part :
+         {"--listed-on: 'February' is not a date", "--from: 'March' is not a date", "unknown format 'pdf'"})
+        CHECK_MESSAGE(bad.says(part), bad.err);
+    int uses = 0;
+    store::Store::open(db, store::Access::read_only).for_each_use({}, [&](const LoggedUse&) { ++uses; });
+    CHECK(uses == 1);  // the workbook that was made
 }

@@ -2,6 +2,7 @@
 
 #include "engine/record/agenda.hpp"
 #include "engine/record/required.hpp"
+#include "engine/rules/offender_told.hpp"
 #include "engine/words/meeting_names.hpp"
 #include "tests/engine/rules/examples/meeting_attempts.hpp"
 
@@ -451,6 +452,45 @@ TEST_CASE("PHC-56 FUP-53 FUP-43 victims are always on the agenda, and each item 
     const auto review = second_in_session();
     const auto items = agenda(review, review.meetings.back());
     CHECK(item(items, "Plan of the last meeting updated and on ViSOR?") != items.end());
+}
+
+TEST_CASE("two cases are heard at one sitting when day, place and chair are the same and known") {
+    Meeting one;
+    one.scheduled_for = Date{2014, 3, 4};
+    one.venue = "Quillmere Hall";
+    one.chair = "Det Supt Hale";
+    auto other = one;
+    other.venue = "quillmere hall ";
+    CHECK(same_sitting(one, other));
+    for (auto member : {&Meeting::venue, &Meeting::chair}) {
+        auto first = one, second = one;
+        first.*member = second.*member = "  ";
+        CHECK_FALSE(same_sitting(first, second));
+        second.*member = "another";
+        CHECK_FALSE(same_sitting(one, second));
+    }
+    other.state = MeetingState::cancelled;
+    CHECK_FALSE(same_sitting(one, other));
+    other = one;
+    other.scheduled_for = Date{2014, 3, 5};
+    CHECK_FALSE(same_sitting(one, other));
+    one.scheduled_for.reset();
+    other.scheduled_for.reset();
+    CHECK_FALSE(same_sitting(one, other));
+}
+
+TEST_CASE("what withholds is read in any spelling, by the rule on minutes and by the notice alike") {
+    Meeting meeting;
+    for (const auto* said : {"Withheld: it would show the source", "MAPPA status WITHHELD, he would find the informant",
+                             "Must NOT be told until the arrest", "He is not told, because of the source",
+                             "Not to be informed: it would show the source"}) {
+        meeting.told_offender = said;
+        CHECK_MESSAGE(withheld_from_offender(meeting), said);
+    }
+    for (const auto* said : {"", "Told by Pru Bation on 3 March 2014", "Told on 3 March 2014; nothing was held back"}) {
+        meeting.told_offender = said;
+        CHECK_MESSAGE(!withheld_from_offender(meeting), said);
+    }
 }
 
 TEST_CASE("WMD-16 diversity and contact with other agencies are minuted in a sentence") {

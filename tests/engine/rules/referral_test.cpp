@@ -156,6 +156,26 @@ TEST_CASE("what a manager endorsed and the referrer then changed has to be endor
     CHECK(names(named(submit(record)), "endorsement"));
 }
 
+TEST_CASE(
+    "FUP-11 the referral itself is no source: a decision on it alone is refused until the records were looked at") {
+    const auto record = viewed(viewed(submitted(), Agency::police, Level::two), Agency::probation, Level::two);
+    RejectReferral reject;
+    reject.referral = 1;
+    reject.why = "one agency can manage the risk";
+    reject.feedback = "say what the agencies would do together";
+    for (const auto* sources : {"", "Referral", "The referral form.", "MAPPA A"}) {
+        auto step = accept();
+        step.sources = reject.sources = sources;
+        CHECK_MESSAGE(names(named(decide(record, step)), "at least one source consulted besides the referral"),
+                      sources);
+        CHECK_MESSAGE(names(named(decide(record, reject)), "at least one source consulted besides the referral"),
+                      sources);
+    }
+    reject.sources = "the referral; OASys, 13 January 2014";
+    CHECK_FALSE(names(named(decide(record, reject)), "consulted besides the referral"));
+    CHECK(accepted(decide(record, accept())));
+}
+
 TEST_CASE("the reply is due ten days after receipt") {
     auto who = author();
     who.today = Date{2015, 1, 5};

@@ -42,6 +42,24 @@ TEST_CASE("the closed plan is another document, marked so, with every closed ent
               "CLOSED-SURVEILLANCE-LINE CLOSED-OFFICER, Police CLOSED-TIMES CLOSED-CHECK"));
 }
 
+TEST_CASE("a closed entry stands under the heading that the open plan would print it under") {
+    auto record = paper_case();
+    auto& closed = record.plan_entries.back();
+    REQUIRE(closed.closed_entry == Answer::yes);
+    const auto printed = [&](bool four_pillars) {
+        const auto edition =
+            four_pillars ? policy()
+                         : policy("[switch.four-pillars]\nvalue = true", "[switch.four-pillars]\nvalue = false");
+        return visible(make_document(DocumentKind::closed_plan, Format::html,
+                                     asking(DocumentKind::closed_plan, record, 0, {}, edition), templates()));
+    };
+    CHECK(has(printed(true), "Monitoring and control CLOSED-SURVEILLANCE-LINE"));
+    CHECK(has(printed(false), "Restrictive factors and interventions CLOSED-SURVEILLANCE-LINE"));  // by its pillar
+    closed.heading = mappa::Heading::protective;
+    CHECK(has(printed(false), "Protective factors and interventions CLOSED-SURVEILLANCE-LINE"));
+    CHECK(has(printed(true), "Monitoring and control CLOSED-SURVEILLANCE-LINE"));
+}
+
 TEST_CASE("WMD-14 the plan review form holds every open action and those closed since the last review") {
     auto record = paper_case();
     record.review_comments.push_back({{4, "The council has drawn the new zone"}, 1});
@@ -105,6 +123,24 @@ TEST_CASE("the chronology tells the case day by day, the earliest first") {
                                           "17 May 2030 Minutes",
                                           "19 May 2030 Transfer Handed to Farshire MAPPA"};
     CHECK(!has(text, "2 September 2030"));  // still to come
+    auto changed = paper_case();
+    const auto note = [&](const char* fact, const char* was, const char* now) {
+        FactChange change;
+        change.fact = fact;
+        change.was = was;
+        change.now = now;
+        change.on = Date{2030, 5, 18};
+        changed.fact_changes.push_back(change);
+    };
+    note("lead_agency", "probation", "police");
+    note("release_on", "2030-09-02", "2030-10-01");
+    note("risk of serious harm", "high", "very-high");
+    note("address", "", "1 Nowhere Street");
+    const auto told = paper(DocumentKind::chronology, changed);
+    CHECK(has(told, "Lead agency: from Probation to Police"));
+    CHECK(has(told, "Expected or actual date of release: from 2 September 2030 to 1 October 2030"));
+    CHECK(has(told, "Risk of serious harm: from High to Very high"));
+    CHECK(has(told, "Current or pre-custody address: from not recorded to 1 Nowhere Street"));
     std::size_t last = 0;
     for (const auto& each : course) {
         const auto at = text.find(each);
@@ -124,12 +160,17 @@ TEST_CASE("the notice of a change of level says from which to which, since when,
     CHECK(has(text, "A review is held at least every 16 weeks."));
     CHECK(has(text, "Next review 20 August 2030"));
     auto record = paper_case();
+    record.meetings[2].scheduled_for = Date{2030, 5, 19};  // yesterday, and not held
+    record.meetings[1].next_review.reset();
+    CHECK(!has(paper(DocumentKind::level_change, record), "Next review 19 May 2030"));
+    record = paper_case();
     record.level_periods.back().until = Date{2030, 5, 7};
     record.level_periods.push_back(
         {3, Level::one, Date{2030, 5, 7}, std::nullopt, 2, "Charlotte Chairwoman", "One agency is enough again", ""});
     const auto down = paper(DocumentKind::level_change, record);
     CHECK(has(down, "Before Level 2: active multi-agency management Decided by Charlotte Chairwoman, meeting 2"));
     CHECK(has(down, "reviews it every 16 weeks. No multi-agency meeting is held."));
+    CHECK(!has(down, "Next review 20 August 2030"));
     record.level_periods.clear();
     CHECK(has(refusal(DocumentKind::level_change, record), "has no level yet"));
 }
@@ -165,6 +206,11 @@ TEST_CASE("the transfer pack holds what the receiving area needs and a receipt; 
     CHECK(has(text,
               "To Farshire MAPPA Coordinator there Fay Faraway Handed over on 19 May 2030 Why He is to live there"));
     CHECK(has(text, "There is a closed section. It is not in this pack"));
+    auto opened = record;
+    for (auto& each : opened.plan_entries) {
+        if (each.closed_entry == Answer::yes) each.plan = 1;  // the version before
+    }
+    CHECK(!has(paper(DocumentKind::transfer_pack, opened), "There is a closed section"));
     CHECK(has(text, "Victim A (name held by the victim liaison officer)"));
     CHECK(has(text, "4 Widen the exclusion zone"));
     CHECK(has(text, "We have received the case ZZ/2030/0007"));

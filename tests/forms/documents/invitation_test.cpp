@@ -45,6 +45,37 @@ TEST_CASE("an invitation says when, where, why this person is needed, and what t
     CHECK(has(text, "overdue since 9 May 2030"));
 }
 
+TEST_CASE("whoever is invited again gets one letter, to the last address; two people of one name get one each") {
+    auto record = paper_case();
+    auto corrected = record.invitations[2];
+    corrected.number = 4;
+    corrected.contact = "s.notreal@council.example";
+    record.invitations.push_back(corrected);
+    auto namesake = record.invitations[2];
+    namesake.number = 5;
+    namesake.agency = Agency::health;
+    namesake.authority = "Exampleshire Hospital";
+    record.invitations.push_back(namesake);
+    const auto edition = policy();
+    CHECK(recipients_of(DocumentKind::invitation, asking(DocumentKind::invitation, record, 3, {}, edition)) ==
+          std::vector<std::string>{"1", "4", "3", "5"});
+    CHECK(has(paper(DocumentKind::invitation, record, 3, "4"), "Council Secure address s.notreal@council.example"));
+    CHECK(has(paper(DocumentKind::invitation, record, 3, "5"), "Service Health, Exampleshire Hospital"));
+    // The old address is no longer written to, and the name alone no longer says who is meant.
+    CHECK(has(refusal(DocumentKind::invitation, record, 3, "2"), "cannot be made for '2'"));
+    CHECK(has(
+        refusal(DocumentKind::invitation, record, 3, "Sam Notreal"),
+        "cannot be made for 'Sam Notreal': give --for with invited person (1 PC Percy Pretend, 4 Sam Notreal, 3 Hal "
+        "Houseless, 5 Sam Notreal)"));
+    // The lists of who is expected and who gets a copy count people too.
+    const auto sheet = paper(DocumentKind::attendance_sheet, record, 3);
+    CHECK(count(sheet, "Sam Notreal, social worker") == 2);
+    const auto agenda = paper(DocumentKind::agenda, record, 3);
+    CHECK(has(agenda, "4 invited; see the list of copies below"));
+    CHECK(has(agenda, "3 numbered copies, one for each person."));
+    CHECK(count(agenda, "sam.notreal@council.example") == 1);  // the namesake's
+}
+
 TEST_CASE("a cancelled meeting is called off with the reason, and asks for nothing") {
     const auto text = paper(DocumentKind::invitation, cancelled(), 3, "Sam Notreal");
     CHECK(has(text, "This meeting is cancelled."));

@@ -223,8 +223,11 @@ TEST_CASE("FUP-42 the minutes end with the plan in conclusion: every current lin
               "unannounced, from 2 September 2030"));
     CHECK(has(conclusion, "Remaining 12 sessions"));
     CHECK(has(conclusion, "by 19 August 2030"));
-    CHECK_FALSE(has(conclusion, "telephone monitoring"));      // ended in April
-    CHECK_FALSE(has(conclusion, "Monthly visits in prison"));  // the version before
+    CHECK_FALSE(has(conclusion, "telephone monitoring"));                  // ended in April
+    CHECK_FALSE(has(conclusion, "Monthly visits in prison"));              // the version before
+    const auto plan = between(texts, "11. Risk management plan", "13. ");  // there only as what a line was
+    CHECK(has(plan, "Changed, was: Monthly visits in prison"));
+    for (const auto& text : {plan.html, plan.docx}) CHECK(count(text, "Monthly visits in prison") == 1);
     for (const auto& heading : four) CHECK(has(between(texts, "11. Risk management plan", "12. Contingency"), heading));
 
     std::erase_if(record.plan_entries, [](const PlanEntry& each) { return each.pillar == Pillar::interventions; });

@@ -97,6 +97,36 @@ Both both(DocumentKind kind, const CaseRecord& record, int number, const Policy&
     return {visible(html(kind, record, number, by)), visible_docx(docx(kind, record, number, by))};
 }
 
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t found = 0;
+    for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; at += part.size()) ++found;
+    return found;
+}
+
+std::string badly_nested(const std::string& page) {
+    std::vector<std::string> open;
+    for (std::size_t at = 0; (at = page.find('<', at)) != std::string::npos; ++at) {
+        const bool closes = page[at + 1] == '/';
+        const auto begin = at + (closes ? 2 : 1);
+        const auto name = page.substr(begin, page.find_first_of(" />\n", begin) - begin);
+        if (name == "!DOCTYPE" || name == "meta") continue;
+        if (!closes)
+            open.push_back(name);
+        else if (open.empty() || open.back() != name)
+            return "</" + name + "> at " + std::to_string(at);
+        else
+            open.pop_back();
+    }
+    return open.empty() ? "" : "<" + open.back() + "> is never closed";
+}
+
+void set_every_text_of(CaseRecord& record, const std::string& text) {
+    set_every_text(record.facts, text);
+    for_each_table([&](const auto& table) {
+        for (auto& row : record.*(table.rows)) set_every_text(row, text);
+    });
+}
+
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 bool has(const Both& texts, const std::string& part) { return has(texts.html, part) && has(texts.docx, part); }
 bool has_neither(const Both& texts, const std::string& part) {

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <type_traits>
 
 #include "engine/policy/policy.hpp"
 #include "forms/documents/document.hpp"
@@ -31,6 +32,23 @@ struct Both {
     std::string html, docx;
 };
 [[nodiscard]] Both both(DocumentKind kind, const CaseRecord& record, int number, const Policy& by = policy());
+
+/// How often a part stands in a text.
+[[nodiscard]] std::size_t count(const std::string& text, const std::string& part);
+
+/// The tag that is closed in another order than it was opened; empty when the page is well formed.
+[[nodiscard]] std::string badly_nested(const std::string& page);
+
+/// Gives every text of a row the same words.
+template <Described Row>
+void set_every_text(Row& row, const std::string& text) {
+    for_each_field<Row>([&](const auto& each) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(row.*(each.member))>, std::string>)
+            row.*(each.member) = text;
+    });
+}
+/// Gives every text of every row of a case the same words.
+void set_every_text_of(CaseRecord& record, const std::string& text);
 
 [[nodiscard]] bool has(const std::string& text, const std::string& part);
 [[nodiscard]] bool has(const Both& texts, const std::string& part);

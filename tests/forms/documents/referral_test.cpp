@@ -86,9 +86,8 @@ TEST_CASE("the reply carries decision, reasons, each heading unanswered, sources
         "release. "
         "Feedback to the referrer A clear referral. Please add the date of the last cell search. Records consulted "
         "OASys of "
-        "8 January 2030; nDelius contact log to 13 January 2030; ViSOR. Next step The coordinator arranges the first "
-        "level 2 "
-        "meeting"));
+        "8 January 2030; nDelius contact log to 13 January 2030; ViSOR. Next step The first meeting is held "
+        "within 20 working days of this decision"));
     CHECK(has(referral(record),
               "Insp. Inez Unreal, Police 18 January 2030 Level 2 Unannounced searches need a joint plan. ViSOR, PNC"));
     CHECK(has(referral(record), "none: every required heading is answered"));
@@ -96,13 +95,14 @@ TEST_CASE("the reply carries decision, reasons, each heading unanswered, sources
     reply.adds.clear();
     record.assessments[0].imminence.clear();
     record.invitees.clear();
-    CHECK(has(referral(record), "Next step The referrer supplies what is missing and submits the referral again."));
+    CHECK(has(referral(record),
+              "Next step Supply what is listed above, have the referral endorsed again and submit it."));
     CHECK(has(referral(record),
               "Headings of the referral with nothing under them Imminence What multi-agency management will add People "
               "to invite"));
     reply.state = ReferralState::redirected;
     reply.redirected_to = "IOM, Ian Invented";
-    CHECK(has(referral(record), "Next step Passed on to IOM, Ian Invented."));
+    CHECK(has(referral(record), "Next step Take the case to IOM, Ian Invented."));
     reply.state = ReferralState::screening;
     CHECK(has_neither(referral(record), "Two agencies must act together before release."));
 }

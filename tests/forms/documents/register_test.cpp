@@ -4,46 +4,11 @@
 #include <set>
 
 #include "tests/forms/documents/paper_case.hpp"
+#include "tests/forms/page/word_reading.hpp"
 
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
-
-namespace {
-
-/// The tags that are closed in another order than they were opened; empty when the page is well formed.
-std::string badly_nested(const std::string& page) {
-    std::vector<std::string> open;
-    for (std::size_t at = 0; (at = page.find('<', at)) != std::string::npos; ++at) {
-        const bool closes = page[at + 1] == '/';
-        const auto begin = at + (closes ? 2 : 1);
-        const auto name = page.substr(begin, page.find_first_of(" />\n", begin) - begin);
-        if (name == "!DOCTYPE" || name == "meta") continue;
-        if (!closes)
-            open.push_back(name);
-        else if (open.empty() || open.back() != name)
-            return "</" + name + "> at " + std::to_string(at);
-        else
-            open.pop_back();
-    }
-    return open.empty() ? "" : "<" + open.back() + "> is never closed";
-}
-
-std::size_t count(const std::string& text, const std::string& part) {
-    std::size_t found = 0;
-    for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; at += part.size()) ++found;
-    return found;
-}
-
-template <Described Row>
-void set_every_text(Row& row, const std::string& text) {
-    for_each_field<Row>([&](const auto& each) {
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(row.*(each.member))>, std::string>)
-            row.*(each.member) = text;
-    });
-}
-
-}  // namespace
 
 TEST_CASE("every kind of document has one row, and a row has all that makes one") {
     std::set<std::string_view> files;
@@ -124,12 +89,7 @@ TEST_CASE("nothing typed is read as a template or as markup in any paper") {
     const std::string nasty = "{{offender_name}} {{#y}} <b>bold</b> & \" ' </style>; } @page { } \x01";
     auto record = paper_case();
     const auto copies = every_copy(record);
-    set_every_text(static_cast<Case&>(record.facts), nasty);
-    for_each_table([&](const auto& table) {
-        for (auto& row : record.*(table.rows)) {
-            if constexpr (!std::is_same_v<std::remove_cvref_t<decltype(row)>, Invitation>) set_every_text(row, nasty);
-        }
-    });
+    set_every_text_of(record, nasty);
     for (const auto& [row, number, whom] : copies) {
         CAPTURE(code(row->kind));
         // The owners of actions have other names by now; their list is made for everybody.
@@ -139,6 +99,10 @@ TEST_CASE("nothing typed is read as a template or as markup in any paper") {
         CHECK(!has(text, "<b>"));
         CHECK(count(text, "</style>") == 1);
         CHECK(!has(text, "\x01"));
+        const auto edition = policy();
+        const auto asked = asking(row->kind, record, number, everybody ? std::string{} : whom, edition);
+        for (const auto& line : test::unsound(parts_of(make_document(row->kind, Format::docx, asked, templates()))))
+            CHECK(line == "a tag of the template is left over");  // as somebody typed it
     }
 }
 
@@ -150,10 +114,9 @@ TEST_CASE("the same paper asked for again is the same bytes") {
 
 TEST_CASE("a paper made for one at a time says for whom it can be made") {
     const auto record = paper_case();
-    CHECK(
-        refusal(DocumentKind::invitation, record, 3) ==
-        "the invitation of meeting 3 is made for one at a time: give --for with invited person (PC Percy Pretend, Sam "
-        "Notreal, Hal Houseless)");
+    CHECK(refusal(DocumentKind::invitation, record, 3) ==
+          "the invitation of meeting 3 is made for one at a time: give --for with invited person (1 PC Percy Pretend, "
+          "2 Sam Notreal, 3 Hal Houseless)");
     CHECK(has(refusal(DocumentKind::invitation, record, 3, "Nobody Known"), "cannot be made for 'Nobody Known'"));
     CHECK(has(refusal(DocumentKind::invitation, record, 1, "Sam Notreal"), "`meeting invite` first"));
     CHECK(has(refusal(DocumentKind::agenda, record, 3, "Sam Notreal"), "one agenda serves everybody"));

@@ -225,7 +225,7 @@ void fill_meetings(CaseRecord& record) {
                     "PC Percy Pretend",
                     "in person",
                     {},
-                    {},
+                    "the common law power of the police to prevent crime",
                     {},
                     {},
                     day(2030, 8, 26),

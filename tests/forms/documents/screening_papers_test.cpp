@@ -32,6 +32,8 @@ TEST_CASE("the screening form (Q) carries the questions, the reasons and who scr
     CHECK(has(text, "Recommended level Level 1: ordinary agency management"));
     CHECK(has(text, "Seriousness of the harm Serious sexual assault of a child"));
     CHECK(has(text, "Why one agency is enough (level 1) The prison holds him and probation plans the sentence"));
+    CHECK(has(text, "Reasons for the recommendation"));  // whatever the level: nobody must meet at level 1
+    CHECK(!has(text, "Why agencies must meet"));
     CHECK(has(text, "Name and agency Olive Makebelieve, Probation"));
     CHECK(has(text, "Date 10 March 2028"));
     CHECK(!has(text, "Earlier screenings"));
@@ -91,6 +93,8 @@ TEST_CASE("FUP-11 a 'not accepted' reply without a reason or without a source co
     record.referrals.front().sources = "The referral form.";
     CHECK(refusal(DocumentKind::screening_reply, record, 1) == "");  // police and probation each looked at records
     for (auto& each : record.views) each.sources.clear();
+    CHECK(refusal(DocumentKind::screening_reply, record, 1) == "");  // what is no source was refused with the decision
+    record.referrals.front().sources = " ";
     CHECK(has(refusal(DocumentKind::screening_reply, record, 1), "without a source consulted besides the referral"));
     record.referrals.front().state = ReferralState::redirected;
     CHECK(has(refusal(DocumentKind::screening_reply, record, 1), "without a source consulted besides the referral"));

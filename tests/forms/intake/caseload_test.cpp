@@ -65,6 +65,34 @@ TEST_CASE("The apostrophe that keeps a cell of an export from being a formula is
     CHECK(list.rows.front().step.aliases == "'tis he");
 }
 
+TEST_CASE("A year of two figures is one that the day can lie in") {
+    Problems problems;
+    const auto list = forms::read_caseload(
+        "name,born,category,level,lead_agency,sentenced_on,level_from,taken_over_on,last_meeting_on,licence_ends\n"
+        "Zorvan Quill,12/03/55,1,1,police,12/03/75,12/03/13,12/02/14,12/03/99,12/03/44\n",
+        "list.csv", {}, today, problems);
+    for (const auto& each : problems) FAIL_CHECK(each.text());
+    REQUIRE(list.rows.size() == 1);
+    const auto& step = list.rows.front().step;
+    CHECK(step.born == Date{1955, 3, 12});
+    CHECK(step.sentenced_on == Date{1975, 3, 12});
+    CHECK(step.level_from == Date{2013, 3, 12});
+    CHECK(step.on == Date{2014, 2, 12});
+    CHECK(step.last_meeting_on == Date{1999, 3, 12});
+    CHECK(step.licence_ends == Date{2044, 3, 12});
+}
+
+TEST_CASE("What is known of columns and words is told whole: our own words, and those that are taken for them") {
+    const auto help = forms::caseload_help();
+    for (const auto* each :
+         {"born  (", "dateofbirth", "registeredsexoffender", "criticalfew", "mosovo",
+          "\nWords for the sex:\n  male  (m)\n  female  (f)", "\nWords for yes or no:\n  yes  (y, true)",
+          "\nWords for the kind of offence:\n  ", "\n  youth-offending  ("})
+        CHECK_MESSAGE(help.find(each) != std::string::npos, each);
+    for (const auto& each : Words<OffenceKind>::list)
+        CHECK_MESSAGE(help.find("\n  " + std::string{each.code}) != std::string::npos, each.code);
+}
+
 TEST_CASE("A date is read as an area's list has it, and one that is none is not") {
     for (const auto* given :
          {"01/02/1980", "1.2.1980", "1 Feb 80", "01-Feb-80", "1980-02-01", "1980-02-01 00:00:00", "1 february 1980"}) {

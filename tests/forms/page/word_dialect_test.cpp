@@ -74,6 +74,7 @@ TEST_CASE("everything else is refused by element, with what to do instead") {
     refused("<p><span class=\"form\">a</span></p>", "class form belongs in <h1>");
     refused("<p><span class=\"apart\">a</span></p>", "class apart belongs in");
     refused("<p><a href=\"javascript:x()\">a</a></p>", "leads nowhere");
+    refused("<p><a href=\"http://example.org/\">a</a></p>", "leads nowhere");
     refused("<p><a href=\"#away\">a</a></p>", "leads to '#away', which is not in the page");
     refused("<p id=\"a\">a</p><p id=\"a\">b</p>", "has the id 'a' for the second time");
     refused("<p id=\"A b\">a</p>", "has the id 'A b'");

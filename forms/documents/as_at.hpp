@@ -1,3 +1,0 @@
-#pragma once
-
-#include "engine/record/as_at.hpp"
