@@ -41,8 +41,12 @@ void declare(Shape& shape, const FormField& field) {
         shape.text(name_of(field), meaning, "not filled in yet");
 }
 
-/// A page shows what a code means; the box of the Word file finds it among its options.
+/// A page shows what a code means, and a day in words; the box of the Word file knows both again.
 std::string shown(const FormField& field, const std::string& answer) {
+    if (field.kind == WordField::Kind::date) {
+        const auto day = Date::parse(answer);
+        return day ? day->text() : answer;
+    }
     if (!field.options) return answer;
     for (const auto& each : field.options()) {
         if (each.code == answer) return std::string{each.label};
