@@ -19,6 +19,18 @@ std::string bare(std::string_view text) {
     return result;
 }
 
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first == std::string::npos ? std::string{}
+                                      : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+bool printable(std::string_view text) {
+    return std::ranges::none_of(text, [](char each) {
+        return static_cast<unsigned char>(each) < 0x20 && each != '\n' && each != '\r' && each != '\t';
+    });
+}
+
 std::string unguarded(const std::string& cell) {
     const bool guarded =
         cell.size() > 1 && cell.front() == '\'' && std::string_view{"=+-@"}.find(cell[1]) != std::string_view::npos;

@@ -12,6 +12,11 @@ namespace mappa::forms {
 /// What a heading or a word is without case, spacing and punctuation.
 [[nodiscard]] std::string bare(std::string_view text);
 
+/// Without spaces and line breaks at either end.
+[[nodiscard]] std::string trimmed(const std::string& text);
+/// Whether every sign can be printed; a line break or a tab can.
+[[nodiscard]] bool printable(std::string_view text);
+
 /// A cell without the apostrophe that keeps a spreadsheet from taking it for a formula: our own exports have it.
 [[nodiscard]] std::string unguarded(const std::string& cell);
 

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/input/read.hpp"
+#include "forms/intake/cell.hpp"
 #include "forms/page/utf8.hpp"
 
 namespace mappa::forms {
@@ -54,20 +55,11 @@ char separator_of(std::string_view text, int lines) {
     return std::ranges::max_element(counts, {}, [](const auto& each) { return each.first; })->second;
 }
 
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    return first == std::string::npos ? std::string{}
-                                      : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 /// What is wrong with the signs of a cell; nullptr when they can all be read.
 const char* unreadable(std::string_view cell) {
     if (cell.find("\xEF\xBF\xBD") != std::string_view::npos)
         return "holds a sign that is none in UTF-8 or Windows-1252: type it again";
-    const bool controls = std::ranges::any_of(cell, [](char each) {
-        return static_cast<unsigned char>(each) < 0x20 && each != '\n' && each != '\r' && each != '\t';
-    });
-    return controls ? "holds a sign that cannot be printed: type the text again" : nullptr;
+    return printable(cell) ? nullptr : "holds a sign that cannot be printed: type the text again";
 }
 
 /// The file's text in UTF-8; nothing, and a problem, when it is no text.

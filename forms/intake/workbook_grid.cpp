@@ -1,13 +1,12 @@
 #include "forms/intake/workbook_grid.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
-#include <map>
 #include <optional>
 
+#include "forms/intake/cell.hpp"
 #include "forms/intake/csv.hpp"
+#include "forms/intake/workbook_cells.hpp"
 #include "forms/intake/workbook_styles.hpp"
 
 namespace mappa::forms {
@@ -15,70 +14,6 @@ namespace {
 
 constexpr std::size_t most_rows = 1'048'576;  // of any sheet
 constexpr std::size_t longest_cell = 32'767;  // letters: no spreadsheet program writes more
-
-/// Where a cell stands, both from 0.
-struct Spot {
-    std::size_t row = 0, column = 0;
-};
-
-/// "B12" and "$B$12"; nothing when it is none.
-std::optional<Spot> spot_of(std::string_view name) {
-    Spot spot;
-    std::size_t at = 0;
-    const auto skip_dollar = [&] { at += at < name.size() && name[at] == '$' ? 1 : 0; };
-    skip_dollar();
-    const auto letters = at;
-    while (at < name.size() && name[at] >= 'A' && name[at] <= 'Z' && at < letters + 3)
-        spot.column = spot.column * 26 + static_cast<std::size_t>(name[at++] - 'A' + 1);
-    if (at == letters) return std::nullopt;
-    skip_dollar();
-    const auto* const end = name.data() + name.size();
-    const auto read = std::from_chars(name.data() + at, end, spot.row);
-    if (read.ec != std::errc{} || read.ptr != end || spot.row == 0) return std::nullopt;
-    return Spot{spot.row - 1, spot.column - 1};
-}
-
-/// "_x000A_" is how a workbook writes a sign that XML cannot hold.
-std::string unescaped(std::string text) {
-    for (auto at = text.find("_x"); at != std::string::npos; at = text.find("_x", at + 1)) {
-        unsigned sign = 0;
-        const auto* const digits = text.data() + at + 2;
-        if (at + 7 > text.size() || text[at + 6] != '_' ||
-            std::from_chars(digits, digits + 4, sign, 16).ptr != digits + 4 || sign >= 0x80)
-            continue;
-        text.replace(at, 7, 1, static_cast<char>(sign));
-    }
-    return text;
-}
-
-/// The text of a shared or inline string: of all its runs, without the readings of East Asian names.
-std::string string_of(const pugi::xml_node& item) {
-    std::string text;
-    for (const auto child : item.children()) {
-        if (local_name(child) == "t") text += child.text().get();
-        if (local_name(child) == "r") text += local_child(child, "t").text().get();
-    }
-    return unescaped(std::move(text));
-}
-
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    return first == std::string::npos ? std::string{}
-                                      : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-bool prints(const std::string& text) {
-    return std::ranges::none_of(text, [](char each) {
-        return static_cast<unsigned char>(each) < 0x20 && each != '\n' && each != '\r' && each != '\t';
-    });
-}
-
-std::optional<double> number_of(std::string_view text) {
-    double value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool sound = read.ec == std::errc{} && read.ptr == text.data() + text.size() && std::isfinite(value);
-    return sound ? std::optional{value} : std::nullopt;
-}
 
 /// What the cells of every sheet of a workbook refer to.
 struct Shared {
@@ -191,7 +126,7 @@ private:
             wrong(spot, "is longer than a cell can be");
             return {};
         }
-        if (!prints(text)) {
+        if (!printable(text)) {
             wrong(spot, "holds a sign that cannot be printed: type the text again");
             return {};
         }
