@@ -31,8 +31,10 @@ void complete(TemplateChange& change, const AreaRecord& area, Date day) {
     };
     for (const auto each : days) {
         for (auto& form : changed_forms(area, own_files(later, each))) {
-            if (std::ranges::none_of(change.step.forms, [&](const ChangedForm& known) { return same(known, form); }))
-                change.step.forms.push_back(std::move(form));
+            if (std::ranges::any_of(change.step.forms, [&](const ChangedForm& known) { return same(known, form); }))
+                continue;
+            if (each > day) form.name += " as it will be from " + each.text() + " (--from-on " + each.iso() + ")";
+            change.step.forms.push_back(std::move(form));
         }
     }
 }

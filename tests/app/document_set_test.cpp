@@ -50,7 +50,7 @@ TEST_CASE("the command line offers every document of the register, with what it 
         CHECK_MESSAGE(help.says(std::string{code(row.kind)} + " "), code(row.kind));
         CHECK_MESSAGE(help.says(std::string{label(row.kind)}), code(row.kind));
     }
-    CHECK(told().as("coordinator", {"document", "check"}).says("All templates are sound."));
+    CHECK(told().as("coordinator", {"template", "check"}).says("All templates are sound."));
 }
 
 TEST_CASE("papers of the case and of its meetings are made from the command line") {

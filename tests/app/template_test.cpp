@@ -6,6 +6,7 @@
 
 #include "app/documents.hpp"
 #include "app/embedded.hpp"
+#include "app/template_change.hpp"
 #include "app/template_folder.hpp"
 #include "app/templates.hpp"
 #include "forms/documents/document_template.hpp"
@@ -229,6 +230,22 @@ TEST_CASE(
     // Before its first day nothing is in the way.
     CHECK_FALSE(app::templates_in_the_way(area, what,
                                           app::template_in_use(area, what, "england-wales-2012", Date{2014, 2, 28})));
+}
+
+TEST_CASE("A change that meets another one to come needs approval as the form will be then, too") {
+    AreaRecord area;
+    const std::string decisions = "minutes/england-wales-2012/decisions.mustache";
+    OwnTemplate coming;
+    coming.path = minutes_close;
+    coming.text = shipped(minutes_close) + "<p>Fenbury</p>\n";
+    coming.from = Date{2014, 5, 1};
+    area.own_templates.push_back(coming);
+    const auto change = app::change_by(area, {{decisions, shipped(decisions) + "<p>Fenbury</p>\n"}}, Date{2014, 3, 3});
+    REQUIRE(change.step.forms.size() == 2);
+    CHECK(change.step.forms[0].name == "MAPPA B (Minutes of a meeting)");
+    CHECK(change.step.forms[1].name ==
+          "MAPPA B (Minutes of a meeting) as it will be from 1 May 2014 (--from-on 2014-05-01)");
+    CHECK(change.step.forms[0].digest != change.step.forms[1].digest);
 }
 
 TEST_CASE("The digest of a template is of every file that it is printed from, and of nothing else") {
