@@ -33,7 +33,7 @@ std::string meaning(const Measure& measure, const Few& few) {
     const auto change = trend(now, measure.previous);
     text += change == "n/a" ? "; nothing to compare with" : "; " + change + " on the period before";
     if (measure.reckoning == Reckoning::judged) text += "; as auditors judged it";
-    if (measure.reckoning == Reckoning::proxy) text += "; a rule's count, nobody's judgement";
+    if (measure.reckoning == Reckoning::proxy) text += "; counted by a rule, judged by nobody";
     if (few.few(now)) text += "; too few to judge by";
     return text + ".";
 }
