@@ -18,6 +18,18 @@ std::string trend(const Share& now, const Share& previous) {
 
 bool neutral(const Measure& measure) { return measure.id.starts_with("level-"); }
 
+std::string_view not_simply_counted(const Measure& measure) {
+    switch (measure.reckoning) {
+        case Reckoning::judged:
+            return "; as auditors judged it";
+        case Reckoning::proxy:
+            return "; counted by a rule, judged by nobody";
+        case Reckoning::counted:
+            break;
+    }
+    return {};
+}
+
 std::string meaning(const Measure& measure, const Few& few) {
     const auto& now = measure.now;
     if (now.denominator == 0) return "Nothing to count in this period.";
@@ -32,8 +44,7 @@ std::string meaning(const Measure& measure, const Few& few) {
     }
     const auto change = trend(now, measure.previous);
     text += change == "n/a" ? "; nothing to compare with" : "; " + change + " on the period before";
-    if (measure.reckoning == Reckoning::judged) text += "; as auditors judged it";
-    if (measure.reckoning == Reckoning::proxy) text += "; a rule's count, nobody's judgement";
+    text += not_simply_counted(measure);
     if (few.few(now)) text += "; too few to judge by";
     return text + ".";
 }

@@ -22,6 +22,9 @@ struct Few {
 /// A figure that is neither good nor bad in itself: a move of level (001 3.9).
 [[nodiscard]] bool neutral(const Measure& measure);
 
+/// How a figure came about, for the end of that sentence, where it is not simply counted; else empty.
+[[nodiscard]] std::string_view not_simply_counted(const Measure& measure);
+
 /// What a figure means, in one sentence for a board: "Target met with 8 to spare; up 2 points on the period before." A
 /// measure without a target is not praised or blamed.
 [[nodiscard]] std::string meaning(const Measure& measure, const Few& few);

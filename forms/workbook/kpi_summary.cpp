@@ -33,8 +33,8 @@ std::string meaning_formula(int row, const Measure& measure) {
                ")&\" to spare\",\"Target missed: \"&(" + needed + "-" + top + ")&\" more needed\")";
     }
     return "=IF(" + base + "=0,\"Nothing to count in this period.\"," + core + "&IF(" + trend +
-           "=\"n/a\",\"; nothing to compare with\",\"; \"&" + trend + "&\" on the period before\")&IF(" + base +
-           "<few_below,\"; too few to judge by\",\"\")&\".\")";
+           "=\"n/a\",\"; nothing to compare with\",\"; \"&" + trend + "&\" on the period before\")&" +
+           in_quotes(not_simply_counted(measure)) + "&IF(" + base + "<few_below,\"; too few to judge by\",\"\")&\".\")";
 }
 
 void write_measure(Sheet& sheet, int row, const Measure& measure, const Few& few) {

@@ -46,7 +46,7 @@ TEST_CASE("a sentence says what a figure means: the target, what is missing or t
     judged.reckoning = Reckoning::judged;
     CHECK(meaning(judged, few) == "No target is set; nothing to compare with; as auditors judged it.");
     judged.reckoning = Reckoning::proxy;
-    CHECK(meaning(judged, few) == "No target is set; nothing to compare with; a rule's count, nobody's judgement.");
+    CHECK(meaning(judged, few) == "No target is set; nothing to compare with; counted by a rule, judged by nobody.");
     for (const auto* id : {"plans-sufficient", "threat-managed", "all-reasonable-action"})
         CHECK(std::ranges::find(definitions(), id, &Definition::id)->reckoning == Reckoning::judged);
     CHECK(std::ranges::find(definitions(), "plans-no-open-check", &Definition::id)->reckoning == Reckoning::proxy);
