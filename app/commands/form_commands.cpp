@@ -2,8 +2,8 @@
 #include <filesystem>
 
 #include "app/commands/front.hpp"
-#include "app/documents.hpp"
 #include "app/report.hpp"
+#include "app/templates.hpp"
 #include "engine/input/read.hpp"
 #include "forms/documents/document_row.hpp"
 #include "forms/intake/returned_form.hpp"
@@ -105,12 +105,13 @@ int read(const Front& front, const FormOrder& order, std::span<const DocumentKin
     const auto visit = front.visit();
     const auto file = std::filesystem::path{order.file}.filename().string();
     Problems problems;
-    auto form = forms::read_filled_form(read_file(order.file), file, kinds, embedded_assets(), problems);
+    auto session = front.session(order.dry_run ? store::Access::read_only : store::Access::read_write);
+    const auto area = session.area();
+    auto form = forms::read_filled_form(read_file(order.file), file, kinds, templates_of(area, visit.today), problems);
     if (!form) return front.report(problems);
     settle(*form, order, file, problems);
     if (!front.json) tell(front, *form, file);
     if (!problems.empty()) return front.report(problems);
-    auto session = front.session(order.dry_run ? store::Access::read_only : store::Access::read_write);
     const auto record = session.store().read_case(form->case_ref);
     if (!record) return front.report(session.try_out(form->case_ref, visit, {}));
     auto steps = form->kind == DocumentKind::referral_form

@@ -5,13 +5,19 @@
 #include <vector>
 
 #include "engine/record/action.hpp"
+#include "engine/record/attendance.hpp"
 #include "engine/record/audit.hpp"
+#include "engine/record/board_form.hpp"
 #include "engine/record/case.hpp"
+#include "engine/record/chase.hpp"
+#include "engine/record/contribution.hpp"
+#include "engine/record/disclosure.hpp"
 #include "engine/record/issued.hpp"
 #include "engine/record/meeting.hpp"
 #include "engine/record/plan.hpp"
 #include "engine/record/referral.hpp"
 #include "engine/record/risk.hpp"
+#include "engine/record/sending.hpp"
 
 namespace mappa {
 

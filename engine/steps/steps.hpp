@@ -11,7 +11,11 @@
 #include "engine/steps/area_steps.hpp"
 #include "engine/steps/case_steps.hpp"
 #include "engine/steps/meeting_steps.hpp"
+#include "engine/steps/plan_steps.hpp"
 #include "engine/steps/referral_steps.hpp"
+#include "engine/steps/restriction_steps.hpp"
+#include "engine/steps/risk_steps.hpp"
+#include "engine/steps/transfer_steps.hpp"
 
 namespace mappa {
 
