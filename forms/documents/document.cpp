@@ -98,7 +98,7 @@ std::string why_not(DocumentKind kind, const DocumentRequest& request) {
 
 std::string template_of(DocumentKind kind, Format format, const Policy& policy, const Assets& assets) {
     if (format == Format::ics) return {};
-    return file_in(template_folder(code(kind), policy.edition(), assets), kind);
+    return template_in(template_folder(code(kind), policy.edition(), assets));
 }
 
 std::string document_inputs(DocumentKind kind, Format format, const DocumentRequest& request, const Assets& assets) {
