@@ -107,7 +107,8 @@ int deliver_each(const Front& front, const forms::DocumentRow& row, const Wanted
         auto name =
             std::filesystem::path{wanted.ref + "-" + file_name_of(row, wanted.number, whom, request.policy, format)};
         if (as_pdf(wanted)) name.replace_extension("pdf");
-        deliver(front, (std::filesystem::path{wanted.each} / name).string(), bytes_of(row, wanted, request, format, templates));
+        deliver(front, (std::filesystem::path{wanted.each} / name).string(),
+                bytes_of(row, wanted, request, format, templates));
     }
     return done;
 }
