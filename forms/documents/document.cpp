@@ -20,6 +20,13 @@ PageFacts page_of(const DocumentRow& row, const DocumentRequest& request) {
     return page;
 }
 
+/// The page with the version of its templates: their folder, and what the area has put in front.
+PageFacts page_in(const std::string& folder, const DocumentRow& row, const DocumentRequest& request) {
+    auto page = page_of(row, request);
+    page.templates = folder + (request.own_templates.empty() ? "" : " " + request.own_templates);
+    return page;
+}
+
 Model model_of(const DocumentRow& row, const PageFacts& page, const DocumentRequest& request) {
     Model model;
     fill_page(model, page, request);
@@ -105,9 +112,8 @@ std::string document_inputs(DocumentKind kind, Format format, const DocumentRequ
     const auto& row = row_of(kind);
     if (const auto refused = why_not(kind, request); !refused.empty()) throw std::invalid_argument(refused);
     if (format == Format::ics) return calendar_entry(request);
-    auto page = page_of(row, request);
-    page.templates = template_folder(code(kind), request.policy.edition(), assets);
-    return model_text(model_of(row, page, request));
+    const auto folder = template_folder(code(kind), request.policy.edition(), assets);
+    return model_text(model_of(row, page_in(folder, row, request), request));
 }
 
 std::string make_document(DocumentKind kind, Format format, const DocumentRequest& request, const Assets& assets) {
@@ -116,10 +122,9 @@ std::string make_document(DocumentKind kind, Format format, const DocumentReques
     if (!offers(row, format))
         throw std::invalid_argument("the " + lower_first(row.form) + " is not made as " + lower_first(label(format)));
     if (format == Format::ics) return calendar_entry(request);
-    auto page = page_of(row, request);
     const auto folder = template_folder(code(kind), request.policy.edition(), assets);
-    page.templates = folder + (request.own_templates.empty() ? "" : " " + request.own_templates);
-    auto printed = sound_template(template_in(folder), shape_of(row), assets).render(model_of(row, page, request));
+    auto printed = sound_template(template_in(folder), shape_of(row), assets)
+                       .render(model_of(row, page_in(folder, row, request), request));
     if (format == Format::html) return printed;
     // The day is all that is known of the time: the clock stays outside.
     return word_file(printed, request.today.iso() + "T00:00:00Z", assets);
