@@ -15,7 +15,7 @@ namespace {
 
 const Neighbours nobody;
 
-CaseRecord issued() {
+CaseRecord minutes_issued() {
     ApproveMinutes approve;
     approve.meeting = 1;
     IssueMinutes issue;
@@ -38,7 +38,7 @@ TEST_CASE("a refused step is told as refused, also when a later one builds on it
 }
 
 TEST_CASE("the event of issuing names everybody the minutes went to, and the copies are made from it") {
-    const auto record = issued();
+    const auto record = minutes_issued();
     REQUIRE_FALSE(record.sendings.empty());
     ApproveMinutes approve;
     approve.meeting = 1;
@@ -59,7 +59,7 @@ TEST_CASE("the event of issuing names everybody the minutes went to, and the cop
 }
 
 TEST_CASE("a copy sent to a name written otherwise is the copy of the one on the list, with the service") {
-    const auto record = issued();
+    const auto record = minutes_issued();
     REQUIRE(record.sendings.front().agency.has_value());
     const auto known = record.sendings.front();
     SendCopy copy;
