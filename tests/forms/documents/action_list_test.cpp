@@ -47,8 +47,9 @@ TEST_CASE("a deadline moved after the meeting does not change its list") {
     record.actions[3].owner = "Somebody Else";
     record.action_changes.push_back(
         ActionChange{2, 4, "due", "2030-08-01", "2030-12-01", "Charlotte Chairwoman", "School", Date{2030, 6, 1}});
-    record.action_changes.push_back(ActionChange{3, 4, "owner", "Olive Makebelieve", "Somebody Else",
-                                                 "Charlotte Chairwoman", "Left", Date{2030, 6, 2}});
+    record.action_changes.push_back(ActionChange{3, 4, "owner", "Olive Makebelieve, Probation",
+                                                 "Somebody Else, Probation", "Charlotte Chairwoman", "Left",
+                                                 Date{2030, 6, 2}});
     const auto texts = both(DocumentKind::action_list, record, 2);
     CHECK(has(texts, "Olive Makebelieve Probation 1 August 2030"));
     CHECK(has_neither(texts, "Somebody Else"));
