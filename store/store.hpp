@@ -69,6 +69,8 @@ public:
     [[nodiscard]] std::vector<Case> cases_of(const Identity& person) const;
     /// Those of them that have not exited.
     [[nodiscard]] std::vector<Case> open_cases_of(const Identity& person) const;
+    /// Who the cases are about, in no order: to know without asking that `cases_of` would find none.
+    void for_each_identity(const std::function<void(const Identity&)>& visit) const;
     /// Actions by deadline, those without one last.
     [[nodiscard]] std::vector<Found<Action>> actions(const ActionFilter& filter = {}) const;
     /// Outcomes that wait for the chair, the oldest first.
