@@ -122,8 +122,48 @@ CREATE TRIGGER kept_document_is_not_deleted BEFORE DELETE ON kept_document
 // area of the tests, tests/app/old_area.sql, is of the layout before this step.)
 constexpr std::string_view templates_and_sheets;
 
-constexpr std::array all_migrations{journal_tables, access_tables, minutes_history, kept_documents,
-                                    templates_and_sheets};
+// Who is at the web desk. What proves that it is they, who is signed in and who failed to be stand beside the journal,
+// which must never hold them: it is kept for ever and read by many. Of a session only the digest of its token stands
+// here, so that whoever steals the file cannot go on with anybody's session. Times are seconds since 1970. A name is one
+// account's whatever its capital letters. (Among the derived tables: account.)
+constexpr std::string_view signing_in = R"(
+CREATE TABLE secret (
+  account TEXT PRIMARY KEY COLLATE NOCASE,
+  hash TEXT NOT NULL,
+  must_change INTEGER NOT NULL CHECK (must_change IN (0, 1)),
+  set_at INTEGER NOT NULL,
+  code TEXT NOT NULL DEFAULT '',
+  code_confirmed INTEGER NOT NULL DEFAULT 0 CHECK (code_confirmed IN (0, 1)),
+  code_step INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE sign_in (
+  digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+  account TEXT NOT NULL COLLATE NOCASE,
+  csrf TEXT NOT NULL,
+  begun_at INTEGER NOT NULL,
+  seen_at INTEGER NOT NULL,
+  peer TEXT NOT NULL) STRICT;
+CREATE INDEX sign_in_by_account ON sign_in (account);
+CREATE TABLE sign_in_failure (
+  id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  account TEXT NOT NULL COLLATE NOCASE,
+  peer TEXT NOT NULL,
+  counts INTEGER NOT NULL CHECK (counts IN (0, 1))) STRICT;
+CREATE INDEX sign_in_failure_by_account ON sign_in_failure (account, at);
+CREATE INDEX sign_in_failure_by_peer ON sign_in_failure (peer, at);
+CREATE INDEX sign_in_failure_by_at ON sign_in_failure (at);
+CREATE TABLE sign_in_wait (
+  whom TEXT PRIMARY KEY COLLATE NOCASE,
+  times INTEGER NOT NULL CHECK (times > 0),
+  until INTEGER NOT NULL,
+  attempt INTEGER NOT NULL) STRICT;
+CREATE TABLE sign_in_salt (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  salt TEXT NOT NULL) STRICT;
+)";
+
+constexpr std::array all_migrations{journal_tables, access_tables,        minutes_history,
+                                    kept_documents, templates_and_sheets, signing_in};
 
 std::int64_t version_of(std::span<const std::string_view> steps) { return static_cast<std::int64_t>(steps.size()); }
 

@@ -116,6 +116,7 @@ public:
 private:
     friend class DueCache;
     friend class Reading;
+    friend class SignIns;
     friend class Writing;
     Store(std::filesystem::path path, std::unique_ptr<Connection> connection);
 

@@ -7,6 +7,7 @@
 #include "store/erasing.hpp"
 #include "store/journal.hpp"
 #include "store/keeping.hpp"
+#include "store/sign_ins.hpp"
 #include "store/tables.hpp"
 
 namespace mappa::store {
@@ -68,6 +69,7 @@ std::optional<MovedOn> Writing::append(const Event& event, const AreaRecord& bef
     if (auto refusal = moved_on(event)) return refusal;
     append_rows(connection_, {&event, 1}, new_seals({&event, 1}));
     write_changes(connection_, before, after);
+    end_changed_accounts(connection_, before, after);
     return std::nullopt;
 }
 

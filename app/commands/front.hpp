@@ -79,6 +79,7 @@ void write_file(const std::string& path, const std::string& bytes);
 // One file each.
 void add_step_commands(CLI::App& program, Front& front);
 void add_area_commands(CLI::App& program, Front& front);
+void add_account_commands(CLI::App& program, Front& front);
 void add_case_queries(CLI::App& program, Front& front);
 void add_list_queries(CLI::App& program, Front& front);
 void add_register_query(CLI::App& program, Front& front);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/desk/account_checks.hpp"
 #include "engine/desk/template_adoption.hpp"
 #include "engine/input/suggest.hpp"
 #include "engine/rules/text.hpp"
@@ -85,6 +86,12 @@ void check_area_step(const AreaRecord& area, Date today, AreaStep& step, Problem
         check_adoption(today, *adopted, problems);
     } else if (auto* approval = std::get_if<ApproveForm>(&step)) {
         check_approval(area, today, *approval, problems);
+    } else if (const auto* opened = std::get_if<OpenAccount>(&step)) {
+        check_account(area, *opened, problems);
+    } else if (const auto* changed = std::get_if<ChangeAccount>(&step)) {
+        check_account(area, *changed, problems);
+    } else if (const auto* closed = std::get_if<CloseAccount>(&step)) {
+        check_account(area, *closed, problems);
     } else if (const auto* domain = std::get_if<AddSecureDomain>(&step)) {
         if (domain->domain.find('.') == std::string::npos)
             problems.push_back({{}, "'" + domain->domain + "' is not a mail domain such as police.example (domain)"});

@@ -107,6 +107,27 @@ struct SeatAttendance : SeatAnswerForm {
                SeatAnswerForm::fields);
 };
 
+/// Somebody who may sign in to the web desk: by which name, in which role and for which agency. What proves that it is
+/// they - a password - never stands in the journal.
+struct AccountForm {
+    std::string name, contact;
+    std::optional<Role> role;
+    std::optional<Agency> agency;
+    static constexpr auto fields = Members{needed("name", &AccountForm::name, "as it stands in the record"),
+                                           field("role", &AccountForm::role), field("agency", &AccountForm::agency),
+                                           field("contact", &AccountForm::contact, "secure e-mail or telephone")};
+};
+struct Account : AccountForm {
+    std::optional<Date> opened_on, changed_on, closed_on;
+    std::string opened_by, closed_by, why;
+    [[nodiscard]] bool open() const { return !closed_on; }
+    static constexpr auto fields =
+        joined(AccountForm::fields,
+               Members{field("opened_on", &Account::opened_on), field("opened_by", &Account::opened_by),
+                       field("changed_on", &Account::changed_on), field("closed_on", &Account::closed_on),
+                       field("closed_by", &Account::closed_by), field("why", &Account::why, "why it was closed")});
+};
+
 /// A case whose content was erased: proof that it was there and why it went.
 struct Erasure {
     std::string ref, why, authority, by;
@@ -131,6 +152,7 @@ struct AreaRecord {
     std::vector<SeatAttendance> seat_attendances;
     std::vector<OwnTemplate> own_templates;
     std::vector<FormApproval> form_approvals;
+    std::vector<Account> accounts;
     int version = 0;
 
     /// The edition in force on a day: the one that took effect last; nullptr when none had.
@@ -139,6 +161,8 @@ struct AreaRecord {
     [[nodiscard]] const Staff* member(const std::string& name) const;
     /// The agency's single point of contact who has not left; nullptr when none is stored.
     [[nodiscard]] const Staff* single_point(Agency agency, Date day) const;
+    /// The account of this name, open or closed, whatever its capital letters; nullptr when there never was one.
+    [[nodiscard]] const Account* account(const std::string& name) const;
     /// Whether the deputy signs for the manager on this day.
     [[nodiscard]] bool deputises(const std::string& deputy, const std::string& manager, Date day) const;
 };
@@ -159,7 +183,8 @@ inline constexpr auto area_tables = Members{AreaTable<Edition>{"edition", &AreaR
                                             AreaTable<BoardSitting>{"board_sitting", &AreaRecord::sittings},
                                             AreaTable<SeatAttendance>{"seat_attendance", &AreaRecord::seat_attendances},
                                             AreaTable<OwnTemplate>{"own_template", &AreaRecord::own_templates},
-                                            AreaTable<FormApproval>{"form_approval", &AreaRecord::form_approvals}};
+                                            AreaTable<FormApproval>{"form_approval", &AreaRecord::form_approvals},
+                                            AreaTable<Account>{"account", &AreaRecord::accounts}};
 
 template <class F>
 constexpr void for_each_area_table(F&& f) {

@@ -51,7 +51,8 @@ struct Step : StepKinds {
 
 /// Everything that can be done to the area.
 using AreaStep = std::variant<FoundArea, AdoptPolicy, RecordStaff, RecordAbsence, AddSecureDomain, RecordSeat,
-                              RecordSitting, EraseCase, AdoptTemplates, ApproveForm>;
+                              RecordSitting, EraseCase, AdoptTemplates, ApproveForm, OpenAccount, ChangeAccount,
+                              CloseAccount>;
 
 /// Calls f with a default-made step of each kind, in order.
 template <class Steps = StepKinds, class F, std::size_t I = 0>
