@@ -102,6 +102,7 @@ void add_template_commands(CLI::App& program, Front& front);
 void add_action_commands(CLI::App& program, Front& front);
 void add_open_action_commands(CLI::App& program, Front& front);
 void add_template_step_commands(CLI::App& program, Front& front);
+void add_serve_command(CLI::App& program, Front& front);
 
 /// The noun's command, made when it is first asked for.
 [[nodiscard]] CLI::App& noun(CLI::App& program, const std::string& name);

@@ -147,6 +147,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_action_commands(program, front);
     add_open_action_commands(program, front);
     add_template_step_commands(program, front);
+    add_serve_command(program, front);
 
     for (auto& argument : arguments) with_dashes(argument);
     try {

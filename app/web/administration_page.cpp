@@ -1,6 +1,7 @@
 #include "app/web/case_view.hpp"
 #include "app/web/routes.hpp"
 #include "app/web/taking.hpp"
+#include "engine/desk/account_checks.hpp"
 
 namespace mappa::web {
 namespace {
@@ -70,7 +71,8 @@ Response administration_page(Asked& asked) {
             taken.typed = typed_in(asked.request.form);
             take_area_step(asked, taken);
         } else if (wanted == "password") {
-            if (const auto no = may_not_keep_accounts(asked.who.actor)) return refused_page(asked, {*no});
+            if (auto no = may_not_keep_accounts(asked.who.actor); !no.empty())
+                return refused_page(asked, {{"account password", std::move(no)}});
             const auto given = asked.gate.set_first_password(asked.sent("name"), std::time(nullptr), asked.who.actor);
             first_password = given.empty() ? error_summary("There is no open account of that name", "", {{"check the name", "", "", "#name"}})
                                            : notice("First password", given,

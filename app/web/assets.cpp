@@ -33,7 +33,7 @@ std::string with_own_fonts(std::string css) {
 
 }  // namespace
 
-Response asset(const std::string& path) {
+http::Response asset(const std::string& path) {
     static const auto bodies = [] {
         std::map<std::string_view, std::string> made;
         for (const auto& each : assets) {
@@ -44,13 +44,13 @@ Response asset(const std::string& path) {
     }();
     for (const auto& each : assets) {
         if (each.path != path) continue;
-        Response response;
+        http::Response response;
         response.type = each.type;
         response.body = bodies.at(each.path);
         response.headers = {{"Cache-Control", "private, max-age=3600"}};
         return response;
     }
-    Response missing;
+    http::Response missing;
     missing.status = 404;
     missing.type = "text/plain; charset=utf-8";
     missing.body = "There is no such file.\n";

@@ -2,6 +2,7 @@
 #include "app/web/routes.hpp"
 #include "app/web/taking.hpp"
 #include "engine/check/check.hpp"
+#include "engine/clocks/due.hpp"
 
 namespace mappa::web {
 namespace {

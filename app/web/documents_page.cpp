@@ -54,7 +54,7 @@ Response case_documents_page(Asked& asked) {
         content += hint("The closed plan is not in this list: it is made where it is asked for by those who may have it.");
         rows.clear();
         for (const auto& each : record.issued_documents) {
-            rows.push_back({words(std::to_string(each.number)), words(each.kind), words(each.whom), words(label(each.agency)),
+            rows.push_back({words(std::to_string(each.number)), words(each.document), words(each.whom), words(label(each.agency)),
                             words(shown_value(each.on))});
         }
         content += table("Issued", {{"No."}, {"Document"}, {"To"}, {"Agency"}, {"On"}}, rows, "Nothing was issued yet.");

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/web/http.hpp"
+#include "app/http/http.hpp"
 #include "app/web/markup.hpp"
 #include "engine/input/entry.hpp"
 #include "engine/input/json.hpp"
@@ -13,6 +13,8 @@
 
 /// The fields of a step on a page: made from the step's own description, as files and options are.
 namespace mappa::web {
+
+using http::Fields;
 
 /// "told_offender" as people read it: "Told offender".
 [[nodiscard]] std::string field_label(std::string_view name);

@@ -37,12 +37,12 @@ Response html(Markup whole, int status) {
 }  // namespace
 
 std::string Asked::sent(std::string_view name) const {
-    const auto* value = find_field(request.form, name);
+    const auto* value = http::find_field(request.form, name);
     return value ? *value : std::string{};
 }
 
 std::string Asked::asked(std::string_view name) const {
-    const auto* value = find_field(request.query, name);
+    const auto* value = http::find_field(request.query, name);
     return value ? *value : std::string{};
 }
 

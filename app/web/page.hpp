@@ -6,11 +6,15 @@
 
 #include "app/session.hpp"
 #include "app/web/gate.hpp"
-#include "app/web/http.hpp"
+#include "app/http/http.hpp"
 #include "app/web/markup.hpp"
 #include "app/web/parts.hpp"
 
 namespace mappa::web {
+
+using http::Fields;
+using http::Request;
+using http::Response;
 
 /// A request of somebody who is signed in and whose role may have the page: what every page is made from.
 struct Asked {

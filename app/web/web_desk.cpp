@@ -22,7 +22,7 @@ std::int64_t seconds_now() {
 
 /// Whether the form carries what the person's own pages carry; another site cannot know it.
 bool own_form(const Request& request, const SignedIn& who) {
-    const auto* sent = find_field(request.form, "csrf");
+    const auto* sent = http::find_field(request.form, "csrf");
     return sent && sent->size() == who.csrf.size() && CRYPTO_memcmp(sent->data(), who.csrf.data(), sent->size()) == 0;
 }
 
@@ -103,7 +103,7 @@ Response WebDesk::sign_in(Seat& seat, const Request& request, const AreaRecord& 
     const bool first = area.accounts.empty();
     if (request.method != "POST") return sign_in_page(area, today, "", 200, first);
     const auto sent = [&](std::string_view name) {
-        const auto* value = find_field(request.form, name);
+        const auto* value = http::find_field(request.form, name);
         return value && value->size() <= most_typed ? *value : std::string{};
     };
     auto opened = seat.gate.sign_in(sent("name"), sent("password"), sent("code"), request.peer, now);
@@ -118,7 +118,7 @@ Response WebDesk::answer_at(Seat& seat, const Request& request) {
     const auto now = seconds_now();
     const auto area = seat.session.area();
     if (request.path == "/sign-in") return sign_in(seat, request, area, now);
-    const auto* token = find_field(request.cookies, std::string{settings_.behind_tls ? "__Host-" : ""} + cookie_name);
+    const auto* token = http::find_field(request.cookies, std::string{settings_.behind_tls ? "__Host-" : ""} + cookie_name);
     const auto who = token ? seat.gate.who(*token, now) : std::nullopt;
     if (!who) return request.method == "POST" ? sign_in_page(area, settings_.clock->today(),
                                                    "Your sign-in has ended. Sign in again; go back once more to find "

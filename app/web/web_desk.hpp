@@ -9,9 +9,12 @@
 #include "app/clock.hpp"
 #include "app/session.hpp"
 #include "app/web/gate.hpp"
-#include "app/web/http.hpp"
+#include "app/http/http.hpp"
 
 namespace mappa::web {
+
+using http::Request;
+using http::Response;
 
 /// The web desk: answers requests from the record in one file, on the same engine and in the same words as the command
 /// line. Everybody signs in; what is not allowed by a route's roles and by the engine is refused.

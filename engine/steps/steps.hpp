@@ -86,6 +86,9 @@ template <class S>
 /// dates: every problem is reported, each with its place. Fields the engine assigns cannot be given.
 [[nodiscard]] std::optional<Step> read_step(std::string_view key, const Entry& given, Problems& problems);
 
+/// The same for a step on the area; nothing, too, when there is none of this key.
+[[nodiscard]] std::optional<AreaStep> read_area_step(std::string_view key, const Entry& given, Problems& problems);
+
 /// The step's fields as JSON, empty ones left out: the journal's payload.
 [[nodiscard]] std::string payload_of(const Step& step);
 [[nodiscard]] std::string payload_of(const AreaStep& step);
