@@ -162,8 +162,23 @@ CREATE TABLE sign_in_salt (
   salt TEXT NOT NULL) STRICT;
 )";
 
+// What somebody has typed at the web desk and not yet said: kept so that a closed browser or a power cut loses none of
+// it. It is no part of the record; it goes when the step is taken, and with the case when that is erased. A version is
+// never given twice.
+constexpr std::string_view drafts = R"(
+CREATE TABLE draft (
+  version INTEGER PRIMARY KEY AUTOINCREMENT,
+  case_ref TEXT NOT NULL,
+  form TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  saved_by TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  UNIQUE (case_ref, form, field)) STRICT;
+)";
+
 constexpr std::array all_migrations{journal_tables, access_tables,        minutes_history,
-                                    kept_documents, templates_and_sheets, signing_in};
+                                    kept_documents, templates_and_sheets, signing_in, drafts};
 
 std::int64_t version_of(std::span<const std::string_view> steps) { return static_cast<std::int64_t>(steps.size()); }
 

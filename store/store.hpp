@@ -114,6 +114,7 @@ public:
     Verification backup(const std::filesystem::path& to, const Progress& progress = {}) const;
 
 private:
+    friend class Drafts;
     friend class DueCache;
     friend class Reading;
     friend class SignIns;

@@ -65,7 +65,7 @@ Response administration_page(Asked& asked) {
     AreaForm taken;
     Markup first_password;
     if (asked.posted()) {
-        const auto wanted = asked.sent("step");
+        const auto wanted = asked.sent("_step");
         if (const auto key = std::ranges::find(area_forms, wanted); key != area_forms.end()) {
             taken.key = *key;
             taken.typed = typed_in(asked.request.form);
@@ -110,14 +110,14 @@ Response administration_page(Asked& asked) {
     if (asked.who.actor.role != Role::auditor) {
         for (const auto key : area_forms) {
             FormParts parts{"/administration", "Record"};
-            parts.hidden = {{"step", std::string{key}}};
+            parts.hidden = {{"_step", std::string{key}}};
             const bool this_one = key == taken.key;
             parts.fields = inputs(fields_of_step(key), this_one ? taken.typed : Typed{}, this_one ? taken.faults : Faults{},
                                   std::string{key.substr(0, key.find(' '))} + "-" + std::string{key.substr(key.find(' ') + 1)} + "-");
             content += details(std::string{key}, form(asked, parts), this_one && taken.done.empty());
         }
         FormParts parts{"/administration", "Make a first password"};
-        parts.hidden = {{"step", "password"}};
+        parts.hidden = {{"_step", "password"}};
         parts.fields = line("name", "Name of the account", "");
         content += details("account password", form(asked, parts));
     }

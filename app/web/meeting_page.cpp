@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/web/case_view.hpp"
+#include "app/web/drafting.hpp"
 #include "app/web/fields.hpp"
 #include "app/web/routes.hpp"
 #include "app/web/taking.hpp"
@@ -18,11 +19,12 @@ std::string meeting_address(const CaseRecord& record, int number) {
 Markup embedded_form(const Asked& asked, const CaseRecord& record, const std::string& key, const Meeting& meeting,
                      const std::string& prefix, const std::string& button, Typed typed = {}) {
     FormParts parts{step_address(record.facts.ref, key, target_of_step(key).empty() ? 0 : meeting.number), button};
-    parts.hidden = {{"seen", std::to_string(record.facts.version)}, {"back", "meetings/" + std::to_string(meeting.number)}};
+    parts.hidden = {{"_seen", std::to_string(record.facts.version)}, {"_back", "meetings/" + std::to_string(meeting.number)}};
     const auto known = prefilled(key, record, meeting.number);
     for (const auto& [name, value] : known) typed.emplace(name, value);
+    continue_draft(asked, record.facts.ref, draft_name(key, meeting.number), parts, typed);
     parts.fields = inputs(fields_of_step(key), typed, {}, prefix);
-    parts.draft = key;
+    parts.beside = keep_button();
     return form(asked, parts);
 }
 
@@ -30,7 +32,7 @@ Markup embedded_form(const Asked& asked, const CaseRecord& record, const std::st
 Markup came_button(const Asked& asked, const CaseRecord& record, const Meeting& meeting, const Invitation& invited,
                    Presence presence) {
     FormParts parts{step_address(record.facts.ref, "meeting attend", meeting.number), std::string{label(presence)}};
-    parts.hidden = {{"back", "meetings/" + std::to_string(meeting.number)},
+    parts.hidden = {{"_back", "meetings/" + std::to_string(meeting.number)},
                     {"agency", std::string{invited.agency ? code(*invited.agency) : ""}},
                     {"authority", invited.authority},
                     {"name", invited.name},

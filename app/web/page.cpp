@@ -126,6 +126,8 @@ Markup form(const Asked& asked, const FormParts& parts) {
     return print("form", model);
 }
 
+Markup keep_button() { return print("keep_button", Model{}); }
+
 Markup print_sign_in() {
     Model model;
     // No token of their own guards this form: the server takes no POST that another site began.

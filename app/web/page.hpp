@@ -63,6 +63,8 @@ struct FormParts {
     std::string draft{};
 };
 [[nodiscard]] Markup form(const Asked& asked, const FormParts& parts);
+/// A second button of a form: what is typed is kept and nothing is said yet.
+[[nodiscard]] Markup keep_button();
 /// The sign-in form, which is nobody's yet.
 [[nodiscard]] Markup print_sign_in();
 /// A single line to type in, outside steps.

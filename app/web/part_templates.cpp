@@ -114,6 +114,7 @@ const std::map<std::string, Shape, std::less<>>& shapes() {
         {"tiles", Shape{}.rows("tiles", "", "there are none",
                                Shape{}.text("figure", "").text("says", "").text("href", "", "it leads nowhere"))},
         {"columns", Shape{}.raw("left", "").raw("right", "").text("right_label", "")},
+        {"keep_button", Shape{}},
         {"case_nav", Shape{}.rows("items", "", "never",
                                   Shape{}.text("label", "").text("href", "").flag("current", ""))},
         {"identity", Shape{}

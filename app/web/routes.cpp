@@ -33,6 +33,8 @@ constexpr auto all = std::to_array<Route>({
     {"POST", "/cases/:/referrals/read", casework, referral_upload},
     {"GET", "/cases/:/meetings/:", casework, meeting_page},
     {"POST", "/cases/:/meetings/:", casework, meeting_page},
+    {"GET", "/cases/:/drafts", casework, draft_look},
+    {"POST", "/cases/:/drafts", casework, draft_keep},
     {"GET", "/cases/:/do/:/:", casework, step_page},
     {"POST", "/cases/:/do/:/:", casework, step_page},
     {"GET", "/cases/:/do/:/:/:", casework, step_page},

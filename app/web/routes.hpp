@@ -41,6 +41,8 @@ Response case_actions_page(Asked& asked);
 Response case_documents_page(Asked& asked);
 Response case_history_page(Asked& asked);
 Response document_file(Asked& asked);
+Response draft_look(Asked& asked);
+Response draft_keep(Asked& asked);
 Response step_page(Asked& asked);
 Response new_case_page(Asked& asked);
 Response referral_page(Asked& asked);

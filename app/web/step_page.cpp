@@ -1,5 +1,6 @@
 #include "app/issuing.hpp"
 #include "app/web/case_view.hpp"
+#include "app/web/drafting.hpp"
 #include "app/web/fields.hpp"
 #include "app/web/routes.hpp"
 #include "app/web/taking.hpp"
@@ -43,8 +44,12 @@ Response step_page(Asked& asked) {
     return show_case(asked, key, [&](const CaseRecord& record) {
         StepForm step{key, ref, number, record.facts.version, {}, {}, {}, {}, {}};
         step.typed = asked.posted() ? typed_in(asked.request.form) : prefilled(key, record, number);
-        step.more = asked.sent("more");
-        step.back = back_address(ref, asked.sent("back"));
+        step.more = asked.sent("_more");
+        step.back = back_address(ref, asked.sent("_back"));
+        if (asked.posted() && !asked.sent("_keep").empty()) {
+            keep_draft(asked, ref, asked.sent("_form"), fields_of_step(key), step.typed);
+            return see(step.back.empty() ? address({"cases", ref}) : step.back);
+        }
         if (asked.posted() && step.more.empty()) {
             if (auto gone = take_step(asked, step, record)) return std::move(*gone);
         }
@@ -64,7 +69,7 @@ Response new_case_page(Asked& asked) {
     StepForm step{"case notify", "", 0, 0, {}, {}, {}, {}, {}};
     if (asked.posted()) {
         step.typed = typed_in(asked.request.form);
-        step.more = asked.sent("more");
+        step.more = asked.sent("_more");
         if (step.more.empty()) {
             if (auto gone = take_step(asked, step, {})) return std::move(*gone);
         }

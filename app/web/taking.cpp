@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/issuing.hpp"
+#include "app/web/drafting.hpp"
 #include "engine/input/json.hpp"
 
 namespace mappa::web {
@@ -73,12 +74,13 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
     }
     std::optional<int> seen;
     if (!form.case_ref.empty() && !only_writes_down(*step)) {
-        if (const auto version = version_in(asked.sent("seen"))) seen = version;
+        if (const auto version = version_in(asked.sent("_seen"))) seen = version;
     }
     auto& session = asked.session;
     auto sent = app::send_minutes(session, form.case_ref, asked.visit, {*step}, seen);
     const auto outcome = sent ? std::move(*sent) : session.take(form.case_ref, asked.visit, {*step}, seen);
     if (const auto* taken = std::get_if<app::Taken>(&outcome)) {
+        end_draft(asked, taken->case_ref);
         const auto where = form.back.empty() ? address({"cases", taken->case_ref}) : form.back;
         const auto first = taken->events.empty() ? taken->version : taken->events.front().version;
         return see(where + "?taken=" + std::to_string(first) + "-" + std::to_string(taken->version));
@@ -100,8 +102,10 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
 
 Markup step_form(const Asked& asked, const StepForm& form, const std::string& button) {
     FormParts parts{form.case_ref.empty() ? "/cases/new" : step_address(form.case_ref, form.key, form.number), button};
-    if (form.seen > 0) parts.hidden.emplace_back("seen", std::to_string(form.seen));
-    if (!asked.sent("back").empty()) parts.hidden.emplace_back("back", asked.sent("back"));
+    if (form.seen > 0) parts.hidden.emplace_back("_seen", std::to_string(form.seen));
+    for (const auto* each : {"_back", "_form"}) {
+        if (const auto sent = asked.sent(each); !sent.empty()) parts.hidden.emplace_back(each, sent);
+    }
     parts.fields = inputs(fields_of_step(form.key), form.typed, form.faults, form.prefix, form.more);
     if (!form.case_ref.empty()) parts.beside = link("Back to the case", address({"cases", form.case_ref}));
     return web::form(asked, parts);
