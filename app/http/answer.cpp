@@ -105,7 +105,9 @@ void answer_at_once(int socket, const Response& response, bool head_only, std::c
     const std::string status = std::to_string(response.status);
     const char* phrase = MHD_get_reason_phrase_for(static_cast<unsigned>(response.status));
     std::string text = "HTTP/1.1 " + status + " " + phrase + "\r\nConnection: close\r\nDate: " + http_date() + "\r\n";
-    for (const auto& [name, value] : answer_headers(response)) text += name + ": " + value + "\r\n";
+    for (const auto& [name, value] : answer_headers(response)) {
+        text.append(name).append(": ").append(value).append("\r\n");
+    }
     text += "Content-Length: " + std::to_string(response.body.size()) + "\r\n\r\n";
     if (!head_only) text += response.body;
 

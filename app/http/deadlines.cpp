@@ -58,9 +58,10 @@ void Deadlines::set(int socket, Clock::time_point ends, bool between_requests) {
 void Deadlines::watch() {
     std::unique_lock lock{guard_};
     while (!stopping_) {
+        const Clock::time_point now = Clock::now();
         Clock::time_point next = Clock::time_point::max();
         for (auto& [socket, connection] : connections_) {
-            if (connection.ends <= Clock::now()) {
+            if (connection.ends <= now) {
                 // Only shut: the library closes it, once its thread has seen the end.
                 shutdown(socket, SHUT_RDWR);
                 connection.ends = Clock::time_point::max();

@@ -27,6 +27,12 @@ std::string part_address(const std::string& ref, std::string_view part) {
     return part.empty() ? address({"cases", ref}) : address({"cases", ref, part});
 }
 
+std::string object_of(const NextStep& step) {
+    if (step.number == 0) return {};
+    const auto* what = step.object == Object::meeting ? "meeting " : step.object == Object::action ? "action " : "referral ";
+    return " (" + std::string{what} + std::to_string(step.number) + ")";
+}
+
 Markup card(const NextStep& step, const std::string& case_ref) {
     const bool ready = step.allowed && step.missing.empty();
     Model model;
@@ -35,7 +41,7 @@ Markup card(const NextStep& step, const std::string& case_ref) {
     std::ranges::replace(id, ' ', '-');
     model.text("id", id + (step.number ? "-" + std::to_string(step.number) : ""))
         .text("href", href)
-        .text("does", std::string{step.step} + ": " + std::string{step.does})
+        .text("does", title_of(step.does) + object_of(step))
         .text("who", step.who)
         .text("leads_to", step.leads_to)
         .text("standing", !step.allowed ? "Not your role" : ready ? "Can be done now" : "Something is missing")

@@ -11,8 +11,10 @@
 namespace mappa::web {
 namespace {
 
-std::string meeting_address(const CaseRecord& record, int number) {
-    return address({"cases", record.facts.ref, "meetings", std::to_string(number)});
+/// Says in an address that the step belongs to this meeting and comes back to it.
+std::string from_here(int meeting) {
+    const auto number = std::to_string(meeting);
+    return "?meeting=" + number + "&back=meetings/" + number;
 }
 
 /// A step's form within this page; taken, it comes back here.
@@ -20,7 +22,7 @@ Markup embedded_form(const Asked& asked, const CaseRecord& record, const std::st
                      const std::string& prefix, const std::string& button, Typed typed = {}) {
     FormParts parts{step_address(record.facts.ref, key, target_of_step(key).empty() ? 0 : meeting.number), button};
     parts.hidden = {{"_seen", std::to_string(record.facts.version)}, {"_back", "meetings/" + std::to_string(meeting.number)}};
-    const auto known = prefilled(key, record, meeting.number);
+    const auto known = prefilled(asked.who.actor, key, record, meeting.number);
     for (const auto& [name, value] : known) typed.emplace(name, value);
     continue_draft(asked, record.facts.ref, draft_name(key, meeting.number), parts, typed);
     parts.fields = inputs(fields_of_step(key), typed, {}, prefix);
@@ -103,7 +105,8 @@ Markup blocking(const Asked& asked, const CaseRecord& record, const Meeting& mee
             std::vector<Markup> items;
             for (const auto& each : troubles_of(step.missing, record.facts.ref, meeting.number))
                 items.push_back(words(each.what) + Markup::made("<br>") +
-                                (each.href.empty() ? words(each.supply) : link(each.supply, each.href)));
+                                (each.href.empty() ? words(each.supply)
+                                                   : link(each.supply, each.href + from_here(meeting.number))));
             content += heading(2, std::to_string(items.size()) + (step.step == "meeting open" ? " to do before it opens"
                                                                                              : " to do before it closes"));
             content += bullets(items);
@@ -131,8 +134,10 @@ Markup in_session(const Asked& asked, const CaseRecord& record, const Meeting& m
     left += details("Information from an agency",
                     embedded_form(asked, record, "meeting inform", meeting, "inform-", "Record information"));
     left += heading(2, "Risk and plan") +
-            bullets({link("Record a risk assessment", step_address(record.facts.ref, "case assess", 0)),
-                     link("Write the risk management plan", step_address(record.facts.ref, "case plan", 0)),
+            bullets({link("Record a risk assessment",
+                          step_address(record.facts.ref, "case assess", 0) + from_here(meeting.number)),
+                     link("Write the risk management plan",
+                          step_address(record.facts.ref, "case plan", 0) + from_here(meeting.number)),
                      link("See plan and risk", address({"cases", record.facts.ref, "plan"}))});
     left += of_meeting("Disclosure decided", record.disclosures, meeting.number);
     left += details("Disclosure decision",

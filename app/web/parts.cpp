@@ -111,6 +111,12 @@ Markup columns(const Markup& left, const Markup& right, const std::string& right
                  Model{}.text("left", left.html()).text("right", right.html()).text("right_label", right_label));
 }
 
+std::string title_of(std::string_view does) {
+    std::string title{does};
+    if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+    return title;
+}
+
 std::string step_address(const std::string& case_ref, std::string_view key, int number) {
     const auto space = key.find(' ');
     auto result = address({"cases", case_ref, "do", key.substr(0, space), key.substr(space + 1)});

@@ -70,6 +70,8 @@ struct Tile {
 [[nodiscard]] std::vector<Trouble> troubles_of(const Findings& findings, const std::string& case_ref = {},
                                                int number = 0);
 
+/// What a step does as a heading: with a capital letter.
+[[nodiscard]] std::string title_of(std::string_view does);
 /// "/cases/FEN-2014-0001/do/meeting/close/2"
 [[nodiscard]] std::string step_address(const std::string& case_ref, std::string_view key, int number);
 

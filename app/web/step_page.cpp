@@ -25,6 +25,16 @@ std::string back_address(const std::string& ref, const std::string& wanted) {
     return number > 0 ? address({"cases", ref, "meetings", std::to_string(number)}) : std::string{};
 }
 
+/// What the form begins with: what the record holds, and the numbers that the address names.
+Typed offered(const Asked& asked, const std::string& key, const CaseRecord& record, int number) {
+    auto typed = prefilled(asked.who.actor, key, record, number);
+    for (const auto& shape : fields_of_step(key)) {
+        const int named = shape.kind == FieldKind::number ? number_in(asked.asked(shape.name)) : 0;
+        if (named > 0) typed[shape.name] = std::to_string(named);
+    }
+    return typed;
+}
+
 std::string leads(const Asked& asked, const std::string& ref, std::string_view key, int number) {
     for (const auto& step : next_of(asked, ref, {})) {
         if (step.step == key && (number == 0 || step.number == number) && !step.leads_to.empty())
@@ -41,11 +51,14 @@ Response step_page(Asked& asked) {
     const int number = asked.parts.size() > 3 ? number_in(asked.parts[3]) : 0;
     const auto blank = blank_step(key);
     if (!blank || key == "case notify" || target_of_step(key).empty() != (number == 0)) return not_found(asked);
-    return show_case(asked, key, [&](const CaseRecord& record) {
+    const app::Inquiry inquiry{.kind = UseKind::view, .what = key, .meeting = target_of_step(key) == "meeting" ? number : 0,
+                               .closed = key == "case plan" ? app::ClosedSection::where_allowed
+                                                            : app::ClosedSection::left_out};
+    return show_case(asked, key, inquiry, [&](const CaseRecord& record) {
         StepForm step{key, ref, number, record.facts.version, {}, {}, {}, {}, {}};
-        step.typed = asked.posted() ? typed_in(asked.request.form) : prefilled(key, record, number);
+        step.typed = asked.posted() ? typed_in(asked.request.form) : offered(asked, key, record, number);
         step.more = asked.sent("_more");
-        step.back = back_address(ref, asked.sent("_back"));
+        step.back = back_address(ref, asked.posted() ? asked.sent("_back") : asked.asked("back"));
         if (asked.posted() && !asked.sent("_keep").empty()) {
             keep_draft(asked, ref, asked.sent("_form"), fields_of_step(key), step.typed);
             return see(step.back.empty() ? address({"cases", ref}) : step.back);
@@ -57,8 +70,7 @@ Response step_page(Asked& asked) {
         auto content = step_troubles(step);
         content += hint(leads(asked, ref, key, number) + " Who may: " + role_list(info.roles) + ".");
         content += step_form(asked, step);
-        auto title = std::string{info.does};
-        if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+        auto title = title_of(info.does);
         if (number > 0) title += " (" + std::string{target_of_step(key)} + " " + std::to_string(number) + ")";
         const bool trouble = !step.troubles.empty();
         return case_frame(asked, record, (trouble ? "Error: " : "") + title, "", content, trouble ? 422 : 200);

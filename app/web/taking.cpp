@@ -4,6 +4,7 @@
 
 #include "app/issuing.hpp"
 #include "app/web/drafting.hpp"
+#include "engine/access/access.hpp"
 #include "engine/input/json.hpp"
 
 namespace mappa::web {
@@ -12,6 +13,21 @@ namespace {
 int version_in(const std::string& text) {
     const auto value = std::strtol(text.c_str(), nullptr, 10);
     return value > 0 && value < 1'000'000 ? static_cast<int>(value) : 0;
+}
+
+/// The plan in force with its lines, as the beginning of the next version.
+Json plan_held(const CaseRecord& record) {
+    const auto* plan = record.plan();
+    if (!plan) return {};
+    auto json = json_of(static_cast<const PlanForm&>(*plan));
+    for (const auto& each : record.plan_entries) {
+        if (each.plan == plan->version) json["entry"].push_back(json_of(static_cast<const PlanEntryForm&>(each)));
+    }
+    for (const auto& each : record.contingencies) {
+        if (each.plan == plan->version)
+            json["contingency"].push_back(json_of(static_cast<const ContingencyForm&>(each)));
+    }
+    return json;
 }
 
 /// What the record holds under the names of the step's fields; null where the step writes something new.
@@ -29,7 +45,14 @@ Json held(const std::string& key, const CaseRecord& record, int number) {
         return referral ? json_of(*referral) : Json{};
     }
     if (key == "case change") return json_of(record.facts);
+    if (key == "case plan") return plan_held(record);
     return {};
+}
+
+/// These write over what is there, field by field: what was not touched is not said again, for the record would note a
+/// change that nobody made. Every other step says all that its page shows.
+bool writes_over(const std::string& key) {
+    return key == "meeting record" || key == "referral edit" || key == "case change";
 }
 
 /// A decision taken on what the page showed is not taken on something newer; what is only written down may be.
@@ -48,7 +71,9 @@ bool only_writes_down(const Step& step) {
 
 }  // namespace
 
-Typed prefilled(const std::string& key, const CaseRecord& record, int number) {
+Typed prefilled(const Actor& reader, const std::string& key, const CaseRecord& record, int number) {
+    // Who does not see the closed lines would write the plan without them.
+    if (key == "case plan" && has_closed_section(record) && may_not_read_closed(reader)) return {};
     const auto values = held(key, record, number);
     return values.is_object() ? typed_of(fields_of_step(key), values) : Typed{};
 }
@@ -56,10 +81,10 @@ Typed prefilled(const std::string& key, const CaseRecord& record, int number) {
 std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord& shown) {
     const auto& shapes = fields_of_step(form.key);
     auto given = form.typed;
-    // What was not touched is not said again: the record would note a change that nobody made.
-    const auto before = prefilled(form.key, shown, form.number);
-    for (const auto& [name, value] : before) {
-        if (const auto same = given.find(name); same != given.end() && same->second == value) given.erase(same);
+    if (writes_over(form.key)) {
+        for (const auto& [name, value] : prefilled(asked.who.actor, form.key, shown, form.number)) {
+            if (const auto same = given.find(name); same != given.end() && same->second == value) given.erase(same);
+        }
     }
     auto entry = entry_of(shapes, given);
     if (const auto target = target_of_step(form.key); !target.empty())
@@ -103,8 +128,9 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
 Markup step_form(const Asked& asked, const StepForm& form, const std::string& button) {
     FormParts parts{form.case_ref.empty() ? "/cases/new" : step_address(form.case_ref, form.key, form.number), button};
     if (form.seen > 0) parts.hidden.emplace_back("_seen", std::to_string(form.seen));
-    for (const auto* each : {"_back", "_form"}) {
-        if (const auto sent = asked.sent(each); !sent.empty()) parts.hidden.emplace_back(each, sent);
+    for (const auto& [name, value] : {std::pair{"_back", asked.posted() ? asked.sent("_back") : asked.asked("back")},
+                                      std::pair{"_form", asked.sent("_form")}}) {
+        if (!value.empty()) parts.hidden.emplace_back(name, value);
     }
     parts.fields = inputs(fields_of_step(form.key), form.typed, form.faults, form.prefix, form.more);
     if (!form.case_ref.empty()) parts.beside = link("Back to the case", address({"cases", form.case_ref}));

@@ -25,7 +25,7 @@ struct StepForm {
 };
 
 /// What the record holds already where the step writes over it, so that nobody types it again.
-[[nodiscard]] Typed prefilled(const std::string& key, const CaseRecord& record, int number);
+[[nodiscard]] Typed prefilled(const Actor& reader, const std::string& key, const CaseRecord& record, int number);
 
 /// Takes the step: where to go then, or nothing, and the form says what stands in the way. Nothing was changed then, and
 /// nothing typed is lost.
