@@ -174,7 +174,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "c340c0bffb12e480b5b4a0519df17cf5a11eda8ba8d0fb14d0781128dd7be7d5";
+    "d51da813c3832182f440652602ed0a24eab82150aec608ca458be93ea60d2ce1";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 
