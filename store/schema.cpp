@@ -124,8 +124,8 @@ constexpr std::string_view templates_and_sheets;
 
 // Who is at the web desk. What proves that it is they, who is signed in and who failed to be stand beside the journal,
 // which must never hold them: it is kept for ever and read by many. Of a session only the digest of its token stands
-// here, so that whoever steals the file cannot go on with anybody's session. Times are seconds since 1970. A name is one
-// account's whatever its capital letters. (Among the derived tables: account.)
+// here, so that whoever steals the file cannot go on with anybody's session. Times are seconds since 1970. A name is
+// one account's whatever its capital letters. (Among the derived tables: account.)
 constexpr std::string_view signing_in = R"(
 CREATE TABLE secret (
   account TEXT PRIMARY KEY COLLATE NOCASE,
