@@ -18,7 +18,8 @@ void UseReport::add(const LoggedUse& use) {
         if (!(use.on < from_) && !(until_ < use.on)) ++users_[use.actor.name].refused;
     } else if (use.kind == UseKind::sign_in) {
         on(use.actor.name, use.on);  // was here, and has read nothing yet
-    } else if (use.kind != UseKind::issued && use.kind != UseKind::sign_out && use.kind != UseKind::password) {  // the step of issuing is counted as a step
+    } else if (use.kind != UseKind::issued && use.kind != UseKind::sign_out && use.kind != UseKind::password) {
+        // The step of issuing is counted as a step, and going out of the door or seeing to its lock is no use.
         if (auto* user = on(use.actor.name, use.on)) ++user->reads;
     }
 }

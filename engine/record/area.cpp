@@ -32,7 +32,8 @@ const Staff* AreaRecord::single_point(Agency agency, Date day) const {
 }
 
 const Account* AreaRecord::account(const std::string& wanted) const {
-    const auto found = std::ranges::find_if(accounts, [&](const Account& each) { return same_name(each.name, wanted); });
+    const auto found =
+        std::ranges::find_if(accounts, [&](const Account& each) { return same_name(each.name, wanted); });
     return found == accounts.end() ? nullptr : &*found;
 }
 

@@ -2,95 +2,14 @@
 
 #include <doctest/doctest.h>
 
-#include <fstream>
 #include <set>
-#include <sstream>
 
-#include "app/session.hpp"
-#include "app/web/totp.hpp"
-#include "tests/support/program.hpp"
+#include "tests/app/web/gate_area.hpp"
 
 namespace mappa::web {
 namespace {
 
-using test::Folder;
-
-constexpr Cost cheap{1, 8192};
-constexpr std::int64_t noon = 1'393'848'000;  // 3 March 2014, 12:00 UTC
-const std::string good = "copper lantern nine", desk = "10.0.0.7";
-
-/// A record with an administrator and a case manager, both of whom have chosen the same password.
-struct Area {
-    Folder folder;
-    std::string path = test::fresh_area(folder);
-    std::optional<app::Session> session{std::in_place, store::Store::open(path), app::known_holidays()};
-    std::optional<Gate> gate{std::in_place, session->store(), cheap};
-
-    Area() {
-        open("Ida Keep", Role::administrator);
-        open("Theo Lamb", Role::case_manager, Agency::probation);
-        for (const auto* name : {"Ida Keep", "Theo Lamb"}) choose(name);
-    }
-    void take(AreaStep step, const std::string& by = "Una Second") {
-        const Visit visit{{by, Role::administrator, {}}, Date{2014, 3, 3}, "2014-03-03T12:00:00Z"};
-        REQUIRE(std::holds_alternative<app::Taken>(session->take(visit, std::move(step))));
-    }
-    void open(const std::string& name, Role role, std::optional<Agency> agency = {}) {
-        OpenAccount step;
-        step.name = name;
-        step.role = role;
-        step.agency = agency;
-        take(step);
-    }
-    /// Signs in by a first password and chooses another.
-    void choose(const std::string& name) {
-        const auto first = gate->set_first_password(name, noon - 100);
-        const auto token = in(name, first, noon - 100);
-        REQUIRE(gate->change_password(token, first, good, noon - 100).empty());
-        gate->sign_out(token, noon - 100);
-    }
-    /// The token; empty when turned away.
-    std::string in(const std::string& name, const std::string& password, std::int64_t now, const std::string& code = "",
-                   const std::string& peer = desk) {
-        const auto came = gate->sign_in(name, password, code, peer, now);
-        const auto* opened = std::get_if<Gate::Opened>(&came);
-        return opened ? opened->token : std::string{};
-    }
-    std::string turned(const std::string& name, const std::string& password, std::int64_t now,
-                       const std::string& code = "", const std::string& peer = desk) {
-        const auto came = gate->sign_in(name, password, code, peer, now);
-        const auto* no = std::get_if<Gate::Turned>(&came);
-        return no ? no->says : std::string{};
-    }
-    /// As if the program had ended and were started again.
-    void restart() {
-        gate.reset();
-        session.reset();
-        session.emplace(store::Store::open(path), app::known_holidays());
-        gate.emplace(session->store(), cheap);
-    }
-    std::vector<LoggedUse> uses(const std::string& person = {}) {
-        std::vector<LoggedUse> all;
-        session->store().for_each_use({{}, person, {}, {}}, [&](const LoggedUse& use) { all.push_back(use); });
-        return all;
-    }
-    int count(UseKind kind, const std::string& person = {}) {
-        int found = 0;
-        for (const auto& use : uses(person)) found += use.kind == kind ? 1 : 0;
-        return found;
-    }
-    /// Every byte of the record's files.
-    std::string bytes() const {
-        std::string all;
-        for (const auto* suffix : {"", "-wal"}) {
-            std::ifstream file{path + suffix, std::ios::binary};
-            std::ostringstream text;
-            text << file.rdbuf();
-            all += text.str();
-        }
-        return all;
-    }
-};
+using namespace test;
 
 }  // namespace
 
@@ -357,52 +276,6 @@ TEST_CASE("Sign-ins, failures, sign-outs and changes stand in the access log by 
     check(1, UseKind::sign_in_failed, "sign in from 10.0.0.7", "2014-03-03T13:01:02Z");
     check(2, UseKind::password, "changed own password from 10.0.0.7", "2014-03-03T13:01:03Z");
     check(3, UseKind::sign_out, "sign out from 10.0.0.7", "2014-03-03T13:01:04Z");
-}
-
-TEST_CASE("A one-time code is asked for once it is confirmed, is good once, and goes with the password or the device") {
-    Area area;
-    const auto token = area.in("Theo Lamb", good, noon);
-    CHECK_FALSE(area.gate->enrol_code("nobody's token", noon));
-    CHECK(area.gate->confirm_code(token, "123456", noon).size() == 1);  // nothing was begun
-    const auto enrolled = area.gate->enrol_code(token, noon);
-    REQUIRE(enrolled);
-    CHECK(enrolled->uri.starts_with("otpauth://totp/MAPPA%20Fenbury:Theo%20Lamb?secret=" + enrolled->secret));
-    const auto code = [&](std::int64_t at) { return code_of_step(*from_base32(enrolled->secret), step_at(at)); };
-    CHECK_FALSE(area.in("Theo Lamb", good, noon).empty());  // not asked for yet
-    CHECK(area.gate->confirm_code(token, code(noon + 300), noon).size() == 1);
-    CHECK(area.gate->confirm_code(token, code(noon), noon).empty());
-    CHECK_FALSE(area.gate->enrol_code(token, noon));
-    CHECK(area.gate->who(token, noon)->with_code);
-
-    CHECK(area.turned("Theo Lamb", good, noon).starts_with("That name"));
-    CHECK(area.in("Theo Lamb", good, noon, code(noon)).empty());  // the one that confirmed it was used
-    const auto later = noon + 60;
-    CHECK(area.in("Theo Lamb", "wrong", later, code(later)).empty());
-    CHECK_FALSE(area.in("Theo Lamb", good, later, code(later)).empty());  // a wrong password does not use it up
-    CHECK(area.in("Theo Lamb", good, later, code(later)).empty());
-    CHECK_FALSE(area.in("Theo Lamb", good, later, code(later + 30)).empty());
-    CHECK(area.in("Theo Lamb", good, later, code(later)).empty());  // an earlier one after a later one
-
-    SUBCASE("removed by the person") {
-        CHECK(area.gate->remove_code(token, "wrong", later).size() == 1);
-        CHECK(area.gate->remove_code(token, good, later).empty());
-        CHECK(area.gate->remove_code(token, good, later).size() == 1);
-    }
-    SUBCASE("removed by an administrator") {
-        CHECK(area.gate->drop_code("Theo Lamb", later, Actor{"Ida Keep", Role::administrator, {}}));
-        CHECK_FALSE(area.gate->drop_code("Theo Lamb", later));
-        CHECK_FALSE(area.gate->drop_code("Nobody", later));
-    }
-    CHECK_FALSE(area.in("Theo Lamb", good, later).empty());
-}
-
-TEST_CASE("Codes are guessed no faster than passwords") {
-    Area area;
-    const auto token = area.in("Theo Lamb", good, noon);
-    const auto enrolled = area.gate->enrol_code(token, noon);
-    REQUIRE(area.gate->confirm_code(token, code_of_step(*from_base32(enrolled->secret), step_at(noon)), noon).empty());
-    for (int i = 0; i < 5; ++i) CHECK(area.turned("Theo Lamb", good, noon, "00000x").starts_with("That name"));
-    CHECK(area.turned("Theo Lamb", good, noon, "00000x").starts_with("Too many"));
 }
 
 TEST_CASE("A hash of another cost is made anew when its password is at hand") {
