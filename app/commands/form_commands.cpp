@@ -114,6 +114,10 @@ int read(const Front& front, const FormOrder& order, std::span<const DocumentKin
     if (!problems.empty()) return front.report(problems);
     const auto record = session.store().read_case(form->case_ref);
     if (!record) return front.report(session.try_out(form->case_ref, visit, {}));
+    if (auto remark = forms::kept_though_blank(*form, *record); !remark.empty()) {
+        if (!front.json) front.err() << "Note: " << remark << "\n";
+        form->remarks.push_back(std::move(remark));
+    }
     auto steps = form->kind == DocumentKind::referral_form
                      ? forms::steps_of_referral_form(*form, *record, problems)
                      : forms::steps_of_report_form(*form, *record, letter_of(session, *form, *record), problems);

@@ -93,6 +93,12 @@ bool hears_of_meeting(const Actor& reader, const CaseRecord& record, int meeting
     return there(record.required_agencies) || there(record.invitations) || there(record.attendances);
 }
 
+constexpr std::string_view elsewhere = "see closed section";
+
+void withhold(std::string& text) {
+    if (!text.empty()) text = elsewhere;
+}
+
 template <class Row, class... Kinds>
 constexpr bool is_one_of = (std::same_as<Row, Kinds> || ...);
 
@@ -186,19 +192,26 @@ bool has_closed_section(const CaseRecord& record) {
                                [](const PlanEntry& each) { return each.closed_entry == Answer::yes; });
 }
 
+void withhold_unplaced(CaseRecord& record) {
+    // It may have been written beside the box of what is closed, or say why that box is filled in.
+    for (auto& each : record.contributions) withhold(each.unplaced);
+    for (auto& each : record.referrals) withhold(each.unplaced);
+}
+
 CaseRecord as_sent_to(const Actor& recipient, CaseRecord record) {
     if (may_not_read_closed(recipient)) {
         for (auto& each : record.plan_entries) {
             if (each.closed_entry != Answer::yes) continue;
             PlanEntryForm open;
             open.pillar = each.pillar;
-            open.what = "see closed section";
+            open.what = elsewhere;
             open.closed_entry = Answer::yes;
             static_cast<PlanEntryForm&>(each) = std::move(open);
         }
         for (auto& each : record.contributions) {
-            if (!each.closed_information.empty()) each.closed_information = "see closed section";
+            withhold(each.closed_information);
         }
+        withhold_unplaced(record);
     }
     if (may_not_read_visor(recipient)) {
         record.facts.visor.clear();

@@ -48,8 +48,13 @@ namespace mappa {
 [[nodiscard]] CaseRecord as_seen_by(const Actor& reader, CaseRecord record);
 
 /// The case as a copy for this recipient may tell it: without the closed section and ViSOR's references where they may
-/// not read those. What else a document says is for the document, and for the rules of issuing it.
+/// not read those. What stood on a form beside its boxes counts as closed: nobody has judged it. What else a document
+/// says is for the document, and for the rules of issuing it.
 [[nodiscard]] CaseRecord as_sent_to(const Actor& recipient, CaseRecord record);
+
+/// What stood on forms beside their boxes, put out of sight: for what is read also by those who may not read the closed
+/// section.
+void withhold_unplaced(CaseRecord& record);
 
 /// Whether the case's plan has entries for the closed section.
 [[nodiscard]] bool has_closed_section(const CaseRecord& record);

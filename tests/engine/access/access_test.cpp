@@ -141,6 +141,23 @@ TEST_CASE(
     CHECK(as_seen_by(somebody(Role::chair), record).contributions.at(0).closed_information == "a source says so");
 }
 
+TEST_CASE("what stood on a form beside its boxes is for readers of the closed section: nobody has judged it yet") {
+    auto record = led_by_probation();
+    record.contributions.at(0).unplaced = "under '6. Security information': a source on wing B";
+    record.referrals.emplace_back().unplaced = "comment: do not tell his brother";
+    for (const auto& reader :
+         {somebody(Role::representative, Agency::housing), somebody(Role::auditor), somebody(Role::minute_taker)}) {
+        const auto seen = as_seen_by(reader, record);
+        CHECK(seen.referrals.at(0).unplaced == "see closed section");
+        for (const auto& each : seen.contributions) CHECK(each.unplaced == "see closed section");
+    }
+    const auto seen = as_seen_by(somebody(Role::coordinator), record);
+    CHECK(seen.contributions.at(0).unplaced.ends_with("a source on wing B"));
+    CHECK(seen.referrals.at(0).unplaced.ends_with("do not tell his brother"));
+    record.referrals.at(0).unplaced.clear();
+    CHECK(as_seen_by(somebody(Role::auditor), record).referrals.at(0).unplaced.empty());
+}
+
 TEST_CASE("who was at no meeting learns nothing that its minutes alone would tell, of whatever kind") {
     auto record = led_by_probation();
     for (const int number : {1, 2}) {
