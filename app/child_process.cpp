@@ -31,6 +31,17 @@ namespace {
     _exit(127);
 }
 
+/// Whether the child has ended, and how. Throws std::system_error when nobody can say: what is not known to have worked
+/// has not worked.
+bool has_ended(pid_t child, int& status, int options) {
+    for (;;) {
+        const auto ended = waitpid(child, &status, options);
+        if (ended >= 0) return ended == child;
+        if (errno != EINTR)
+            throw std::system_error{errno, std::generic_category(), "how another program ended cannot be learnt"};
+    }
+}
+
 }  // namespace
 
 std::string program_on_path(const std::string& name) {
@@ -60,11 +71,11 @@ ChildEnded run_program(const std::vector<std::string>& arguments, const std::fil
     ChildEnded ended;
     int status = 0;
     const auto until = std::chrono::steady_clock::now() + patience;
-    while (waitpid(child, &status, WNOHANG) == 0) {
+    while (!has_ended(child, status, WNOHANG)) {
         if (std::chrono::steady_clock::now() >= until) {
             ended.out_of_time = true;
             kill(-child, SIGKILL);
-            waitpid(child, &status, 0);
+            has_ended(child, status, 0);
             break;
         }
         std::this_thread::sleep_for(std::chrono::milliseconds{20});

@@ -1,7 +1,6 @@
 #include "app/issuing.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 
 #include "app/commands/front.hpp"
@@ -11,6 +10,7 @@
 #include "app/templates.hpp"
 #include "app/version.hpp"
 #include "engine/access/access.hpp"
+#include "engine/text/tokens.hpp"
 #include "store/digest.hpp"
 
 namespace mappa::app {
@@ -24,22 +24,41 @@ forms::Format made_as(const std::string& format) {
     return *made;
 }
 
-/// Of a meeting's list, an invitation or a decision: the agency of the person named.
-std::optional<Agency> agency_of(const CaseRecord& record, int meeting, const std::string& name) {
-    for (const auto& each : distribution_list(record, meeting)) {
-        if (each.name == name) return each.agency;
+/// Whom one copy goes to. The one it is made for says so, unless somebody else is named; a name that the meeting knows
+/// is spelt as its list spells it, and has the agency that stands there: what is recorded is who may open it later.
+ToIssue addressed(ToIssue each, const CaseRecord& record, const Policy& policy) {
+    const auto& row = *each.row;
+    if (row.recipients && !each.copy_for.empty()) {
+        const auto request = request_of(row, each.number, each.copy_for, record, policy);
+        if (const auto key = row.recipients->asked(request)) {
+            const auto to = row.recipients->addressed(request, *key);
+            each.copy_for = *key;
+            if (each.whom.empty()) each.whom = to.name;
+            if (!each.agency && plain(each.whom) == plain(to.name)) each.agency = to.agency;
+        }
     }
-    return std::nullopt;
+    if (row.about != forms::About::meeting) return each;
+    const auto list = distribution_list(record, each.number);
+    if (const auto* known = find_recipient(list, each.whom)) {
+        each.whom = known->name;
+        if (!each.agency) each.agency = known->agency;
+    }
+    return each;
 }
 
-/// A disclosure letter is made for a decision and goes to whom the decision names.
-std::string recipient_of_decision(const CaseRecord& record, int meeting, const std::string& number) {
-    int wanted = 0;
-    std::from_chars(number.data(), number.data() + number.size(), wanted);
-    for (const auto& each : record.disclosures) {
-        if (each.meeting == meeting && each.number == wanted) return each.to_whom;
+/// Those whom the record says that this version was sent to, as far as it may still go to them; of minutes that have
+/// not gone out, those whom they would go to.
+std::vector<Recipient> readers_of(const CaseRecord& record, const ToIssue& asked) {
+    const auto list = copies_go_to(record, asked.number);
+    const auto* meeting = record.meeting(asked.number);
+    const int version = asked.version != 0 ? asked.version : meeting ? meeting->minutes_version : 0;
+    std::vector<Recipient> sent;
+    for (const auto& each : record.sendings) {
+        if (each.meeting != asked.number || each.version != version || each.what != issued::minutes) continue;
+        const auto* known = find_recipient(list, each.name);
+        if (known && !find_recipient(sent, each.name)) sent.push_back(*known);
     }
-    return {};
+    return sent.empty() ? list : sent;
 }
 
 /// What the document is printed from: for minutes, the case as that version was made from it.
@@ -149,31 +168,21 @@ forms::Assets UsedTemplates::assets() {
 std::string UsedTemplates::digest() const { return digest_of({used_.begin(), used_.end()}); }
 
 std::vector<ToIssue> recipients_of(const ToIssue& asked, const CaseRecord& record, const Policy& policy, bool all) {
-    const auto& row = *asked.row;
-    const bool minutes = code(row.kind) == issued::minutes;
-    const bool of_meeting = row.about == forms::About::meeting;
-    auto one = asked;
-    const auto complete = [&](ToIssue each) {
-        if (each.whom.empty() && row.kind == forms::DocumentKind::disclosure_letter)
-            each.whom = recipient_of_decision(record, each.number, each.copy_for);
-        if (each.whom.empty()) each.whom = each.copy_for;
-        if (!each.agency && of_meeting) each.agency = agency_of(record, each.number, each.whom);
-        return each;
-    };
-    if (!all) return {complete(std::move(one))};
+    if (!all) return {addressed(asked, record, policy)};
     std::vector<ToIssue> everybody;
-    if (minutes) {
-        for (const auto& each : distribution(record, asked.number)) {
-            if (!may_not_be_sent(record, each.agency).empty()) continue;  // a warning says so when minutes are issued
+    const auto& row = *asked.row;
+    auto one = asked;
+    if (code(row.kind) == issued::minutes) {
+        for (const auto& each : readers_of(record, asked)) {
             one.whom = each.name;
             one.agency = each.agency;
             everybody.push_back(one);
         }
-    } else {
-        for (const auto& whom : forms::recipients_of(row.kind, request_of(row, asked.number, {}, record, policy))) {
-            one.copy_for = whom;
-            everybody.push_back(complete(one));
-        }
+        return everybody;
+    }
+    for (const auto& key : forms::recipients_of(row.kind, request_of(row, asked.number, {}, record, policy))) {
+        one.copy_for = key;
+        everybody.push_back(addressed(one, record, policy));
     }
     return everybody;
 }

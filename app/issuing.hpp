@@ -37,8 +37,8 @@ private:
     std::map<std::string, std::string, std::less<>> used_;
 };
 
-/// Whom the document goes to, each with their agency: those on the distribution list, those whom a copy is made for, or
-/// the one who is named.
+/// Whom the document goes to, each by name and agency as the record has them: those whom the minutes were sent to,
+/// those whom a copy is made for, or the one who is named. An agency that was typed stands, for the rules to judge.
 [[nodiscard]] std::vector<ToIssue> recipients_of(const ToIssue& asked, const CaseRecord& record, const Policy& policy,
                                                  bool all);
 

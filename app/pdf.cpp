@@ -107,7 +107,12 @@ std::variant<PdfFile, Problems> pdf_of(std::string_view word_file, const PdfOrde
                        install + "; or choose --format docx or html");
     const PrivateFolder folder;
     const auto word = folder.path() / "document.docx";
-    std::ofstream{word, std::ios::binary} << word_file;
+    std::ofstream file{word, std::ios::binary};
+    file << word_file;
+    file.close();
+    if (!file)
+        return problem("the Word file that the PDF is printed from could not be written to " +
+                       folder.path().parent_path().string() + ": is the disk full? Nothing was written");
     // A profile of its own: another LibreOffice that is open on this machine would otherwise take the work and say
     // nothing of it.
     const auto ended = run_program({converter, "--headless", "--norestore", "--nologo", "--nolockcheck",

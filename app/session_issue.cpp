@@ -89,6 +89,11 @@ ShownIssued Session::issued(const std::string& case_ref, const Visit& visit, int
         if (const auto* erasure = erasure_of(area, case_ref)) return *erasure;
         return no_such_case(area, case_ref);
     }
+    // Before the number is looked for: how many documents there are is told to readers of the case only.
+    if (auto no = may_not_read(visit.actor, *record)) {
+        store_.log(use_of(visit, case_ref, "document issued", no->findings));
+        return std::vector{std::move(*no)};
+    }
     const auto* document = record->issued(number);
     if (!document) {
         const auto count = record->issued_documents.size();

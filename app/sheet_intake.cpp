@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
+#include <map>
 
 #include "engine/access/access.hpp"
 #include "engine/record/proposals.hpp"
@@ -42,6 +43,7 @@ public:
         : session_{session}, visit_{visit}, order_{order}, result_{result} {}
 
     void judge(const std::string& digest) {
+        const store::Reading snapshot{session_.store()};  // one state of the record for the whole sheet
         if (visit_.actor.role == Role::representative) agency_ = visit_.actor.agency;
         if (order_.agency) agency_ = order_.agency;
         for (const auto& row : result_.sheet.rows) {
@@ -102,8 +104,16 @@ private:
         return false;
     }
 
+    /// A sheet has many rows of one case, which is read once; nullptr when there is none.
+    const CaseRecord* case_of(const forms::ReportedRow& row) {
+        const auto& ref = row.reference.case_ref;
+        auto found = cases_.find(ref);
+        if (found == cases_.end()) found = cases_.emplace(ref, session_.store().read_case(ref)).first;
+        return found->second ? &*found->second : nullptr;
+    }
+
     bool readable(const forms::ReportedRow& row) {
-        const auto record = session_.store().read_case(row.reference.case_ref);
+        const auto* record = case_of(row);
         if (record && !may_not_read(visit_.actor, *record)) return true;
         wrong(row.number, "case", "there is no case " + row.reference.case_ref + " here that you may read");
         return false;
@@ -112,7 +122,7 @@ private:
     /// 05/06/2030 is the fifth of June here. A program that writes the month first has turned the deadline too, and
     /// that we know.
     bool dated_our_way(const forms::ReportedRow& row) {
-        const auto record = session_.store().read_case(row.reference.case_ref);
+        const auto* record = case_of(row);
         const auto* action = record ? record->action(row.reference.action) : nullptr;
         const bool same_version = action && version_of(*record, *action) == row.reference.version;
         if (!same_version || !action->due || row.due.empty()) return true;
@@ -123,10 +133,12 @@ private:
         return false;
     }
 
-    [[nodiscard]] bool proposed_already(const forms::ReportedRow& row) const {
-        const auto record = session_.store().read_case(row.reference.case_ref);
+    /// The same words on a sheet of the action as it is now replace those on an older one, which nobody may accept any
+    /// more.
+    [[nodiscard]] bool proposed_already(const forms::ReportedRow& row) {
+        const auto* record = case_of(row);
         const auto* waits = record ? waiting_proposal(*record, row.reference.action) : nullptr;
-        return waits && same_outcome(*waits, row.step);
+        return waits && same_outcome(*waits, row.step) && waits->action_version == row.step.action_version;
     }
 
     void leave_out(const std::vector<NotTaken>& refused) {
@@ -154,6 +166,7 @@ private:
     const IntakeOrder& order_;
     SheetIntake& result_;
     std::optional<Agency> agency_;
+    std::map<std::string, std::optional<CaseRecord>> cases_;
 };
 
 }  // namespace

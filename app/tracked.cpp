@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "app/past.hpp"
+#include "engine/access/access.hpp"
 #include "engine/measures/action_standing.hpp"
 #include "engine/record/grave.hpp"
 #include "engine/record/proposals.hpp"
@@ -64,6 +65,10 @@ void TrackedActions::keep(const CaseRecord& record, const ActionWish& wish) {
     const bool grave = grave_risk(record);
     for (const auto& action : record.actions) {
         if (!wanted(record, action, wish)) continue;
+        if (wish.goes_out && !may_not_be_sent(record, action.agency).empty()) {
+            ++left_out_;
+            continue;
+        }
         const auto* meeting = record.meeting(action.meeting);
         const auto* proposed = waiting_proposal(record, action.number);
         kept_.push_back({record.facts.ref, action, meeting ? meeting->held_on : std::nullopt, grave,

@@ -19,6 +19,8 @@ struct ActionWish {
     std::string case_ref;  ///< together with `meeting`: those that one meeting set
     int meeting = 0;
     std::function<bool(const std::string& case_ref)> readable;  ///< cases that may be looked into; empty: all
+    /// They go out to those who do them: what their service may not be sent is left out (002 4.4).
+    bool goes_out = false;
 };
 
 /// Unsettled actions as they stood at the end of a day, with what lists and sheets say beside each.
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] std::vector<forms::ListedAction> listed(Date today) const;
     /// The agencies that have something still to be done, in the order of the list of agencies.
     [[nodiscard]] std::vector<Agency> agencies() const;
+    /// How many were left out because they may not go to the service that does them.
+    [[nodiscard]] int left_out() const { return left_out_; }
 
 private:
     struct Kept {
@@ -47,6 +51,7 @@ private:
     void keep(const CaseRecord& record, const ActionWish& wish);
 
     std::vector<Kept> kept_;
+    int left_out_ = 0;
 };
 
 }  // namespace mappa::app

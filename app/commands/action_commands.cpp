@@ -28,6 +28,7 @@ int make_sheets(const Front& front, const ActionOrder& order, Problems problems)
     if (const auto no = session.list(visit, UseKind::export_file, "action sheet"); !no.empty()) return front.report(no);
     wish.readable = session.readable(visit.actor);
     const TrackedActions actions{session, visit.today, wish};
+    tell_left_out(front, actions);
     if (order.each.empty()) {
         write_sheet(front, order.out, actions.rows(), visit, order.whose(wish), wish.agency);
         return done;

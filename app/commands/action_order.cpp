@@ -32,7 +32,16 @@ ActionWish ActionOrder::wish(Problems& problems) const {
     result.chair = chair;
     result.case_ref = case_ref;
     result.meeting = meeting;
+    result.goes_out = !each.empty() || !of.empty() || !whom.empty();
     return result;
+}
+
+void tell_left_out(const Front& front, const TrackedActions& actions) {
+    const int count = actions.left_out();
+    if (count == 0) return;
+    front.err() << count << (count == 1 ? " action of a category 4 case was" : " actions of category 4 cases were")
+                << " left out: category 4 is for the services that hold it. Tell what the others have to know by a "
+                   "disclosure decision (`meeting disclose`).\n";
 }
 
 std::string ActionOrder::whose(const ActionWish& wish) const {

@@ -21,6 +21,9 @@ struct ActionOrder {
     [[nodiscard]] std::string whose(const ActionWish& wish) const;
 };
 
+/// Says on the side how many actions may not go to the service that does them, and what to do instead.
+void tell_left_out(const Front& front, const TrackedActions& actions);
+
 /// The agency that a word of the command line means.
 [[nodiscard]] std::optional<Agency> agency_given(const std::string& word, Problems& problems);
 

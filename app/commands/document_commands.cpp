@@ -139,7 +139,9 @@ void add_kind(CLI::App& program, Front& front, const forms::DocumentRow& row) {
     if (row.recipients) {
         command->add_option("--for", wanted->whom,
                             "the " + std::string{row.recipients->what} + " it is made for" +
-                                (row.recipients->name ? ", by the invitation's number or by name" : ""));
+                                (row.recipients->number_of.empty()
+                                     ? ""
+                                     : ", by the " + std::string{row.recipients->number_of} + "'s number or by name"));
         command->add_option("--each", wanted->each, "folder to write one copy into for each of them");
     }
     if (row.kind == forms::DocumentKind::minutes) {

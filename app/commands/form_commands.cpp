@@ -101,26 +101,43 @@ int report(const Front& front, const forms::FilledForm& form, const Outcome& out
     return done;
 }
 
+/// The command, for the access log.
+std::string what_of(DocumentKind kind) {
+    return kind == DocumentKind::referral_form ? "referral read" : "meeting contribution read";
+}
+
+/// Whoever refers may have no part in the case yet, and sends in a new referral all the same. It is taken without a
+/// look at the case: what it is compared with would tell them what the case holds.
+bool taken_unread(Session& session, const Visit& visit, const forms::FilledForm& form) {
+    const bool new_referral = form.kind == DocumentKind::referral_form && form.number == 0;
+    return new_referral && !session.readable(visit.actor)(form.case_ref);
+}
+
 int read(const Front& front, const FormOrder& order, std::span<const DocumentKind> kinds) {
     const auto visit = front.visit();
     const auto file = std::filesystem::path{order.file}.filename().string();
     Problems problems;
-    auto session = front.session(order.dry_run ? store::Access::read_only : store::Access::read_write);
+    auto session = front.reading_session();
     const auto area = session.area();
     auto form = forms::read_filled_form(read_file(order.file), file, kinds, templates_of(area, visit.today), problems);
     if (!form) return front.report(problems);
     settle(*form, order, file, problems);
     if (!front.json) tell(front, *form, file);
     if (!problems.empty()) return front.report(problems);
-    const auto record = session.store().read_case(form->case_ref);
-    if (!record) return front.report(session.try_out(form->case_ref, visit, {}));
-    if (auto remark = forms::kept_though_blank(*form, *record); !remark.empty()) {
-        if (!front.json) front.err() << "Note: " << remark << "\n";
-        form->remarks.push_back(std::move(remark));
+    CaseRecord record;
+    if (!taken_unread(session, visit, *form)) {
+        const auto shown = session.read(form->case_ref, visit, {.what = what_of(form->kind)});
+        if (!std::holds_alternative<CaseRecord>(shown)) return front.report_not_shown(shown);
+        // Compared with the whole of it, closed entries too: a report that is there already is not taken twice.
+        record = session.store().read_case(form->case_ref).value();
+        if (auto remark = forms::kept_though_blank(*form, record); !remark.empty()) {
+            if (!front.json) front.err() << "Note: " << remark << "\n";
+            form->remarks.push_back(std::move(remark));
+        }
     }
     auto steps = form->kind == DocumentKind::referral_form
-                     ? forms::steps_of_referral_form(*form, *record, problems)
-                     : forms::steps_of_report_form(*form, *record, letter_of(session, *form, *record), problems);
+                     ? forms::steps_of_referral_form(*form, record, problems)
+                     : forms::steps_of_report_form(*form, record, letter_of(session, *form, record), problems);
     if (!problems.empty()) return front.report(problems);
     if (steps.empty()) {
         answer(front, Json{{"done", false}, {"read", json_of(*form)}}, "");

@@ -1,4 +1,3 @@
-#include <cctype>
 #include <filesystem>
 
 #include "app/commands/front.hpp"
@@ -7,6 +6,7 @@
 #include "app/issuing.hpp"
 #include "app/report.hpp"
 #include "engine/input/suggest.hpp"
+#include "forms/documents/slug.hpp"
 
 namespace mappa::app {
 namespace {
@@ -70,18 +70,61 @@ std::vector<Step> steps_before(const ToIssue& what, const CaseRecord& record, bo
     return {step};
 }
 
-std::string file_of(const Asked& asked, const MadeDocument& made) {
+/// The number tells copies apart that are made for one name, or for names that no file can bear.
+std::string file_of(const Asked& asked, const IssueDocument& step) {
     std::string name = asked.ref + "-" + asked.kind;
-    for (const int number : {asked.number, made.step.version}) name += number == 0 ? "" : "-" + std::to_string(number);
-    std::string whom;
-    for (const char c : made.step.whom) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (std::isalnum(byte) != 0)
-            whom += static_cast<char>(std::tolower(byte));
-        else if (!whom.empty() && whom.back() != '-')
-            whom += '-';
+    for (const int number : {asked.number, step.version}) name += number == 0 ? "" : "-" + std::to_string(number);
+    const auto whom = forms::slug(step.whom);
+    return name + (whom.empty() ? "" : "-" + whom) + "-issued-" + std::to_string(step.number) + "." + step.format;
+}
+
+/// That the copies can be written is found before they are issued: what is on the record is not taken back.
+void try_target(const Asked& asked) {
+    namespace fs = std::filesystem;
+    if (!asked.folder.empty()) {
+        std::error_code trouble;
+        fs::create_directories(asked.folder, trouble);
+        if (trouble)
+            throw BadInput{
+                {{at_option("--each"), "the folder '" + asked.folder + "' cannot be made: " + trouble.message()}}};
     }
-    return name + "-" + whom + "." + made.step.format;
+    if (asked.out.empty() && asked.folder.empty()) return;
+    std::error_code unknown;
+    if (!asked.out.empty() && fs::exists(asked.out, unknown) && !fs::is_regular_file(asked.out, unknown))
+        throw BadInput{{{at_option("--out"), "'" + asked.out + "' is there already and is not a file"}}};
+    const auto trial = asked.out.empty() ? (fs::path{asked.folder} / ".mappa-trial").string() : asked.out + ".trial";
+    write_file(trial, {});
+    fs::remove(trial, unknown);
+}
+
+/// The documents as they were issued, with their numbers.
+std::vector<IssueDocument> issued_by(const Taken& taken) {
+    std::vector<IssueDocument> all;
+    for (const auto& event : taken.events) {
+        if (event.step != IssueDocument::info.key) continue;
+        const auto step = step_from(event.step, event.payload);
+        all.push_back(std::get<IssueDocument>(step.value()));
+    }
+    return all;
+}
+
+/// Writes out one copy where that was asked for, and says to whom it went; whether all that was asked for is done.
+bool deliver(const Front& front, const Asked& asked, const IssueDocument& step, const std::string& bytes) {
+    const auto path = !asked.out.empty()     ? asked.out
+                      : asked.folder.empty() ? std::string{}
+                                             : (std::filesystem::path{asked.folder} / file_of(asked, step)).string();
+    auto& err = front.err();
+    try {
+        if (!path.empty()) write_file(path, bytes);
+    } catch (const BadInput& bad) {
+        err << "mappa: issued to " << step.whom << " as " << step.number
+            << ", but not written: " << bad.problems.front().text() << "; `mappa document issued " << asked.ref
+            << " --again " << step.number << " --out FILE` writes it.\n";
+        return false;
+    }
+    err << "Issued to " << step.whom << " as " << step.number << ": " << step.digest.substr(0, 16) << ", " << step.size
+        << " bytes" << (path.empty() ? "" : ", written to " + path) << ".\n";
+    return true;
 }
 
 int issue(const Front& front, const Asked& asked) {
@@ -96,6 +139,7 @@ int issue(const Front& front, const Asked& asked) {
                                      .closed = what.row->closed ? ClosedSection::asked_for : ClosedSection::left_out});
     const auto* record = std::get_if<CaseRecord>(&shown);
     if (!record) return front.report_not_shown(shown);
+    try_target(asked);
     std::vector<MadeDocument> made;
     const auto outcome = session.issue(asked.ref, visit, steps_before(what, *record, asked.all),
                                        [&](const CaseRecord& now, const std::vector<Event>& so_far) {
@@ -105,21 +149,17 @@ int issue(const Front& front, const Asked& asked) {
                                                made.push_back(made_for(session, visit, now, so_far, each));
                                            return made;
                                        });
-    if (!std::holds_alternative<Taken>(outcome)) return front.report(outcome);
-    if (!asked.folder.empty()) std::filesystem::create_directories(asked.folder);
-    for (const auto& each : made) {
-        const auto path = !asked.out.empty() ? asked.out
-                          : asked.folder.empty()
-                              ? std::string{}
-                              : (std::filesystem::path{asked.folder} / file_of(asked, each)).string();
-        if (!path.empty()) write_file(path, each.bytes);
-        front.err() << "Issued to " << each.step.whom << ": " << each.step.digest.substr(0, 16) << ", "
-                    << each.step.size << " bytes" << (path.empty() ? "" : ", written to " + path) << ".\n";
-    }
+    const auto* taken = std::get_if<Taken>(&outcome);
+    if (!taken) return front.report(outcome);
+    bool all_done = true;
+    const auto steps = issued_by(*taken);
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        all_done = deliver(front, asked, steps[i], made.at(i).bytes) && all_done;
     if (asked.out.empty() && asked.folder.empty())
         front.err() << "They are kept: `mappa document issued " << asked.ref
                     << " --again N --out FILE` writes one out.\n";
-    return front.report(outcome);
+    const int status = front.report(outcome);
+    return all_done ? status : store_trouble;
 }
 
 std::string about(const IssuedDocument& each) {

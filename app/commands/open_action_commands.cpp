@@ -32,19 +32,21 @@ int make_lists(const Front& front, const ActionOrder& order, const std::string& 
     const auto no = session.list(visit, print ? UseKind::print : UseKind::export_file, "document open-actions");
     if (!no.empty()) return front.report(no);
     wish.readable = session.readable(visit.actor);
-    const auto list_for = [&](const std::string& whose) {
-        return open_actions_of(session, TrackedActions{session, visit.today, wish}.listed(visit.today), whose, *format,
-                               visit.today, visit.actor.name);
+    const TrackedActions all{session, visit.today, wish};
+    tell_left_out(front, all);
+    const auto list_of = [&](const TrackedActions& actions, const std::string& whose) {
+        return open_actions_of(session, actions.listed(visit.today), whose, *format, visit.today, visit.actor.name);
     };
     if (order.each.empty()) {
-        write_list(front, order.out, list_for(order.whose(wish)));
+        write_list(front, order.out, list_of(all, order.whose(wish)));
         return done;
     }
     std::filesystem::create_directories(order.each);
-    for (const auto agency : TrackedActions{session, visit.today, wish}.agencies()) {
+    for (const auto agency : all.agencies()) {
         wish.agency = agency;
         const auto name = "open-actions-" + std::string{code(agency)} + "." + format_given;
-        write_list(front, (std::filesystem::path{order.each} / name).string(), list_for(std::string{label(agency)}));
+        write_list(front, (std::filesystem::path{order.each} / name).string(),
+                   list_of(TrackedActions{session, visit.today, wish}, std::string{label(agency)}));
     }
     return done;
 }

@@ -4,6 +4,8 @@
 #include <array>
 #include <concepts>
 
+#include "engine/text/tokens.hpp"
+
 namespace mappa {
 namespace {
 
@@ -76,14 +78,18 @@ bool reads_category_4(const std::optional<Agency>& agency) {
     return responsible_authority(agency) || agency == Agency::counter_terrorism;
 }
 
+/// Whether two names are one person's. Somebody taken off a list does not come back on it by a capital or a space.
+bool same_name(std::string_view one, std::string_view other) { return plain(one) == plain(other); }
+
 /// Required at the meeting, or on its distribution list and not taken off it: there, or told what was said there.
 bool hears_of_meeting(const Actor& reader, const CaseRecord& record, int meeting) {
     if (!reader.agency) return false;
     const auto list = distribution_list(record, meeting);
     const auto own = [&](const Recipient& each) { return each.agency == reader.agency; };
     const auto cut_off = [&](const Recipient& each) { return each.withheld != nullptr; };
-    if (const auto known = std::ranges::find(list, reader.name, &Recipient::name); known != list.end() && own(*known))
-        return !cut_off(*known);
+    const auto known = std::ranges::find_if(
+        list, [&](const Recipient& each) { return own(each) && same_name(each.name, reader.name); });
+    if (known != list.end()) return !cut_off(*known);
     if (std::ranges::any_of(list, own))
         return std::ranges::any_of(list, [&](const Recipient& each) { return own(each) && !cut_off(each); });
     const auto there = [&](const auto& rows) {
@@ -145,7 +151,7 @@ std::optional<Refusal> may_not_read_issued(const Actor& reader, const CaseRecord
     if (document.closed == Answer::yes) {
         if (auto no = may_not_read_closed(reader)) return no;
     }
-    const bool theirs = reader.name == document.whom && reader.agency == document.agency;
+    const bool theirs = same_name(reader.name, document.whom) && reader.agency == document.agency;
     if (of_the_area.contains(reader.role) || theirs || reader.name == document.by) return std::nullopt;
     return refusal(issued_readers, "read issued document of " + record.facts.ref,
                    reader_text(reader) + " may not read issued document " + std::to_string(document.number) +
@@ -158,6 +164,12 @@ std::string may_not_be_sent(const CaseRecord& record, const std::optional<Agency
         return {};
     return "category 4 is for the services that hold it (police, prison, probation, counter-terrorism), and not for: " +
            std::string{label(*agency)};
+}
+
+std::vector<Recipient> copies_go_to(const CaseRecord& record, int meeting) {
+    auto list = distribution(record, meeting);
+    std::erase_if(list, [&](const Recipient& each) { return !may_not_be_sent(record, each.agency).empty(); });
+    return list;
 }
 
 std::optional<Refusal> may_not_read_closed(const Actor& reader) {
@@ -255,7 +267,7 @@ std::string may_see(const Recipient& recipient, const CaseRecord& record) {
 int copy_of(const Actor& reader, const CaseRecord& record, int meeting) {
     int copy = 0;
     for (const auto& each : record.sendings) {
-        if (each.meeting == meeting && each.what == "minutes" && each.name == reader.name &&
+        if (each.meeting == meeting && each.what == "minutes" && same_name(each.name, reader.name) &&
             (!each.agency || each.agency == reader.agency))
             copy = each.number;
     }

@@ -34,6 +34,9 @@ namespace mappa {
 /// that hold it.
 [[nodiscard]] std::string may_not_be_sent(const CaseRecord& record, const std::optional<Agency>& agency);
 
+/// Who gets a copy of a meeting's minutes: the distribution list without those who may not be sent them.
+[[nodiscard]] std::vector<Recipient> copies_go_to(const CaseRecord& record, int meeting);
+
 /// Lists, trackers and exports over many cases: a board member gets figures only.
 [[nodiscard]] std::optional<Refusal> may_not_list(const Actor& reader);
 

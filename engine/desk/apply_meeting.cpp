@@ -244,8 +244,8 @@ void apply(CaseRecord& record, const Event& event, const IssueMinutes& step) {
         send(record, event, step.meeting, "minutes", each.name, each.agency, each.address);
     };
     std::ranges::for_each(step.sent, sent_to);
-    // Issued by a program of before the step named everybody.
-    if (step.sent.empty()) std::ranges::for_each(distribution(record, step.meeting), sent_to);
+    // Issued by a program of before the step named everybody; one that went to nobody says so by both.
+    if (step.sent.empty() && !step.to.empty()) std::ranges::for_each(distribution(record, step.meeting), sent_to);
 }
 
 void apply(CaseRecord& record, const Event& event, const PostMinutes& step) {

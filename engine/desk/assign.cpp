@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "engine/record/distribution.hpp"
+#include "engine/access/access.hpp"
 #include "engine/record/required.hpp"
 #include "engine/rules/text.hpp"
 
@@ -116,8 +116,9 @@ void fill(const Situation& situation, ApproveMinutes& step) {
         step.minutes_version = meeting->minutes_version + 1;
 }
 
+/// What is said to have gone out is what went out: whoever may not be sent the minutes stands in no list of copies.
 void fill(const Situation& situation, IssueMinutes& step) {
-    for (const auto& each : distribution(situation.record, step.meeting)) {
+    for (const auto& each : copies_go_to(situation.record, step.meeting)) {
         step.to += (step.to.empty() ? "" : "; ") + each.name + " (" + std::string{label(each.agency)} + ")";
         auto& sent = step.sent.emplace_back();
         sent.name = each.name;

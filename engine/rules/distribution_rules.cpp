@@ -84,7 +84,7 @@ void add_distribution_rules(RuleBook& book) {
                                                : "why the minutes are not to go to " + whom);
     });
     book.watch<IssueMinutes>(secure_address, [](const Situation& situation, const IssueMinutes& step, Found& found) {
-        for (const auto& each : distribution(situation.record, step.meeting))
+        for (const auto& each : copies_go_to(situation.record, step.meeting))
             check_address(situation, each.name, each.address, found);
     });
     book.watch<SendCopy>(secure_address, [](const Situation& situation, const SendCopy& step, Found& found) {

@@ -22,6 +22,11 @@ constexpr Rule by_office{"issued-by-office", Severity::refuse,
 constexpr Rule closed_copy{"issued-closed-copy", Severity::refuse,
                            "The closed section goes only to people who may read it, from people who may produce it.",
                            "issue the open version, or name somebody of police or probation", "WMD-17 (003 B3)"};
+constexpr Rule their_agency{"issued-to-their-agency", Severity::refuse,
+                            "What comes of a meeting goes to somebody as of the agency that the meeting has them down "
+                            "for.",
+                            "leave the agency out, or have the invitation corrected",
+                            "FUP-45 (001 5.37); DCN-14 (002 4.4)"};
 constexpr Rule category_4_copy{
     "issued-category-4", Severity::refuse, "No document of a category 4 case goes to a service that does not hold it.",
     "tell what they have to know by a disclosure decision (`meeting disclose`)", "DCN-14 (002 4.4)"};
@@ -35,6 +40,27 @@ const MinutesVersion* version_out(const CaseRecord& record, const IssueDocument&
     });
     return found == record.minutes_versions.end() ? nullptr : &*found;
 }
+
+/// The agencies that people of this name came to the meeting for, were invited for or, as its prison, stand on its list
+/// for: one name may be that of two.
+std::vector<Agency> agencies_of(const CaseRecord& record, int meeting, const std::string& name) {
+    std::vector<Agency> all;
+    const auto add = [&](const auto& each) {
+        if (each.agency && plain(each.name) == plain(name)) all.push_back(*each.agency);
+    };
+    for (const auto& each : distribution_list(record, meeting)) add(each);
+    const auto add_of_meeting = [&](const auto& rows) {
+        for (const auto& each : rows) {
+            if (each.meeting == meeting) add(each);
+        }
+    };
+    add_of_meeting(record.invitations);
+    add_of_meeting(record.attendances);
+    return all;
+}
+
+/// The papers that carry out a disclosure decision: they are for somebody outside the agencies, who may be of none.
+bool discloses(const IssueDocument& step) { return step.document == "disclosure" || step.document == "undertaking"; }
 
 void check_recipient(const Situation& situation, const IssueDocument& step, Found& found) {
     const Actor recipient{step.whom, Role::representative, step.agency};
@@ -71,6 +97,24 @@ void add_issue_rules(RuleBook& book) {
     book.watch<IssueDocument>(category_4_copy, [](const Situation& situation, const IssueDocument& step, Found& found) {
         if (const auto why = may_not_be_sent(situation.record, step.agency); !why.empty())
             found.ask(step.whom + ": " + why);
+        if (situation.record.facts.category == Category::four && !step.agency && !discloses(step))
+            found.ask("of which agency " + (blank(step.whom) ? std::string{"the recipient"} : step.whom) +
+                          " is: what is of no agency is not of a service that holds category 4",
+                      "agency (`--to-agency`)");
+    });
+    book.watch<SendCopy>(category_4_copy, [](const Situation& situation, const SendCopy& step, Found& found) {
+        const auto list = distribution(situation.record, step.meeting);
+        const auto* to = find_recipient(list, step.to);
+        if (!to) return;
+        if (const auto why = may_not_be_sent(situation.record, to->agency); !why.empty())
+            found.ask(to->name + ": " + why);
+    });
+    book.watch<IssueDocument>(their_agency, [](const Situation& situation, const IssueDocument& step, Found& found) {
+        if (step.meeting == 0 || !step.agency) return;
+        const auto known = agencies_of(situation.record, step.meeting, step.whom);
+        if (known.empty() || std::ranges::find(known, *step.agency) != known.end()) return;
+        found.ask(step.whom + " is of " + std::string{label(known.front())} + " at meeting " +
+                  std::to_string(step.meeting) + ", not of " + std::string{label(*step.agency)});
     });
     book.watch<IssueDocument>(once, [](const Situation& situation, const IssueDocument& step, Found& found) {
         for (const auto& each : situation.record.issued_documents) {

@@ -13,7 +13,7 @@ constexpr Rule proposal_status{"proposal-status", Severity::refuse,
 constexpr Rule proposal_own{"proposal-own-agency", Severity::refuse, "An agency reports on its own actions only.",
                             "agency: leave the row out, or ask whose action it is now", "FUP-47 (001 5.12)"};
 constexpr Rule proposal_current{"proposal-current", Severity::refuse,
-                                "An outcome is reported on the action as it stands.",
+                                "An outcome is reported, and accepted, on the action as it stands.",
                                 "action_version: ask for a new sheet and fill that in", "FUP-50 (001 5.11)"};
 constexpr Rule proposal_tells{"proposal-tells", Severity::refuse,
                               "A sheet that only says an action was 'completed' goes back to whoever wrote it.",
@@ -29,6 +29,8 @@ const ProposedOutcome* refused_before(const CaseRecord& record, const ProposeOut
     });
     return same == all.rend() ? nullptr : &*same;
 }
+
+std::string now_with(const Action& action) { return action.owner + (action.due ? ", due " + action.due->text() : ""); }
 
 }  // namespace
 
@@ -59,7 +61,7 @@ void add_proposal_rules(RuleBook& book) {
             if (!action) return;
             if (step.action_version != 0 && step.action_version != version_of(situation.record, *action))
                 found.ask("action " + std::to_string(step.action) + " has changed since the sheet was made: now " +
-                          action->owner + (action->due ? ", due " + action->due->text() : ""));
+                          now_with(*action));
             if (!blank(step.task) && plain(step.task) != plain(action->text))
                 found.ask(action_name(*action) + " was altered on the sheet", "task: leave it as it was sent");
         });
@@ -83,6 +85,17 @@ void add_proposal_rules(RuleBook& book) {
             if (!blank(step.done) && says_nothing(step.done))
                 found.ask("\"" + step.done + "\" says nothing of what was done", "done: what was done");
         });
+    // Whoever it was handed to, or the new day, is not what the agency reported on (001 5.11).
+    book.watch<AdoptOutcome>(proposal_current, [](const Situation& situation, const AdoptOutcome& step, Found& found) {
+        const auto* action = situation.record.action(step.action);
+        const auto* waits = waiting_proposal(situation.record, step.action);
+        if (!action || !waits || waits->action_version == 0) return;
+        if (waits->action_version != version_of(situation.record, *action))
+            found.miss("action " + std::to_string(step.action) + " has changed since its outcome was proposed: now " +
+                           now_with(*action),
+                       "`action read` a sheet of the action as it is now, which replaces what waits; or `action "
+                       "complete`");
+    });
     const auto waits = [](const Situation& situation, int number, Found& found) {
         if (situation.record.action(number) && !waiting_proposal(situation.record, number))
             found.miss("an outcome proposed for action " + std::to_string(number));

@@ -9,25 +9,36 @@
 namespace mappa::forms {
 namespace {
 
+const Disclosure& numbered(const DocumentRequest& request, const std::string& number) {
+    return *std::ranges::find_if(request.record.disclosures, [&](const Disclosure& each) {
+        return each.meeting == request.meeting && std::to_string(each.number) == number;
+    });
+}
+
 const Recipients& disclosures() {
     static const Recipients decided{
         .what = "decision to disclose",
         .none_yet = "`meeting disclose` first",
-        .of = [](const DocumentRequest& request) {
-            std::vector<std::string> numbers;
-            for (const auto& each : request.record.disclosures) {
-                if (each.meeting == request.meeting && each.decision == DisclosureDecision::disclose)
-                    numbers.push_back(std::to_string(each.number));
-            }
-            return numbers;
-        }};
+        .of =
+            [](const DocumentRequest& request) {
+                std::vector<std::string> numbers;
+                for (const auto& each : request.record.disclosures) {
+                    if (each.meeting == request.meeting && each.decision == DisclosureDecision::disclose)
+                        numbers.push_back(std::to_string(each.number));
+                }
+                return numbers;
+            },
+        // Somebody outside the agencies: of none.
+        .addressed =
+            [](const DocumentRequest& request, const std::string& key) {
+                return Addressed{numbered(request, key).to_whom, std::nullopt};
+            },
+        .number_of = "decision"};
     return decided;
 }
 
 const Disclosure& disclosure_of(const DocumentRequest& request) {
-    return *std::ranges::find_if(request.record.disclosures, [&](const Disclosure& each) {
-        return each.meeting == request.meeting && std::to_string(each.number) == request.whom;
-    });
+    return numbered(request, disclosures().asked(request).value());
 }
 
 Shape disclosure_shape() {
@@ -79,8 +90,8 @@ std::string why_no_letter(const DocumentRequest& request) {
     need(!is_blank(decision.lawful_basis), "on which power or duty it rests");
     need(decision.offender_told.has_value(), "whether the offender is told of it");
     if (lacks.empty()) return {};
-    return "disclosure " + request.whom + " of meeting " + std::to_string(request.meeting) + " does not say " + lacks +
-           ": `meeting disclose`";
+    return "disclosure " + std::to_string(decision.number) + " of meeting " + std::to_string(request.meeting) +
+           " does not say " + lacks + ": `meeting disclose`";
 }
 
 DocumentRow row(DocumentKind kind, std::string_view form, std::string_view file, std::string_view purpose,

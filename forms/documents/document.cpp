@@ -37,7 +37,8 @@ Model model_of(const DocumentRow& row, const PageFacts& page, const DocumentRequ
 std::string listed(const Recipients& recipients, const DocumentRequest& request) {
     std::string text;
     for (const auto& each : recipients.of(request))
-        text += (text.empty() ? "" : ", ") + each + (recipients.name ? " " + recipients.name(request, each) : "");
+        text += (text.empty() ? "" : ", ") + each +
+                (recipients.number_of.empty() ? "" : " " + recipients.addressed(request, each).name);
     return text;
 }
 
@@ -62,8 +63,8 @@ std::string wrong_recipient(const DocumentRow& row, const DocumentRequest& reque
 std::optional<std::string> Recipients::asked(const DocumentRequest& request) const {
     const auto all = of(request);
     if (std::ranges::find(all, request.whom) != all.end()) return request.whom;
-    if (!name) return std::nullopt;
-    const auto named = [&](const std::string& key) { return name(request, key) == request.whom; };
+    if (number_of.empty() || request.whom.empty()) return std::nullopt;
+    const auto named = [&](const std::string& key) { return addressed(request, key).name == request.whom; };
     const auto found = std::ranges::find_if(all, named);
     if (found == all.end() || std::ranges::count_if(all, named) > 1) return std::nullopt;
     return *found;

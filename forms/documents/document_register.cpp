@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/record/distribution.hpp"
 #include "forms/documents/action_list_document.hpp"
 #include "forms/documents/document_row.hpp"
 #include "forms/documents/minutes_document.hpp"
@@ -51,8 +52,22 @@ std::vector<std::string> owners_of(const DocumentRequest& request) {
     return owners;
 }
 
+/// As of the agency that the meeting has them down for; that of their action where it knows nobody of the name.
+Addressed owner_addressed(const DocumentRequest& request, const std::string& name) {
+    const auto list = distribution_list(request.record, request.meeting);
+    if (const auto* known = find_recipient(list, name)) return {name, known->agency};
+    const auto theirs = std::ranges::find_if(request.record.actions, [&](const Action& each) {
+        return each.meeting == request.meeting && (each.owner.empty() ? each.taken_by : each.owner) == name;
+    });
+    return {name, theirs == request.record.actions.end() ? std::nullopt : theirs->agency};
+}
+
 const Recipients& action_owners() {
-    static const Recipients all{"owner of an action", "it set none", owners_of, true};
+    static const Recipients all{.what = "owner of an action",
+                                .none_yet = "it set none",
+                                .of = owners_of,
+                                .addressed = owner_addressed,
+                                .or_everybody = true};
     return all;
 }
 

@@ -16,16 +16,23 @@ namespace mappa::forms {
 /// What a document is about, and so which number it is asked for by; one about the area says whose list it is.
 enum class About { the_case, referral, meeting, the_area };
 
+/// Whom a copy goes to, as the record has them.
+struct Addressed {
+    std::string name;
+    std::optional<Agency> agency;  ///< nothing: of none, or none is recorded
+};
+
 /// Somebody or something of the meeting that one copy is made for: an invited person, a disclosure decision.
 struct Recipients {
-    std::string_view what;      ///< "somebody invited": as it reads in help and refusals
-    std::string_view none_yet;  ///< why there is nobody to choose from, and what to do
-    std::vector<std::string> (*of)(const DocumentRequest&);
+    std::string_view what;                                   ///< "somebody invited": as it reads in help and refusals
+    std::string_view none_yet;                               ///< why there is nobody to choose from, and what to do
+    std::vector<std::string> (*of)(const DocumentRequest&);  ///< a key each: a name, or a number
+    Addressed (*addressed)(const DocumentRequest&, const std::string& key);  ///< whom the copy of that key goes to
     bool or_everybody = false;  ///< one copy for all of them is made too, when nobody is named
-    /// Where a copy goes by a number: whose number it is. The name will do for it as long as it is one person's.
-    std::string (*name)(const DocumentRequest&, const std::string& key) = nullptr;
+    /// Where the keys are numbers: of what, "invitation". The name will do as long as it is one person's.
+    std::string_view number_of{};
 
-    /// The one of `of` that was asked for, by itself or by its name; nothing when there is none, or more than one.
+    /// The key that was asked for, by itself or by its name; nothing when there is none, or more than one.
     [[nodiscard]] std::optional<std::string> asked(const DocumentRequest& request) const;
 };
 

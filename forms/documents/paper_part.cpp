@@ -59,17 +59,21 @@ const Invitation& numbered(const DocumentRequest& request, const std::string& nu
 }  // namespace
 
 const Recipients& invited_people() {
-    static const Recipients invited{
-        .what = "invited person",
-        .none_yet = "nobody has been invited; `meeting invite` first",
-        .of =
-            [](const DocumentRequest& request) {
-                std::vector<std::string> numbers;
-                for (const auto* each : invitations_to(request.record, request.meeting))
-                    numbers.push_back(std::to_string(each->number));
-                return numbers;
-            },
-        .name = [](const DocumentRequest& request, const std::string& key) { return numbered(request, key).name; }};
+    static const Recipients invited{.what = "invited person",
+                                    .none_yet = "nobody has been invited; `meeting invite` first",
+                                    .of =
+                                        [](const DocumentRequest& request) {
+                                            std::vector<std::string> numbers;
+                                            for (const auto* each : invitations_to(request.record, request.meeting))
+                                                numbers.push_back(std::to_string(each->number));
+                                            return numbers;
+                                        },
+                                    .addressed =
+                                        [](const DocumentRequest& request, const std::string& key) {
+                                            const auto& invitation = numbered(request, key);
+                                            return Addressed{invitation.name, invitation.agency};
+                                        },
+                                    .number_of = "invitation"};
     return invited;
 }
 

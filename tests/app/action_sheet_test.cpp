@@ -272,3 +272,55 @@ TEST_CASE("whose sheet it is has to be said, and can be a person's, a meeting's 
         area.as("Hal Hoskin", "representative", "housing", {"action", "sheet", "--of", "police", "--out", file});
     CHECK(theirs.says("1 action still to be done"));  // of the case they have a part in
 }
+
+TEST_CASE("the same words on a sheet of the action as it is now replace those that nobody may accept any more") {
+    const Area area;
+    REQUIRE(area.run({"action", "read", area.sheet("back.csv", area.phones())}).status == 0);
+    REQUIRE(area.as("Supt Greta Lowe", "chair", "police",
+                    {"action", "move", area.first, "1", "--due", "2014-01-27", "--why", "the laboratory has them"})
+                .status == 0);
+    const auto stale = area.as("Supt Greta Lowe", "chair", "police", {"action", "adopt", area.first, "1"});
+    CHECK(stale.status == 1);
+    CHECK(stale.says("proposal-current"));
+    auto now = area.phones();
+    for (const auto& [from, to] : {std::pair{"20/01/2014", "27/01/2014"}, {"v1/police", "v2/police"}})
+        now.replace(now.find(from), std::string_view{from}.size(), to);
+    const auto read = area.run({"action", "read", area.sheet("now.csv", now)});
+    INFO(read.err);
+    CHECK(read.says("Put before the chair: 1 outcome."));
+    CHECK(area.run({"action", "read", area.sheet("now.csv", now)}).says("Row 3 is proposed already"));
+    CHECK(area.as("Supt Greta Lowe", "chair", "police", {"action", "adopt", area.first, "1"}).status == 0);
+}
+
+TEST_CASE("DCN-14 an action of a category 4 case goes out to no service that does not hold it, and that is said") {
+    const Area area;
+    const auto done = [&](const std::vector<std::string>& arguments) {
+        const auto ended = area.run(arguments);
+        INFO(ended.err);
+        REQUIRE(ended.status == 0);
+        return ended;
+    };
+    done({"policy", "adopt", std::string{MAPPA_SOURCE_DIR} + "/engine/policy/england-wales-2022.toml"});
+    done({"case", "edition", area.first, "--edition", "england-wales-2022", "--why", "the guidance of 2022"});
+    done({"case", "change", area.first, "--category", "4", "--terrorism", "yes", "--why", "a terrorist offence"});
+    constexpr auto left_out = "1 action of a category 4 case was left out";
+    const auto out = area.folder.file("out"), file = area.folder.file("one.xlsx");
+    const auto sheets = done({"action", "sheet", "--each", out});
+    CHECK(sheets.says(left_out));
+    CHECK(sheets.says("actions-police-2014-01-15.xlsx: 2 actions still to be done"));
+    CHECK_FALSE(sheets.says("housing"));
+    for (const auto& whose : std::vector<std::vector<std::string>>{{"--of", "housing"}, {"--for", "Hal Hoskin"}}) {
+        const auto sheet = done({"action", "sheet", whose[0], whose[1], "--out", file});
+        CHECK(sheet.says(left_out));
+        CHECK(sheet.says("0 actions still to be done"));
+        const auto list = done({"document", "open-actions", whose[0], whose[1]});
+        CHECK(list.says(left_out));
+        CHECK_FALSE(list.says("visit the flat before he moves in"));
+    }
+    const auto lists = done({"document", "open-actions", "--each", area.folder.file("lists")});
+    CHECK(lists.says(left_out));
+    CHECK_FALSE(lists.says("open-actions-housing"));
+    const auto police = done({"document", "open-actions", "--of", "police"});
+    CHECK_FALSE(police.says("left out"));
+    CHECK(police.says("check what is on the three phones"));
+}

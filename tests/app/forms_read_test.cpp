@@ -301,6 +301,54 @@ TEST_CASE("a step that a rule refuses changes nothing, and a form does not slip 
     CHECK(not_a_form.says("letter.docx: is no Word or Excel file"));
 }
 
+TEST_CASE("who may not read a case reads no form against it: refused and logged; a new referral is taken unread") {
+    const Office desk;
+    const auto blank = desk.returned({"referral-form", desk.ref}, referral);
+    REQUIRE(
+        desk.run({"referral", "draft", desk.ref, "--level-sought", "2", "--adds", "police see him at night"}).status ==
+        0);
+    const auto of_draft = desk.returned({"referral-form", desk.ref}, {});
+    const auto outsider = [&](std::vector<std::string> arguments) {
+        return desk.run(std::move(arguments), "2014-02-03", "representative", "education");
+    };
+    for (const bool dry : {true, false}) {
+        auto arguments = std::vector<std::string>{"referral", "read", of_draft};
+        if (dry) arguments.emplace_back("--dry-run");
+        const auto refused = outsider(arguments);
+        CHECK(refused.status == 1);
+        CHECK(refused.says("[rule access-case]"));
+        CHECK_FALSE(refused.says("holds already"));
+    }
+    const auto uses = [&] {
+        std::vector<std::pair<UseKind, std::string>> rows;
+        store::Store::open(desk.db, store::Access::read_only)
+            .for_each_use({.case_ref = desk.ref, .person = "Pru Bation"},
+                          [&](const LoggedUse& use) { rows.emplace_back(use.kind, use.what); });
+        return rows;
+    };
+    CHECK(uses() == std::vector<std::pair<UseKind, std::string>>(2, {UseKind::refused, "referral read [access-case]"}));
+    // A referral of their own is not compared with what the case holds: all that the form says is put to the desk.
+    const auto own = outsider({"referral", "read", blank, "--dry-run"});
+    CHECK(own.says("one-open-referral"));
+    CHECK(uses().size() == 2);
+
+    const auto contribution = [&] {
+        const Folder folder;
+        const auto db = fresh_area(folder);
+        const auto story = std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/jack.toml";
+        REQUIRE(test::mappa({"play", "--quiet", "--db", db, story}).status == 0);
+        const auto form = folder.file("form.docx");
+        const auto made = test::mappa({"document", "contribution", "FEN-2014-0001", "2", "--for", "Theo Lamb",
+                                       "--format", "docx", "--out", form, "--db", db, "--today", "2015-01-12"});
+        INFO(made.err);
+        REQUIRE(made.status == 0);
+        return test::mappa({"meeting", "contribution", "read", form, "--db", db, "--today", "2015-01-12", "--as",
+                            "Edie Chalk", "--role", "representative", "--agency", "education"});
+    }();
+    CHECK(contribution.status == 1);
+    CHECK(contribution.says("[rule access-case]"));
+}
+
 TEST_CASE("an agency's report and the prison's form go out for a meeting and come back as contributions") {
     const Folder folder;
     const auto db = folder.file("made.db");

@@ -1,12 +1,16 @@
 #include "app/pdf.hpp"
 
 #include <doctest/doctest.h>
+#include <sys/resource.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <system_error>
 
+#include "app/child_process.hpp"
 #include "tests/support/program.hpp"
 
 using namespace mappa;
@@ -38,13 +42,26 @@ private:
     std::string before_;
 };
 
+/// A signal that is ignored for as long as this lives.
+class Signal {
+public:
+    explicit Signal(int which) : which_{which}, before_{std::signal(which, SIG_IGN)} {}
+    Signal(const Signal&) = delete;
+    Signal& operator=(const Signal&) = delete;
+    ~Signal() { std::signal(which_, before_); }
+
+private:
+    int which_;
+    void (*before_)(int);
+};
+
 /// A converter that is a shell script, and what comes of asking it.
-std::string says(const std::string& script, app::PdfOrder order = {}) {
+std::string says(const std::string& script, app::PdfOrder order = {}, const std::string& word_file = "a Word file") {
     const Folder folder;
     const auto file = folder.write("soffice", "#!/bin/sh\n" + script + "\n");
     std::filesystem::permissions(file, std::filesystem::perms::owner_all);
     const SearchPath path{folder.path().string() + ":/usr/bin:/bin"};
-    const auto made = app::pdf_of("a Word file", order);
+    const auto made = app::pdf_of(word_file, order);
     const auto* problems = std::get_if<Problems>(&made);
     return problems ? problems->front().text() : "made";
 }
@@ -102,6 +119,31 @@ TEST_CASE("a converter that fails, hangs or cuts its PDF short is told of, and l
     CHECK(says(whole, {.least_pages = 3, .patience = std::chrono::milliseconds{20'000}})
               .find("it has 2 pages, and the text takes at least 3") != std::string::npos);
     CHECK(temporary_folders() == before);
+}
+
+TEST_CASE("a Word file that could not be written whole is not printed") {
+    const auto print = std::string{"while [ \"$1\" != --outdir ]; do shift; done; cat > $2/document.pdf <<'END'\n"} +
+                       pdf(1, 1) + "END\n";
+    CHECK(says(print) == "made");
+    // A file may grow to less than the Word file has: as a full disk, and only for a moment.
+    const Signal no_signal{SIGXFSZ};
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    auto small = before;
+    small.rlim_cur = 4'096;
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const auto said = says(print, {}, std::string(100'000, 'w'));
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    CHECK(said.find("the Word file that the PDF is printed from could not be written") != std::string::npos);
+}
+
+TEST_CASE("a program of which nobody can say how it ended did not succeed") {
+    const Folder folder;
+    const auto ended = app::run_program({"/bin/false"}, folder.path(), std::chrono::seconds{20});
+    CHECK(ended.status == 1);
+    const Signal nobody_waits{SIGCHLD};  // the system forgets children at once: there is none to ask about
+    CHECK_THROWS_AS(static_cast<void>(app::run_program({"/bin/false"}, folder.path(), std::chrono::seconds{20})),
+                    std::system_error);
 }
 
 TEST_CASE("minutes come as a PDF where LibreOffice is installed, and an issued PDF is kept like any other") {

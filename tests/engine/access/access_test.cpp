@@ -217,6 +217,57 @@ TEST_CASE("FUP-45 who was taken off the distribution list does not open the minu
     CHECK_FALSE(may_not_read_minutes(prison, record, 1));
 }
 
+TEST_CASE("FUP-45 nobody comes back on a list by another spelling of the name, nor loses a copy that is theirs") {
+    auto record = led_by_probation();
+    record.invitations.front().name = "Hugo Keys";
+    auto second = record.invitations.front();
+    second.name = "Hetty Rent";
+    record.invitations.push_back(second);
+    Withholding off;
+    off.meeting = 1;
+    off.name = "Hugo Keys";
+    record.withholdings.push_back(off);
+    Sending copy;
+    copy.meeting = 1;
+    copy.number = 7;
+    copy.what = "minutes";
+    copy.name = "Hetty Rent";
+    copy.agency = Agency::housing;
+    record.sendings.push_back(copy);
+    IssuedDocument document;
+    document.whom = "Hetty Rent";
+    document.agency = Agency::housing;
+    for (const auto* name : {"hugo keys", "Hugo  Keys", "HUGO KEYS."}) {
+        CAPTURE(name);
+        const auto no = may_not_read_minutes({name, Role::representative, Agency::housing}, record, 1);
+        REQUIRE(no);
+        CHECK(no->findings.front().rule->id == "access-minutes");
+    }
+    const Actor hetty{"hetty  rent", Role::representative, Agency::housing};
+    CHECK_FALSE(may_not_read_minutes(hetty, record, 1));
+    CHECK_FALSE(may_not_read_issued(hetty, record, document));
+    CHECK(copy_of(hetty, record, 1) == 7);
+    CHECK(may_not_read_issued({"Hetty Rent", Role::representative, Agency::jobcentre}, record, document));
+    CHECK(may_not_read_issued({"Hugo Keys", Role::representative, Agency::housing}, record, document));
+}
+
+TEST_CASE("DCN-14 copies of the minutes go to the list without those whose service does not hold category 4") {
+    auto record = led_by_probation();
+    record.invitations.front().name = "Hugo Keys";
+    auto second = record.invitations.front();
+    second.name = "DC Nina Patrol";
+    second.agency = Agency::police;
+    record.invitations.push_back(second);
+    const auto names = [&] {
+        std::vector<std::string> all;
+        for (const auto& each : copies_go_to(record, 1)) all.push_back(each.name);
+        return all;
+    };
+    CHECK(names() == std::vector<std::string>{"Hugo Keys", "DC Nina Patrol"});
+    record.facts.category = Category::four;
+    CHECK(names() == std::vector<std::string>{"DC Nina Patrol"});
+}
+
 TEST_CASE(
     "only an exited case is erased; the log is read by the office and auditors; every access rule has a name of its "
     "own") {

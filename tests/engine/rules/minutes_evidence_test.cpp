@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/access/access.hpp"
+#include "engine/desk/replay.hpp"
 #include "engine/record/distribution.hpp"
 #include "tests/engine/rules/second_meeting.hpp"
 
@@ -110,6 +111,46 @@ TEST_CASE("the prison that held the offender on the day of issue stays on the li
     record = taken(record, office_on(Date{2014, 2, 3}), {move});
     CHECK(goes_to(record, "HMP Fiction"));
     CHECK_FALSE(goes_to(record, "HMP Fable"));
+}
+
+TEST_CASE("DCN-14 minutes of category 4 are on the record as sent to the services that hold it, and to no other") {
+    auto record = approved_in_custody();
+    Invitation landlord;
+    landlord.meeting = 1;
+    landlord.agency = Agency::housing;
+    landlord.name = "Hetty Landlady";
+    landlord.contact = "hetty@webpost.example";
+    record.invitations.push_back(landlord);
+    IssueMinutes issue;
+    issue.meeting = 1;
+    const auto sent_to = [&](Category category) {
+        record.facts.category = category;
+        const auto after = taken(record, office_on(first_day), {issue});
+        const bool sent = std::ranges::any_of(after.sendings, [](const Sending& each) {
+            return each.name == "Hetty Landlady" && each.what == "minutes";
+        });
+        CHECK(sent == (after.meeting(1)->issued_to.find("Hetty Landlady") != std::string::npos));
+        return sent;
+    };
+    CHECK(sent_to(Category::two));
+    CHECK_FALSE(sent_to(Category::four));
+}
+
+TEST_CASE("a journal that says to whom minutes went is told as it stands, an old one by the list of its day") {
+    const auto sendings = [](const std::string& to) {
+        auto record = approved_in_custody();
+        const auto before = record.sendings.size();
+        IssueMinutes issue;
+        issue.meeting = 1;
+        issue.to = to;  // as the journal has it; `sent` came with a later program
+        Event event;
+        event.on = first_day;
+        event.actor.name = "Ola Fielding";
+        apply(record, event, Step{issue});
+        return record.sendings.size() - before;
+    };
+    CHECK(sendings("") == 0);
+    CHECK(sendings("Member of Police (Police)") == distribution(approved_in_custody(), 1).size());
 }
 
 TEST_CASE("what each on the list may see follows from who may read what") {

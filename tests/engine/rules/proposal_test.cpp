@@ -222,6 +222,36 @@ TEST_CASE("a sheet speaks of the action as it stands, and of its own agency's") 
     CHECK(accepted(decide(record, step)));
 }
 
+TEST_CASE(
+    "FUP-50 an outcome of an action that has changed hands or day since is not accepted; one on it as it is now is") {
+    MoveAction move;
+    move.action = 1;
+    move.due = Date{2014, 3, 3};
+    move.why = "the laboratory has them until 7 February";
+    ReassignAction reassign;
+    reassign.action = 1;
+    reassign.owner = "DC Ida Other";
+    reassign.owner_role = "police";
+    reassign.agency = Agency::police;
+    reassign.why = "PC Archer has moved";
+    for (const auto& change : {Step{move}, Step{reassign}}) {
+        const auto changed = taken(proposed(), visit(Role::chair, back_on), {change});
+        const auto no = decide(changed, adopt(), Role::chair);
+        CHECK(refused_by(no) == std::vector<std::string>{"proposal-current"});
+        CHECK(names(named(no), "action 1 has changed since its outcome was proposed: now "));
+        // The very words on a sheet of the action as it is now replace it.
+        auto anew = reported();
+        anew.action_version = 2;
+        const auto current = taken(changed, visit(Role::coordinator, back_on), {anew});
+        CHECK(current.proposed_outcomes.front().state == ProposalState::overtaken);
+        CHECK(accepted(decide(current, adopt(), Role::chair)));
+    }
+    // Nobody said on which version of the action it was put down: as the chair takes it.
+    auto typed = reported();
+    typed.action_version = 0;
+    CHECK(accepted(decide(taken(proposed(typed), visit(Role::chair, back_on), {move}), adopt(), Role::chair)));
+}
+
 TEST_CASE("a later sheet, another report or the chair's word on the action overtakes what waits") {
     auto later = reported();
     later.found = "three held calls to the injured man's brother";

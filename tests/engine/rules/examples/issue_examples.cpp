@@ -79,6 +79,36 @@ void add_issue_examples(Examples& examples) {
     };
     examples.push_back({"issued-category-4", [to_housing] { return to_housing(Category::four); },
                         [to_housing] { return to_housing(Category::two); }});
+    const auto of_agency = [](std::optional<Agency> agency) {
+        auto step = plan_to_police();
+        step.agency = agency;
+        return issuing(step, of_category(Category::four));
+    };
+    examples.push_back({"issued-category-4", [of_agency] { return of_agency({}); },
+                        [of_agency] { return of_agency(Agency::police); }});
+    const auto sent_to_landlord = [](Category category) {
+        return attempt(
+            issued_minutes(),
+            [category](CaseRecord& record) {
+                record.facts.category = category;
+                Invitation landlord;
+                landlord.meeting = 1;
+                landlord.agency = Agency::housing;
+                landlord.name = "Hetty Landlady";
+                record.invitations.push_back(landlord);
+            },
+            Role::coordinator, SendCopy{1, "hetty landlady", {}, 0});
+    };
+    examples.push_back({"issued-category-4", [sent_to_landlord] { return sent_to_landlord(Category::four); },
+                        [sent_to_landlord] { return sent_to_landlord(Category::two); }});
+    const auto minutes_as_of = [](bool another_agency) {
+        const auto record = issued_minutes();
+        auto step = minutes_to_the_first(record, 1);
+        if (another_agency) step.agency = Agency::electronic_monitoring;
+        return issuing(step);
+    };
+    examples.push_back({"issued-to-their-agency", [minutes_as_of] { return minutes_as_of(true); },
+                        [minutes_as_of] { return minutes_as_of(false); }});
     const auto sent_before = [](const char* digest) {
         return issuing(plan_to_police(), [digest](CaseRecord& record) {
             IssuedDocument earlier;
