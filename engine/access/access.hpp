@@ -51,7 +51,7 @@ namespace mappa {
 /// not read those. What else a document says is for the document, and for the rules of issuing it.
 [[nodiscard]] CaseRecord as_sent_to(const Actor& recipient, CaseRecord record);
 
-/// Whether the case's plan has entries for the closed section.
+/// Whether the closed section of the plan has anything in it: entries, or what agencies reported in confidence.
 [[nodiscard]] bool has_closed_section(const CaseRecord& record);
 
 /// What somebody on the distribution list of a meeting may see of it, as the list says: "the minutes; not the closed
