@@ -70,18 +70,12 @@ std::vector<Step> steps_before(const ToIssue& what, const CaseRecord& record, bo
     return {step};
 }
 
-std::string file_of(const Asked& asked, const MadeDocument& made) {
+/// By the agency it went to and the number under which it is kept: names of people have no place in names of files.
+std::string file_of(const Asked& asked, const MadeDocument& made, std::size_t number) {
     std::string name = asked.ref + "-" + asked.kind;
-    for (const int number : {asked.number, made.step.version}) name += number == 0 ? "" : "-" + std::to_string(number);
-    std::string whom;
-    for (const char c : made.step.whom) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (std::isalnum(byte) != 0)
-            whom += static_cast<char>(std::tolower(byte));
-        else if (!whom.empty() && whom.back() != '-')
-            whom += '-';
-    }
-    return name + "-" + whom + "." + made.step.format;
+    for (const int each : {asked.number, made.step.version}) name += each == 0 ? "" : "-" + std::to_string(each);
+    if (made.step.agency) name += "-" + std::string{code(*made.step.agency)};
+    return name + "-issued-" + std::to_string(number) + "." + made.step.format;
 }
 
 int issue(const Front& front, const Asked& asked) {
@@ -97,8 +91,10 @@ int issue(const Front& front, const Asked& asked) {
     const auto* record = std::get_if<CaseRecord>(&shown);
     if (!record) return front.report_not_shown(shown);
     std::vector<MadeDocument> made;
+    std::size_t first = 1;  // number of the first that is issued here
     const auto outcome = session.issue(asked.ref, visit, steps_before(what, *record, asked.all),
                                        [&](const CaseRecord& now, const std::vector<Event>& so_far) {
+                                           first = now.issued_documents.size() + 1;
                                            const auto area = session.area();
                                            const auto& policy = session.desk().policy(area, now.facts.edition);
                                            for (const auto& each : recipients_of(what, now, policy, asked.all))
@@ -107,11 +103,12 @@ int issue(const Front& front, const Asked& asked) {
                                        });
     if (!std::holds_alternative<Taken>(outcome)) return front.report(outcome);
     if (!asked.folder.empty()) std::filesystem::create_directories(asked.folder);
-    for (const auto& each : made) {
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        const auto& each = made[i];
         const auto path = !asked.out.empty() ? asked.out
                           : asked.folder.empty()
                               ? std::string{}
-                              : (std::filesystem::path{asked.folder} / file_of(asked, each)).string();
+                              : (std::filesystem::path{asked.folder} / file_of(asked, each, first + i)).string();
         if (!path.empty()) write_file(path, each.bytes);
         front.err() << "Issued to " << each.step.whom << ": " << each.step.digest.substr(0, 16) << ", "
                     << each.step.size << " bytes" << (path.empty() ? "" : ", written to " + path) << ".\n";

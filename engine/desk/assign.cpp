@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "engine/record/addresses.hpp"
 #include "engine/record/distribution.hpp"
 #include "engine/record/required.hpp"
 #include "engine/rules/text.hpp"
@@ -124,6 +125,10 @@ void fill(const Situation& situation, IssueMinutes& step) {
         sent.agency = each.agency;
         sent.address = each.address;
     }
+}
+
+void fill(const Situation& situation, SendActions& step) {
+    step.sent = action_list_recipients(situation.record, situation.area, step.meeting, situation.today);
 }
 
 void fill(const Situation&, ReviewLevel1& step) {

@@ -51,8 +51,30 @@ std::vector<std::string> owners_of(const DocumentRequest& request) {
     return owners;
 }
 
+std::optional<Agency> agency_of(const DocumentRequest& request, const std::string& owner) {
+    const auto found = std::ranges::find_if(request.record.actions, [&](const Action& each) {
+        return each.meeting == request.meeting && (each.owner.empty() ? each.taken_by : each.owner) == owner;
+    });
+    return found == request.record.actions.end() ? std::nullopt : found->agency;
+}
+
+/// "police", and for the second owner of that agency "police-2".
+std::string owner_in_file_name(const DocumentRequest& request, const std::string& owner) {
+    const auto agency = agency_of(request, owner);
+    int place = 0;
+    for (const auto& each : owners_of(request)) {
+        if (agency_of(request, each) == agency) ++place;
+        if (each == owner) break;
+    }
+    return std::string{agency ? code(*agency) : "no-agency"} + (place < 2 ? "" : "-" + std::to_string(place));
+}
+
 const Recipients& action_owners() {
-    static const Recipients all{"owner of an action", "it set none", owners_of, true};
+    static const Recipients all{.what = "owner of an action",
+                                .none_yet = "it set none",
+                                .of = owners_of,
+                                .or_everybody = true,
+                                .in_file_name = owner_in_file_name};
     return all;
 }
 

@@ -25,6 +25,9 @@ struct Recipients {
     /// Where a copy goes by a number: whose number it is. The name will do for it as long as it is one person's.
     std::string (*name)(const DocumentRequest&, const std::string& key) = nullptr;
 
+    /// What stands for it in the name of a file, where it is the name of a person: that has no place there.
+    std::string (*in_file_name)(const DocumentRequest&, const std::string& key) = nullptr;
+
     /// The one of `of` that was asked for, by itself or by its name; nothing when there is none, or more than one.
     [[nodiscard]] std::optional<std::string> asked(const DocumentRequest& request) const;
 };
