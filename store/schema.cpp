@@ -122,6 +122,12 @@ CREATE TRIGGER kept_document_is_not_deleted BEFORE DELETE ON kept_document
 // area of the tests, tests/app/old_area.sql, is of the layout before this step.)
 constexpr std::string_view templates_and_sheets;
 
+// Among the derived tables: restriction_confirmation, in place of the last confirmation on the restriction itself; the
+// answer whether the offender is told (meeting.offender_notice, meeting.withheld_because); the first day of a seat on
+// the board (seat.from_on). All of it follows from the journal: confirmations that a later one had replaced come back
+// when the tables are made again.
+constexpr std::string_view confirmations_kept;
+
 // Who is at the web desk. What proves that it is they, who is signed in and who failed to be stand beside the journal,
 // which must never hold them: it is kept for ever and read by many. Of a session only the digest of its token stands
 // here, so that whoever steals the file cannot go on with anybody's session. Times are seconds since 1970. A name is
@@ -177,8 +183,8 @@ CREATE TABLE draft (
   UNIQUE (case_ref, form, field)) STRICT;
 )";
 
-constexpr std::array all_migrations{journal_tables, access_tables,        minutes_history,
-                                    kept_documents, templates_and_sheets, signing_in, drafts};
+constexpr std::array all_migrations{journal_tables,     access_tables, minutes_history, kept_documents,
+                                    templates_and_sheets, confirmations_kept, signing_in,      drafts};
 
 std::int64_t version_of(std::span<const std::string_view> steps) { return static_cast<std::int64_t>(steps.size()); }
 

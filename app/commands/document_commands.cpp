@@ -89,8 +89,10 @@ int deliver_each(const Front& front, const forms::DocumentRow& row, const Wanted
             Problems{{at_option("--each"), "the folder '" + wanted.each + "' cannot be made: " + trouble.message()}});
     for (const auto& whom : all) {
         request.whom = whom;
+        const auto named = row.recipients->in_file_name;
+        const auto copy = named ? named(request, whom) : whom;
         auto name =
-            std::filesystem::path{wanted.ref + "-" + file_name_of(row, wanted.number, whom, request.policy, format)};
+            std::filesystem::path{wanted.ref + "-" + file_name_of(row, wanted.number, copy, request.policy, format)};
         if (as_pdf(wanted)) name.replace_extension("pdf");
         deliver(front, (std::filesystem::path{wanted.each} / name).string(),
                 bytes_of(row, wanted, request, format, templates));

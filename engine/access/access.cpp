@@ -4,6 +4,7 @@
 #include <array>
 #include <concepts>
 
+#include "engine/record/plan_lines.hpp"
 #include "engine/text/tokens.hpp"
 
 namespace mappa {
@@ -110,8 +111,9 @@ constexpr bool is_one_of = (std::same_as<Row, Kinds> || ...);
 
 /// Rows that name a meeting and are known without its minutes. All others that do are part of what was said there.
 template <class Row>
-constexpr bool known_without_minutes = is_one_of<Row, LevelPeriod, LevelProposal, CriticalFew, Plan, Assessment, Action,
-                                                 Chase, RequiredAgency, Invitation, Attendance>;
+constexpr bool known_without_minutes =
+    is_one_of<Row, LevelPeriod, LevelProposal, CriticalFew, Plan, Assessment, Action, Chase, RequiredAgency, Invitation,
+              Attendance, RestrictionConfirmation>;
 
 }  // namespace
 
@@ -201,7 +203,9 @@ std::optional<Refusal> may_not_erase(const CaseRecord& record) {
 
 bool has_closed_section(const CaseRecord& record) {
     return std::ranges::any_of(record.plan_entries,
-                               [](const PlanEntry& each) { return each.closed_entry == Answer::yes; });
+                               [](const PlanEntry& each) { return each.closed_entry == Answer::yes; }) ||
+           std::ranges::any_of(record.contributions,
+                               [](const Contribution& each) { return !each.closed_information.empty(); });
 }
 
 void withhold_unplaced(CaseRecord& record) {
@@ -212,8 +216,13 @@ void withhold_unplaced(CaseRecord& record) {
 
 CaseRecord as_sent_to(const Actor& recipient, CaseRecord record) {
     if (may_not_read_closed(recipient)) {
-        for (auto& each : record.plan_entries) {
-            if (each.closed_entry != Answer::yes) continue;
+        // Asked before anything is taken out: afterwards nothing tells which line was closed.
+        std::vector<bool> closed;
+        for (const auto& each : record.plan_entries)
+            closed.push_back(each.closed_entry == Answer::yes || closed_later(record, each));
+        for (std::size_t i = 0; i < closed.size(); ++i) {
+            if (!closed[i]) continue;
+            auto& each = record.plan_entries[i];
             PlanEntryForm open;
             open.pillar = each.pillar;
             open.what = elsewhere;

@@ -59,7 +59,7 @@ namespace mappa {
 /// section.
 void withhold_unplaced(CaseRecord& record);
 
-/// Whether the case's plan has entries for the closed section.
+/// Whether the closed section of the plan has anything in it: entries, or what agencies reported in confidence.
 [[nodiscard]] bool has_closed_section(const CaseRecord& record);
 
 /// What somebody on the distribution list of a meeting may see of it, as the list says: "the minutes; not the closed

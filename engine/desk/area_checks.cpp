@@ -21,7 +21,7 @@ void account_for_seats(const AreaRecord& area, Date today, RecordSitting& step, 
     std::vector<std::string_view> known;
     step.seats.clear();
     for (const auto& seat : area.seats) {
-        if (seat.given_up_on && *seat.given_up_on <= held) continue;
+        if (!seat.there_on(held)) continue;
         known.push_back(seat.seat);
         const bool filled = !names_nobody(seat.holder) && seat.holder != "vacant";
         const auto answer = std::ranges::find(step.answers, seat.seat, &SeatAnswerForm::seat);
@@ -37,7 +37,10 @@ void account_for_seats(const AreaRecord& area, Date today, RecordSitting& step, 
             row.came = answer->came;
         }
         if (filled && !row.came)
-            problems.push_back({{}, "did the seat '" + seat.seat + "' come? Answer it: seat, came (and invited)"});
+            problems.push_back({{},
+                                "did the seat '" + seat.seat +
+                                    "' come? Answer it: seat, came (and invited). Where the board did not have it yet, "
+                                    "`area seat` says from which day it has (from_on)"});
         if (!filled && row.came == Answer::yes) {
             problems.push_back(
                 {{},
@@ -49,8 +52,8 @@ void account_for_seats(const AreaRecord& area, Date today, RecordSitting& step, 
     for (const auto& each : step.answers) {
         if (std::ranges::find(known, each.seat) == known.end())
             problems.push_back({{},
-                                "the board has no seat '" + each.seat + "'" + did_you_mean(each.seat, known) +
-                                    "; `area seat` records one"});
+                                "the board has no seat '" + each.seat + "' on " + held.text() +
+                                    did_you_mean(each.seat, known) + "; `area seat` records one, and its first day"});
     }
     if (known.empty()) problems.push_back({{}, "no seat of the board is recorded: `area seat` first"});
 }
@@ -80,6 +83,14 @@ void check_area_step(const AreaRecord& area, Date today, AreaStep& step, Problem
         account_for_seats(area, today, *sitting, problems);
     } else if (const auto* seat = std::get_if<RecordSeat>(&step)) {
         if (blank(seat->seat)) problems.push_back({{}, "a seat has to be named (seat)"});
+        const auto same = std::ranges::find(area.seats, seat->seat, &Seat::seat);
+        const auto was = same == area.seats.end() ? Seat{} : *same;  // what is left out stays as it was
+        const auto from = seat->from ? seat->from : was.from;
+        const auto until = seat->given_up_on ? seat->given_up_on : was.given_up_on;
+        if (from && until && *until < *from)
+            problems.push_back({{},
+                                "the board gives the seat '" + seat->seat + "' up on " + until->text() +
+                                    " (given_up_on), before it has it on " + from->text() + " (from_on)"});
     } else if (const auto* person = std::get_if<RecordStaff>(&step)) {
         if (blank(person->name)) problems.push_back({{}, "a person has to be named (name)"});
     } else if (auto* adopted = std::get_if<AdoptTemplates>(&step)) {

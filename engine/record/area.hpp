@@ -63,15 +63,21 @@ struct SecureDomain {
 struct SeatForm {
     std::string seat, holder;
     std::optional<Agency> agency;
-    std::optional<Date> given_up_on;
+    std::optional<Date> from, given_up_on;
     static constexpr auto fields =
         Members{needed("seat", &SeatForm::seat, "for example 'Lay adviser'"), field("agency", &SeatForm::agency),
                 field("holder", &SeatForm::holder, "who holds it, or 'vacant'"),
+                field("from_on", &SeatForm::from, "first day on which the board has the seat; always, when left out"),
                 field("given_up_on", &SeatForm::given_up_on, "from this day the board has no such seat")};
 };
 struct Seat : SeatForm {
     std::optional<Date> recorded_on;
     static constexpr auto fields = joined(SeatForm::fields, Members{field("recorded_on", &Seat::recorded_on)});
+
+    /// Whether the board has the seat on a day; one without a first day it has always had.
+    [[nodiscard]] bool there_on(Date day) const {
+        return (!from || *from <= day) && (!given_up_on || *given_up_on > day);
+    }
 };
 
 /// A meeting of the board, which is about the area and not about a case.

@@ -42,7 +42,7 @@ void fill_referral_form(Model& model, const DocumentRequest& request) {
     fill_case_now(model, request);
     fill_risk(model, record, record.assessment(), record.facts);
     fill_people(model, record.people);
-    fill_restrictions(model, record.restrictions, request.today, request.today);
+    fill_restrictions(model, record, request.today);
     fill_plan(model, record, record.plan(), pending_actions(record), request.policy, request.today);
     fill_form_identity(model, DocumentKind::referral_form, referral ? referral->number : 0, std::nullopt);
     fill_answers(model, *form_to_fill(DocumentKind::referral_form),

@@ -149,6 +149,42 @@ async function said_on(page) {
   return `${new URL(page.url()).pathname}: ${text.replace(/\s*\n\s*/g, " | ")}`;
 }
 
+/** Fields as the pages name them: a list's rows are "entry.0.what". */
+function flat(values, prefix = "") {
+  return Object.entries(values).flatMap(([name, value]) => Array.isArray(value)
+    ? value.flatMap((row, i) => flat(row, `${prefix}${name}.${i}.`))
+    : [[prefix + name, String(value)]]);
+}
+
+/** Types one field of a form, whatever control it is. */
+async function type_field(form, name, value) {
+  const field = form.locator(`[name="${name}"]`).first();
+  const kind = await field.evaluate((each) => each.type);
+  if (kind === "radio") {
+    // As a hand does it: on the words beside the button.
+    const id = await form.locator(`[name="${name}"][value="${value}"]`).getAttribute("id", { timeout: 2000 });
+    await form.locator(`label[for="${id}"]`).click();
+  } else if (kind === "select-one") {
+    await field.selectOption(value, { timeout: 2000 });
+  } else {
+    await field.fill(value);
+  }
+}
+
+/** Types values into a form of the page, asking for another row wherever a list needs one. `form` is a selector. */
+async function type_in(page, form, values) {
+  const asked = flat(values);
+  for (const [name] of asked) {
+    const row = /^(.*)\.\d+\.[^.]+$/.exec(name);
+    for (let tries = 0; row && tries < 9 && !(await page.locator(form).locator(`[name="${name}"]`).count()); ++tries)
+      await page.locator(form).locator(`button[name=_more][value="${row[1]}"]`).click();
+  }
+  for (const [name, value] of asked) {
+    must(await page.locator(form).locator(`[name="${name}"]`).count(), `the form ${form} of ${page.url()} has no field ${name}`);
+    await type_field(page.locator(form), name, value);
+  }
+}
+
 /** What has to hold for a script to go on. */
 function must(holds, says) {
   if (!holds) throw new Error(says);
@@ -183,4 +219,4 @@ async function run_parts(parts, { stop_at_first = true } = {}) {
   process.exit(failures === 0 ? 0 : 1);
 }
 
-module.exports = { check, launch, make_area, mappa, must, own_password, people, program, root, run_parts, said_on, serve, sign_in, skip };
+module.exports = { check, launch, make_area, mappa, must, own_password, people, program, root, run_parts, said_on, serve, sign_in, skip, type_in };
