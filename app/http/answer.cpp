@@ -18,10 +18,16 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::array<std::pair<const char*, const char*>, 6> security_headers{{
-    {"Content-Security-Policy",
-     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
-     "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"},
+constexpr auto policy_header = "Content-Security-Policy";
+constexpr auto page_policy =
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+/// A document brings its own styles along, and may do nothing else.
+constexpr auto document_policy =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'none'; "
+    "base-uri 'none'; sandbox";
+
+constexpr std::array<std::pair<const char*, const char*>, 5> security_headers{{
     {"X-Content-Type-Options", "nosniff"},
     {"Referrer-Policy", "same-origin"},
     {"Cross-Origin-Opener-Policy", "same-origin"},
@@ -44,6 +50,7 @@ void check_header(const std::string& name, const std::string& value) {
     if (!token || !text) throw std::invalid_argument("a header of an answer is empty or holds control characters");
     const std::string lower = lower_case(name);
     const bool ours =
+        lower == lower_case(policy_header) ||
         std::ranges::any_of(security_headers, [&](const auto& header) { return lower_case(header.first) == lower; });
     if (ours || std::ranges::find(framing_headers, lower) != framing_headers.end()) {
         throw std::invalid_argument("the header " + name + " is set by the server alone");
@@ -69,7 +76,7 @@ bool wait_for(int socket, short events, Clock::time_point until) {
 
 Fields answer_headers(const Response& response) {
     if (response.status < 200 || response.status > 599) throw std::invalid_argument("an answer has no such status");
-    Fields headers;
+    Fields headers{{policy_header, response.document ? document_policy : page_policy}};
     for (const auto& [name, value] : security_headers) headers.emplace_back(name, value);
     bool caching = false;
     for (const auto& [name, value] : response.headers) {

@@ -37,7 +37,8 @@ struct Response {
     int status = 200;  ///< 200 to 599
     std::string type = "text/html; charset=utf-8";
     std::string body;
-    Fields headers;
+    Fields headers{};
+    bool document = false;  ///< a whole document with its own styles, in place of a page: it runs and fetches nothing
 };
 
 /// Called from several threads at once. An exception becomes a plain 500 page that does not show its text.

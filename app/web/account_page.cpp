@@ -32,7 +32,11 @@ Response password_post(Asked& asked) {
     if (asked.sent("fresh") != asked.sent("again"))
         return shown(asked, {{"the new password is not the same both times", "type it again", "", "#again"}}, "");
     const auto problems = asked.gate.change_password(asked.token, asked.sent("old"), asked.sent("fresh"), std::time(nullptr));
-    if (!problems.empty()) return shown(asked, troubles_of(problems), "");
+    auto troubles = troubles_of(problems);
+    for (auto& each : troubles) {
+        if (each.href == "#password") each.href = "#fresh";
+    }
+    if (!troubles.empty()) return shown(asked, troubles, "");
     return shown(asked, {}, "The password was changed. Other places where you were signed in are signed out.");
 }
 

@@ -18,13 +18,20 @@ struct AreaForm {
     std::string done;
 };
 
+/// Several forms stand on this page: what goes before the ids of a form's fields.
+std::string prefix_of(std::string_view key) {
+    std::string prefix{key};
+    std::ranges::replace(prefix, ' ', '-');
+    return prefix + "-";
+}
+
 void take_area_step(Asked& asked, AreaForm& form) {
     Problems problems;
     const auto entry = entry_of(fields_of_step(form.key), form.typed);
     auto step = read_area_step(form.key, entry, problems);
     if (!step || !problems.empty()) {
         form.faults = faults_of(problems);
-        form.troubles = troubles_of(problems, std::string{form.key} + "-");
+        form.troubles = troubles_of(problems, prefix_of(form.key));
         return;
     }
     const auto outcome = asked.session.take(asked.visit, std::move(*step));
@@ -36,7 +43,7 @@ void take_area_step(Asked& asked, AreaForm& form) {
         form.troubles = troubles_of(*refusals, "");
     } else if (const auto* wrong = std::get_if<Problems>(&outcome)) {
         form.faults = faults_of(*wrong);
-        form.troubles = troubles_of(*wrong, std::string{form.key} + "-");
+        form.troubles = troubles_of(*wrong, prefix_of(form.key));
     } else {
         form.troubles = {{std::get<store::MovedOn>(outcome).text(), "", "", ""}};
     }
@@ -113,7 +120,7 @@ Response administration_page(Asked& asked) {
             parts.hidden = {{"_step", std::string{key}}};
             const bool this_one = key == taken.key;
             parts.fields = inputs(fields_of_step(key), this_one ? taken.typed : Typed{}, this_one ? taken.faults : Faults{},
-                                  std::string{key.substr(0, key.find(' '))} + "-" + std::string{key.substr(key.find(' ') + 1)} + "-");
+                                  prefix_of(key));
             content += details(std::string{key}, form(asked, parts), this_one && taken.done.empty());
         }
         FormParts parts{"/administration", "Make a first password"};

@@ -94,7 +94,7 @@ Response case_next_page(Asked& asked) {
         auto content = paragraph(
             "Every step that the case, its referrals, meetings and actions allow now: who may take it, what is missing "
             "first and where to supply it, and where it leads.");
-        content += next_steps_part(asked, record.facts.ref, {});
+        content += heading(2, "Steps") + next_steps_part(asked, record.facts.ref, {});
         const auto gaps = gaps_of(record, asked.area, asked.session.desk().policy(asked.area, record.facts.edition),
                                   asked.session.desk().calendar(), asked.visit.today);
         std::vector<std::vector<Markup>> rows;

@@ -19,6 +19,8 @@ namespace mappa::web {
 /// A page of a case: who it is about on top, its pages beside.
 [[nodiscard]] Response case_frame(const Asked& asked, const CaseRecord& record, const std::string& title,
                                   const std::string& part, const Markup& content, int status = 200);
+/// Where a referral that was filled in as a Word form is taken in.
+[[nodiscard]] Markup referral_form_upload(const Asked& asked, const std::string& case_ref);
 [[nodiscard]] Markup identity(const CaseRecord& record);
 
 /// Every step possible now on the case or on one of its objects, as cards: those this person may take first.

@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include "app/documents.hpp"
 #include "app/printing.hpp"
 #include "app/web/case_view.hpp"
 #include "app/web/routes.hpp"
+#include "engine/access/access.hpp"
 
 namespace mappa::web {
 namespace {
@@ -17,6 +20,33 @@ std::string type_of(forms::Format format, bool pdf) {
             return "text/calendar; charset=utf-8";
     }
     return "application/octet-stream";
+}
+
+/// The copies of one document, in order: "?copy=2" is the second.
+std::vector<std::string> copies_of(const CaseRecord& record, const Policy& policy, forms::DocumentKind kind, int number,
+                                   forms::Format format) {
+    std::vector<std::string> all;
+    for (const auto& each : app::documents_of(record, policy)) {
+        if (each.kind == kind && each.number == number && each.format == format && !each.whom.empty())
+            all.push_back(each.whom);
+    }
+    return all;
+}
+
+std::size_t copy_number(const CaseRecord& record, const Policy& policy, const app::Making& making) {
+    const auto all = copies_of(record, policy, making.kind, making.number, making.format);
+    return static_cast<std::size_t>(std::ranges::find(all, making.whom) - all.begin()) + 1;
+}
+
+/// Whom that copy is for; a number that is none stays as it is, and the document says that there is nobody of it.
+std::string copy_for(const Asked& asked, const app::PrintOrder& order, forms::Format format, const std::string& copy) {
+    auto record = asked.session.store().read_case(order.case_ref);
+    if (!record) return copy;
+    const auto seen = as_seen_by(asked.who.actor, std::move(*record));
+    const auto all = copies_of(seen, asked.session.desk().policy(asked.area, seen.facts.edition), order.row->kind,
+                               order.number, format);
+    const auto at = std::strtoul(copy.c_str(), nullptr, 10);
+    return at >= 1 && at <= all.size() ? all[at - 1] : copy;
 }
 
 Response trouble(const Asked& asked, const std::vector<Trouble>& troubles, int status) {
@@ -38,8 +68,10 @@ Response case_documents_page(Asked& asked) {
             const auto kind = std::string{code(each.kind)};
             const auto number = std::to_string(each.number);
             auto href = address({"cases", ref, "documents", kind, number, code(each.format)});
-            if (!each.whom.empty()) href += "?for=" + address({each.whom}).substr(1);
             const auto named = kind + number + each.whom;
+            // By its number in the list: the name of a person has no place in an address.
+            if (!each.whom.empty())
+                href += "?copy=" + std::to_string(copy_number(record, policy, each));
             if (named == last) {
                 rows.back().back() += words(" ") + link(label(each.format), href);
                 continue;
@@ -52,6 +84,7 @@ Response case_documents_page(Asked& asked) {
         auto content = table("Documents that can be made now", {{"Form"}, {"What for"}, {"Of"}, {"For"}, {"Open"}}, rows,
                              "None can be made yet.");
         content += hint("The closed plan is not in this list: it is made where it is asked for by those who may have it.");
+        content += heading(2, "A referral form that came back") + referral_form_upload(asked, ref);
         rows.clear();
         for (const auto& each : record.issued_documents) {
             rows.push_back({words(std::to_string(each.number)), words(each.document), words(each.whom), words(label(each.agency)),
@@ -70,7 +103,7 @@ Response document_file(Asked& asked) {
         return not_found(asked);
     const auto& row = forms::row_of(*kind);
     app::PrintOrder order{&row, asked.parts.at(0), std::atoi(asked.parts.at(2).c_str())};
-    order.whom = asked.asked("for");
+    if (const auto copy = asked.asked("copy"); !copy.empty()) order.whom = copy_for(asked, order, format, copy);
     order.kind = format == forms::Format::html ? UseKind::print : UseKind::export_file;
     Response response;
     const auto make = [&](const forms::DocumentRequest& request,
@@ -88,6 +121,7 @@ Response document_file(Asked& asked) {
         return std::nullopt;
     };
     const auto not_printed = app::print_document(asked.session, asked.visit, order, make);
+    response.document = format == forms::Format::html;
     if (!not_printed) return response;
     if (const auto* shown = std::get_if<app::Shown>(&*not_printed)) return not_shown(asked, *shown);
     if (const auto* problems = std::get_if<Problems>(&*not_printed)) return trouble(asked, troubles_of(*problems), 409);

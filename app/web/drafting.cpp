@@ -26,9 +26,19 @@ bool has_field(const std::vector<FieldShape>& shapes, const std::string& name) {
     });
 }
 
-/// May read the case: what is being typed about it is of the case. Looking every few seconds is not logged each time;
-/// opening the page was.
-bool may_look(const Asked& asked) { return asked.session.readable(asked.visit.actor)(asked.parts.at(0)); }
+/// Whoever may take the step on a case that they may read sees what is being typed for it. Looking every few seconds is
+/// not logged each time; opening the page was.
+bool may_look(const Asked& asked, const std::string& name) {
+    const auto key = key_in(name);
+    const auto step = blank_step(key);
+    if (!step || !info_of(*step).roles.contains(asked.who.actor.role)) return false;
+    const auto record = asked.session.store().read_case(asked.parts.at(0));
+    if (!record || may_not_read(asked.who.actor, *record)) return false;
+    const auto target = target_of_step(key);
+    const int number = std::atoi(name.substr(name.find('/') + 1).c_str());
+    const bool of_meeting = number > 0 && (target == "meeting" || target.empty());
+    return !of_meeting || !may_not_read_minutes(asked.who.actor, *record, number);
+}
 
 Json json_of(const store::Draft& draft) {
     return {{"field", draft.field}, {"value", draft.value}, {"by", draft.by}, {"at", draft.at}, {"version", draft.version}};
@@ -55,7 +65,7 @@ void continue_draft(const Asked& asked, const std::string& case_ref, const std::
 
 void keep_draft(Asked& asked, const std::string& case_ref, const std::string& name,
                 const std::vector<FieldShape>& shapes, const Typed& typed) {
-    if (key_in(name).empty()) return;
+    if (!may_look(asked, name)) return;
     store::Drafts drafts{asked.session.store()};
     for (const auto& [field, value] : typed) {
         if (has_field(shapes, field) && !value.empty())
@@ -69,7 +79,7 @@ void end_draft(Asked& asked, const std::string& case_ref) {
 }
 
 Response draft_look(Asked& asked) {
-    if (!may_look(asked)) return not_found(asked);
+    if (!may_look(asked, asked.asked("form"))) return not_found(asked);
     Json json;
     json["fields"] = Json::array();
     const auto since = std::strtoll(asked.asked("since").c_str(), nullptr, 10);
@@ -79,8 +89,8 @@ Response draft_look(Asked& asked) {
 }
 
 Response draft_keep(Asked& asked) {
-    if (!may_look(asked)) return not_found(asked);
     const auto name = asked.sent("form"), field = asked.sent("field");
+    if (!may_look(asked, name)) return not_found(asked);
     const auto key = key_in(name);
     auto value = asked.sent("value");
     std::erase(value, '\r');

@@ -186,6 +186,16 @@ std::string scalar(const Json& value) {
 }  // namespace
 
 std::string field_label(std::string_view name) {
+    constexpr auto own = std::to_array<std::pair<std::string_view, std::string_view>>({{"pnc", "PNC number"},
+                                                                                       {"cro", "CRO number"},
+                                                                                       {"noms", "NOMS number"},
+                                                                                       {"ndelius", "nDelius number"},
+                                                                                       {"visor", "ViSOR"},
+                                                                                       {"cppc", "Critical public protection case"},
+                                                                                       {"ref", "Reference"}});
+    for (const auto& [each, written] : own) {
+        if (each == name) return std::string{written};
+    }
     std::string label{name};
     std::ranges::replace(label, '_', ' ');
     if (!label.empty() && label[0] >= 'a' && label[0] <= 'z') label[0] = static_cast<char>(label[0] - 'a' + 'A');
@@ -227,15 +237,17 @@ Typed typed_of(const std::vector<FieldShape>& shapes, const Json& values) {
     return typed;
 }
 
+std::string field_at(const Problem& problem) {
+    auto name = problem.place.field;
+    // What is missing has no place of its own: the sentence names it.
+    if (problem.says.starts_with('\'') && problem.says.find("' is needed") != std::string::npos)
+        name += (name.empty() ? "" : ".") + problem.says.substr(1, problem.says.find('\'', 1) - 1);
+    return name;
+}
+
 Faults faults_of(const Problems& problems) {
     Faults faults;
-    for (const auto& each : problems) {
-        auto name = each.place.field;
-        // What is missing has no place of its own: the sentence names it.
-        if (each.says.starts_with('\'') && each.says.find("' is needed") != std::string::npos)
-            name += (name.empty() ? "" : ".") + each.says.substr(1, each.says.find('\'', 1) - 1);
-        faults.emplace(name, each.says);
-    }
+    for (const auto& each : problems) faults.emplace(field_at(each), each.says);
     return faults;
 }
 

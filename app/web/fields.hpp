@@ -48,6 +48,8 @@ using Typed = std::map<std::string, std::string>;
 /// The record's own values, to be shown in the fields.
 [[nodiscard]] Typed typed_of(const std::vector<FieldShape>& shapes, const Json& values);
 
+/// The name of the field that a problem is about; empty when it is about no one field.
+[[nodiscard]] std::string field_at(const Problem& problem);
 /// What is wrong, by the name of the field.
 using Faults = std::map<std::string, std::string>;
 [[nodiscard]] Faults faults_of(const Problems& problems);

@@ -2,8 +2,10 @@
 
 #include "app/report.hpp"
 #include "app/version.hpp"
+#include "app/web/fields.hpp"
 #include "app/web/part_templates.hpp"
 #include "app/web/routes.hpp"
+#include "engine/access/access.hpp"
 
 namespace mappa::web {
 namespace {
@@ -86,7 +88,8 @@ Response not_found(const Asked& asked) {
 }
 
 Response not_shown(const Asked& asked, const app::Shown& shown) {
-    if (const auto* erasure = std::get_if<Erasure>(&shown)) {
+    // To others an erased case is one that never was.
+    if (const auto* erasure = std::get_if<Erasure>(&shown); erasure && reads_every_case(asked.who.actor)) {
         return page(asked, "Erased", "/cases", {{"Cases", "/cases"}},
                     heading(1, "This case was erased") + paragraph(app::text_of(*erasure)), 410);
     }
@@ -106,8 +109,8 @@ std::vector<Trouble> troubles_of(const std::vector<Refusal>& refusals, const std
 std::vector<Trouble> troubles_of(const Problems& problems, const std::string& prefix) {
     std::vector<Trouble> all;
     for (const auto& each : problems) {
-        const auto& field = each.place.field;
-        all.push_back({field.empty() ? each.says : field + ": " + each.says, "", "",
+        const auto field = field_at(each);
+        all.push_back({each.place.field.empty() ? each.says : field + ": " + each.says, "", "",
                        field.empty() ? "" : "#" + prefix + field});
     }
     return all;

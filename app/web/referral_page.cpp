@@ -6,6 +6,14 @@
 
 namespace mappa::web {
 
+Markup referral_form_upload(const Asked& asked, const std::string& case_ref) {
+    FormParts upload{address({"cases", case_ref, "referrals", "read"}), "Take the form in"};
+    upload.upload = true;
+    upload.plain = true;
+    upload.fields = line("form", "The Word form that came back", "", "A .docx file", "file", "");
+    return form(asked, upload);
+}
+
 Response referral_page(Asked& asked) {
     const int number = std::atoi(asked.parts.at(1).c_str());
     return show_case(asked, "referral page", [&](const CaseRecord& record) {
@@ -27,11 +35,7 @@ Response referral_page(Asked& asked) {
                                               std::to_string(number), "docx"})),
                                 link("Referral as it stands", address({"cases", record.facts.ref, "documents", "referral",
                                                                        std::to_string(number), "html"}))});
-        FormParts upload{address({"cases", record.facts.ref, "referrals", "read"}), "Take the form in"};
-        upload.upload = true;
-        upload.plain = true;
-        upload.fields = line("form", "The Word form that came back", "", "A .docx file", "file", "");
-        right += form(asked, upload);
+        right += referral_form_upload(asked, record.facts.ref);
         return case_frame(asked, record, "Referral " + std::to_string(number), "", columns(left, right, "The form"));
     });
 }

@@ -92,6 +92,14 @@ Response WebDesk::answer(const Request& request) {
     }
 }
 
+/// Who is at the other end. In front of a desk behind TLS stands nginx on the same machine, and says it in the one header
+/// that its configuration sets; from nobody else is a header believed.
+std::string WebDesk::peer_of(const Request& request) const {
+    const bool own_proxy = settings_.behind_tls && (request.peer == "127.0.0.1" || request.peer == "::1");
+    const auto* said = own_proxy ? http::find_field(request.headers, "x-real-ip") : nullptr;
+    return said && !said->empty() && said->size() < 64 ? *said : request.peer;
+}
+
 std::string WebDesk::cookie(const std::string& token) const {
     return std::string{settings_.behind_tls ? "__Host-" : ""} + cookie_name + "=" + token +
            "; Path=/; HttpOnly; SameSite=Strict" + (settings_.behind_tls ? "; Secure" : "") +
@@ -106,7 +114,7 @@ Response WebDesk::sign_in(Seat& seat, const Request& request, const AreaRecord& 
         const auto* value = http::find_field(request.form, name);
         return value && value->size() <= most_typed ? *value : std::string{};
     };
-    auto opened = seat.gate.sign_in(sent("name"), sent("password"), sent("code"), request.peer, now);
+    auto opened = seat.gate.sign_in(sent("name"), sent("password"), sent("code"), peer_of(request), now);
     if (const auto* turned = std::get_if<Gate::Turned>(&opened))
         return sign_in_page(area, today, turned->says, 401, first);
     auto response = see("/");

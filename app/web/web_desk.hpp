@@ -38,6 +38,7 @@ private:
     class Borrowed;
     [[nodiscard]] Response answer_at(Seat& seat, const Request& request);
     [[nodiscard]] Response sign_in(Seat& seat, const Request& request, const AreaRecord& area, std::int64_t now);
+    [[nodiscard]] std::string peer_of(const Request& request) const;
     [[nodiscard]] std::string cookie(const std::string& token) const;
 
     Settings settings_;

@@ -219,4 +219,4 @@ async function run_parts(parts, { stop_at_first = true } = {}) {
   process.exit(failures === 0 ? 0 : 1);
 }
 
-module.exports = { check, launch, make_area, mappa, must, own_password, people, program, root, run_parts, said_on, serve, sign_in, skip, type_in };
+module.exports = { check, flat, launch, make_area, mappa, must, own_password, people, program, root, run_parts, said_on, serve, sign_in, skip, type_in };

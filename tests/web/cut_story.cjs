@@ -1,0 +1,20 @@
+// A story of tests/scenarios, stopped before a step: so that a test finds a meeting in session, or one to come.
+"use strict";
+
+const fs = require("node:fs");
+const path = require("node:path");
+const { mappa, must, root } = require("./support.cjs");
+
+const mark = "\n[[step]]";
+
+/** Plays a story in an area up to the step that `before` names and that is not meant to be refused. */
+function play_until(area, story, before) {
+  const [beginning, ...steps] = fs.readFileSync(path.join(root, "tests/scenarios", `${story}.toml`), "utf8").split(mark);
+  const end = steps.findIndex((each) => each.includes(`does = "${before}"`) && !each.includes("expect ="));
+  must(end >= 0, `the story ${story} has no step ${before}`);
+  const file = path.join(area.folder, `${story}.toml`);
+  fs.writeFileSync(file, `${[beginning, ...steps.slice(0, end)].join(mark)}\n`);
+  mappa(area, ["play", "--out", path.join(area.folder, "played"), file], { as: "Ola Fielding" });
+}
+
+module.exports = { play_until };
