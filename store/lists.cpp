@@ -84,7 +84,8 @@ std::vector<Case> Store::cases(const CaseFilter& filter) const {
         }
         conditions.add(joined(parts, " OR "), std::vector(parts.size(), anywhere(filter.text)));
     }
-    return cases_where(*connection_, conditions, case_table().order);
+    return cases_where(*connection_, conditions,
+                       case_table().order + (filter.most ? " LIMIT " + std::to_string(filter.most) : ""));
 }
 
 std::vector<Case> Store::cases_of(const Identity& person) const {

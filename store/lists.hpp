@@ -18,6 +18,7 @@ struct CaseFilter {
     std::optional<Category> category{};
     std::optional<Agency> lead_agency{};
     std::string text{};  ///< found in name, aliases, reference or an identifier; ASCII letters in either case
+    std::size_t most{};  ///< no more than so many; 0: all
 };
 
 /// Who a person is, as far as it is known: enough to find the cases they already have. Empty members are not compared.

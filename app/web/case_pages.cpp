@@ -1,6 +1,7 @@
 #include "app/web/case_view.hpp"
 #include "app/web/routes.hpp"
 #include "app/web/taking.hpp"
+#include "engine/access/access.hpp"
 #include "engine/check/check.hpp"
 #include "engine/clocks/due.hpp"
 
@@ -164,10 +165,13 @@ Response case_actions_page(Asked& asked) {
 Response case_history_page(Asked& asked) {
     return show_case(asked, "case history", [&](const CaseRecord& record) {
         std::vector<TimelineEntry> entries;
-        // What a step said may be closed to this person; that it was taken, when and by whom, is not.
-        for (const auto& event : asked.session.store().history(record.facts.ref)) {
-            entries.push_back({event.step, event.actor.name + ", " + std::string{label(event.actor.role)}, event.on,
-                               words("Step " + std::to_string(event.version) + ", recorded " + event.recorded_at)});
+        // That a step was taken tells of meetings, too, which other agencies may not know of.
+        const bool all_steps = reads_every_case(asked.who.actor);
+        if (all_steps) {
+            for (const auto& event : asked.session.store().history(record.facts.ref)) {
+                entries.push_back({event.step, event.actor.name + ", " + std::string{label(event.actor.role)}, event.on,
+                                   words("Step " + std::to_string(event.version) + ", recorded " + event.recorded_at)});
+            }
         }
         std::reverse(entries.begin(), entries.end());
         std::vector<std::vector<Markup>> rows;
@@ -178,7 +182,7 @@ Response case_history_page(Asked& asked) {
         }
         auto content = table("Facts that changed", {{"Fact"}, {"Was"}, {"Became"}, {"From"}, {"By"}, {"Why"}}, rows,
                              "No fact was changed.");
-        content += heading(2, "Steps, the last first") + timeline(entries);
+        if (all_steps) content += heading(2, "Steps, the last first") + timeline(entries);
         return case_frame(asked, record, "History", "History", content);
     });
 }

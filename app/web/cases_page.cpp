@@ -1,6 +1,7 @@
 #include "app/web/fields.hpp"
 #include "app/web/part_templates.hpp"
 #include "app/web/routes.hpp"
+#include "engine/access/access.hpp"
 
 namespace mappa::web {
 namespace {
@@ -36,6 +37,8 @@ Response cases_page(Asked& asked) {
         filter.open_only = filter.text.empty();
     filter.category = parse_word<Category>(asked.sent("category"));
     filter.lead_agency = parse_word<Agency>(asked.sent("agency"));
+    // Who may read every case needs no more than is shown; for others each case is asked about.
+    if (reads_every_case(asked.who.actor)) filter.most = most_shown + 1;
     const auto readable = asked.session.readable(asked.visit.actor);
     std::vector<std::vector<Markup>> rows;
     std::size_t found = 0;
@@ -52,7 +55,8 @@ Response cases_page(Asked& asked) {
     auto content = heading(1, "Cases");
     if (office.contains(asked.who.actor.role)) content += paragraph(button_link("Notify a new case", "/cases/new", false));
     content += details("Search and filter", form(asked, search), true);
-    content += table(std::to_string(found) + (found == 1 ? " case" : " cases") +
+    const auto many = found > most_shown ? "The first " + std::to_string(most_shown) : std::to_string(found);
+    content += table(many + (found == 1 ? " case" : " cases") +
                          (filter.open_only ? " in MAPPA now" : " found"),
                      {{"Case"}, {"Name"}, {"Category"}, {"Stage"}, {"Lead agency"}, {"Case manager"}}, rows,
                      "No case that you may see fits.");

@@ -90,6 +90,28 @@ Markup of_meeting(const std::string& caption, const std::vector<Row>& rows, int 
     return rows_part(caption, own);
 }
 
+/// The forms of this page while the meeting is held, and what goes before the ids of their fields.
+constexpr auto forms_here = std::to_array<std::pair<std::string_view, std::string_view>>({{"meeting record", "record-"},
+                                                                                          {"meeting attend", "attend-"},
+                                                                                          {"meeting inform", "inform-"},
+                                                                                          {"meeting disclose", "disclose-"},
+                                                                                          {"action add", "action-"},
+                                                                                          {"meeting decide", "decide-"},
+                                                                                          {"meeting dissent", "dissent-"}});
+
+/// Where a thing that is missing is supplied: the field on this page where it has one, else the step's own page, which
+/// comes back here.
+std::string supplied_at(const CaseRecord& record, const Meeting& meeting, const std::string& supply) {
+    const auto named = named_in(supply);
+    const auto here = std::ranges::find(forms_here, named.key, [](const auto& each) { return each.first; });
+    if (meeting.state == MeetingState::in_session && here != forms_here.end()) {
+        const auto& shapes = fields_of_step(named.key);
+        return "#" + std::string{here->second} + (named.field.empty() ? shapes.front().name : named.field);
+    }
+    const auto where = supply_address(supply, record.facts.ref, meeting.number);
+    return where.empty() ? where : where + from_here(meeting.number);
+}
+
 /// What still blocks closing, or opening: always in view.
 Markup blocking(const Asked& asked, const CaseRecord& record, const Meeting& meeting) {
     const auto key = meeting.state == MeetingState::scheduled ? "meeting open" : "meeting close";
@@ -103,10 +125,12 @@ Markup blocking(const Asked& asked, const CaseRecord& record, const Meeting& mee
                                                  step_address(record.facts.ref, key, meeting.number), false));
         } else {
             std::vector<Markup> items;
-            for (const auto& each : troubles_of(step.missing, record.facts.ref, meeting.number))
+            for (const auto& each : step.missing) {
+                const auto supply = in_page_words(each.supply);
+                const auto where = supplied_at(record, meeting, each.supply);
                 items.push_back(words(each.what) + Markup::made("<br>") +
-                                (each.href.empty() ? words(each.supply)
-                                                   : link(each.supply, each.href + from_here(meeting.number))));
+                                (where.empty() ? words(supply) : link(supply, where)));
+            }
             content += heading(2, std::to_string(items.size()) + (step.step == "meeting open" ? " to do before it opens"
                                                                                              : " to do before it closes"));
             content += bullets(items);

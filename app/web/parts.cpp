@@ -123,27 +123,104 @@ std::string step_address(const std::string& case_ref, std::string_view key, int 
     return number > 0 ? result + "/" + std::to_string(number) : result;
 }
 
-std::string supply_address(const std::string& supply, const std::string& case_ref, int number) {
-    if (case_ref.empty()) return {};
-    for (std::size_t at = supply.find('`'); at != std::string::npos; at = supply.find('`', at + 1)) {
-        const auto end = supply.find('`', at + 1);
-        if (end == std::string::npos) return {};
-        const std::string_view named{supply.data() + at + 1, end - at - 1};
-        for (const auto key : step_keys()) {
-            if (!named.starts_with(key) || (named.size() > key.size() && named[key.size()] != ' ')) continue;
-            const bool on_object = !target_of_step(key).empty();
-            if (on_object && number == 0) return {};
-            return step_address(case_ref, key, on_object ? number : 0);
-        }
-        at = end;
+namespace {
+
+/// A part of a sentence: a step named in back quotes, or the words up to the next one.
+struct Piece {
+    std::string_view key;  ///< empty: words
+    std::string words;
+};
+
+std::string_view key_of(std::string_view quoted) {
+    for (const auto key : step_keys()) {
+        if (quoted.starts_with(key) && (quoted.size() == key.size() || quoted[key.size()] == ' ')) return key;
     }
     return {};
+}
+
+std::vector<Piece> pieces_of(const std::string& supply) {
+    std::vector<Piece> pieces;
+    std::size_t at = 0;
+    while (at < supply.size()) {
+        const auto open = supply.find('`', at);
+        const auto close = open == std::string::npos ? open : supply.find('`', open + 1);
+        if (close == std::string::npos) {
+            pieces.push_back({{}, supply.substr(at)});
+            break;
+        }
+        if (open > at) pieces.push_back({{}, supply.substr(at, open - at)});
+        const auto quoted = supply.substr(open + 1, close - open - 1);
+        pieces.push_back({key_of(quoted), quoted});
+        at = close + 1;
+    }
+    return pieces;
+}
+
+const FieldShape* field_of(std::string_view key, std::string_view name) {
+    const auto& shapes = fields_of_step(key);
+    const auto found = std::ranges::find(shapes, name, &FieldShape::name);
+    return found == shapes.end() ? nullptr : &*found;
+}
+
+/// Calls `each` with every word of letters and underscores, and with what stands between them.
+template <class Each>
+void for_each_word(const std::string& text, const Each& each) {
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    for (std::size_t at = 0; at < text.size();) {
+        auto end = at;
+        while (end < text.size() && letter(text[end]) == letter(text[at])) ++end;
+        each(text.substr(at, end - at));
+        at = end;
+    }
+}
+
+}  // namespace
+
+Named named_in(const std::string& supply) {
+    Named named;
+    for (const auto& piece : pieces_of(supply)) {
+        if (!piece.key.empty() && !named.key.empty()) break;
+        if (!piece.key.empty()) named.key = piece.key;
+        if (piece.key.empty() && !named.key.empty()) {
+            for_each_word(piece.words, [&](const std::string& word) {
+                if (named.field.empty() && field_of(named.key, word)) named.field = word;
+            });
+        }
+    }
+    return named;
+}
+
+std::string in_page_words(const std::string& supply) {
+    std::string text;
+    std::string_view key;
+    for (const auto& piece : pieces_of(supply)) {
+        if (!piece.key.empty()) {
+            key = piece.key;
+            const auto step = blank_step(key);
+            text += "\u2018" + title_of(info_of(*step).does) + "\u2019";
+            continue;
+        }
+        for_each_word(piece.words, [&](const std::string& word) {
+            const bool marked = word.find('_') != std::string::npos || piece.words.starts_with(":");
+            const auto* field = marked ? field_of(key, word) : nullptr;
+            text += field ? field->label : word;
+        });
+    }
+    return text;
+}
+
+std::string supply_address(const std::string& supply, const std::string& case_ref, int number) {
+    const auto named = named_in(supply);
+    if (case_ref.empty() || named.key.empty()) return {};
+    const bool on_object = !target_of_step(named.key).empty();
+    if (on_object && number == 0) return {};
+    return step_address(case_ref, named.key, on_object ? number : 0);
 }
 
 std::vector<Trouble> troubles_of(const Findings& findings, const std::string& case_ref, int number) {
     std::vector<Trouble> troubles;
     for (const auto& each : findings) {
-        troubles.push_back({each.what, each.supply, sources_of(*each.rule),
+        troubles.push_back({each.what, in_page_words(each.supply), sources_of(*each.rule),
                             each.asked ? std::string{} : supply_address(each.supply, case_ref, number)});
     }
     return troubles;

@@ -87,7 +87,7 @@ Response new_case_page(Asked& asked) {
         }
     }
     auto content = heading(1, "Notify a new case") + step_troubles(step) + step_form(asked, step);
-    return page(asked, "Notify a new case", "/cases", {{"Cases", "/cases"}}, content, step.troubles.empty() ? 200 : 422);
+    return page(asked, (step.troubles.empty() ? "" : "Error: ") + std::string{"Notify a new case"}, "/cases", {{"Cases", "/cases"}}, content, step.troubles.empty() ? 200 : 422);
 }
 
 }  // namespace mappa::web

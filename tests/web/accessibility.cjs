@@ -2,7 +2,7 @@
 // can tell. Usage: node accessibility.cjs PROGRAM
 "use strict";
 
-const { Visitor, links_of } = require("./client.cjs");
+const { Visitor, crawl, step_of } = require("./client.cjs");
 const { play_until } = require("./cut_story.cjs");
 const { is_new, look, pages_looked_at, wide } = require("./page_checks.cjs");
 const { check, launch, make_area, mappa, must, people, run_parts, serve } = require("./support.cjs");
@@ -34,31 +34,13 @@ async function in_lanes(items, make, run) {
   await Promise.all([lane(), lane()]);
 }
 
-const is_file = (address) => /\/documents\/[^/]+\/[^/]+\/(docx|pdf|ics)|workbook/.test(address);
-const step_of = (address) => /\/do\/([^/]+\/[^/?#]+)/.exec(address)?.[1];
-
-/** All addresses that somebody can reach by following links; of each step's form and each kind of document one. */
+/** All addresses with something new that somebody can reach by following links. */
 async function reachable(visitor, kinds) {
   const found = [];
-  const met = new Set(["/"]);
-  for (const queue = ["/"]; queue.length > 0;) {
-    const address = queue.shift();
-    const kind = step_of(address) || (/\/documents\/([^/]+)\//.exec(address)?.[1] ?? "");
-    if (kind) {
-      if (kinds.has(kind)) continue;
-      kinds.add(kind);
-    }
-    let answer = await visitor.get(address);
-    if (answer.status === 303) answer = await visitor.get(answer.headers.location);
+  await crawl(visitor, (address, answer) => {
     check([200, 409].includes(answer.status), `a link leads to ${address}, which answers ${answer.status}`);
     if (answer.status === 200 && is_new(answer.text)) found.push(address);
-    for (const link of links_of(answer.text)) {
-      const bare = link.replace(/[?#].*$/, "") + (link.includes("/documents/") ? (/\?[^#]*/.exec(link)?.[0] ?? "") : "");
-      if (!bare.startsWith("/") || met.has(bare) || is_file(bare)) continue;
-      met.add(bare);
-      queue.push(bare);
-    }
-  }
+  }, { kinds });
   return found;
 }
 
@@ -176,5 +158,10 @@ run_parts([
   ["what is not there", not_there],
   ["forms that grow", long_forms],
   ["forms that are refused", refused_forms],
-  ["the end", async () => { console.log(`${pages_looked_at()} pages looked at`); await browser.close(); await desk.stop(); }],
+  ["the end", async () => {
+    console.log(`${pages_looked_at()} pages looked at`);
+    check(pages_looked_at() >= 150, "far fewer pages were found than the desk has");
+    await browser.close();
+    await desk.stop();
+  }],
 ], { stop_at_first: true });

@@ -129,8 +129,34 @@ class Visitor {
   }
 }
 
+const step_of = (address) => /\/do\/([^/]+\/[^/?#]+)/.exec(address)?.[1];
+const document_of = (address) => /\/documents\/([^/]+)\//.exec(address)?.[1];
+const is_download = (address) => /\/documents\/[^/]+\/[^/]+\/(docx|pdf|ics)|\/workbook/.test(address);
+
+/** Follows every link from the first page on, and gives each page to `each`(address, answer). The form of a step and a
+ *  kind of document are opened once for all who share `kinds`; files to download are not opened. */
+async function crawl(visitor, each, { kinds = new Set(), from = "/" } = {}) {
+  const met = new Set([from]);
+  for (const queue = [from]; queue.length > 0;) {
+    const address = queue.shift();
+    const kind = step_of(address) || document_of(address);
+    if (kind && kinds.has(kind)) continue;
+    if (kind) kinds.add(kind);
+    let answer = await visitor.get(address);
+    if (answer.status === 303) answer = await visitor.get(answer.headers.location);
+    await each(address, answer);
+    for (const link of links_of(answer.text)) {
+      // A page has one state without its query; a document has one for each reader.
+      const bare_link = link.replace(/#.*$/, "").replace(document_of(link) ? /$^/ : /\?.*$/, "");
+      if (!bare_link.startsWith("/") || met.has(bare_link) || is_download(bare_link)) continue;
+      met.add(bare_link);
+      queue.push(bare_link);
+    }
+  }
+}
+
 /** What is the same on two pages although they are of other people and other moments. */
 const bare = (text, ...typed) =>
   typed.reduce((rest, each) => rest.split(each).join("TYPED"), text.replace(/name="csrf" value="[^"]*"/g, "CSRF"));
 
-module.exports = { Visitor, ask, ask_raw, bare, forms_of, links_of, unescaped };
+module.exports = { Visitor, ask, ask_raw, bare, crawl, forms_of, is_download, links_of, step_of };

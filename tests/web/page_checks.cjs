@@ -18,7 +18,9 @@ const seen = new Set();
 function is_new(html) {
   const main = /<main[^]*<\/main>/.exec(html)?.[0] ?? html;
   const digest = createHash("sha256").update(main.replace(/name="csrf" value="[^"]*"/g, "")).digest("hex");
-  return !seen.has(digest) && seen.add(digest) && true;
+  const known = seen.has(digest);
+  seen.add(digest);
+  return !known;
 }
 
 /** Runs in the page: what axe finds, each with its first place. */
@@ -55,20 +57,22 @@ function structure_findings() {
   return [...new Set(wrong)];
 }
 
-/** Runs in the page: what sticks out of the window, or is cut off, outside regions that scroll by themselves. */
+/** Runs in the page: what sticks out of the window, or is cut off. Tables may scroll in both directions: on the desk
+ *  within regions of their own, on the documents, which are made for paper, with the page. */
 function reflow_findings() {
   const width = document.documentElement.clientWidth;
   const wrong = [];
-  if (document.documentElement.scrollWidth > width) wrong.push(`the page is ${document.documentElement.scrollWidth} wide`);
+  const is_document = !document.querySelector(".desk-header");
+  if (!is_document && document.documentElement.scrollWidth > width) wrong.push(`the page is ${document.documentElement.scrollWidth} wide`);
   for (const each of document.querySelectorAll("body *")) {
-    if (each.closest(".desk-scroll") && !each.matches(".desk-scroll")) continue;
+    if (each.closest(is_document ? "table" : ".desk-scroll") && !each.matches(".desk-scroll")) continue;
     const style = getComputedStyle(each);
-    if (style.display === "none" || style.visibility === "hidden" || each.closest(".govuk-visually-hidden,.govuk-skip-link")) continue;
+    if (style.display === "none" || style.visibility === "hidden" || each.closest(".govuk-visually-hidden,.govuk-skip-link,.unseen")) continue;
     const box = each.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     const text = (each.textContent || each.tagName).trim().slice(0, 60);
     if (box.right > width + 1 || box.left < -1) wrong.push(`<${each.tagName.toLowerCase()} class="${each.className}"> "${text}" reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`);
-    else if (/hidden|clip/.test(style.overflowX) && each.scrollWidth > each.clientWidth + 1) wrong.push(`"${text}" is cut off`);
+    else if (!each.matches("input,select,textarea") && /hidden|clip/.test(style.overflowX) && each.scrollWidth > each.clientWidth + 1) wrong.push(`"${text}" is cut off`);
   }
   return wrong.slice(0, 3);
 }
