@@ -102,11 +102,11 @@ constexpr auto forms_here = std::to_array<std::pair<std::string_view, std::strin
 /// Where a thing that is missing is supplied: the field on this page where it has one, else the step's own page, which
 /// comes back here.
 std::string supplied_at(const CaseRecord& record, const Meeting& meeting, const std::string& supply) {
-    const auto named = named_in(supply);
-    const auto here = std::ranges::find(forms_here, named.key, [](const auto& each) { return each.first; });
-    if (meeting.state == MeetingState::in_session && here != forms_here.end()) {
-        const auto& shapes = fields_of_step(named.key);
-        return "#" + std::string{here->second} + (named.field.empty() ? shapes.front().name : named.field);
+    for (const auto& named : named_in(supply)) {
+        const auto here = std::ranges::find(forms_here, named.key, [](const auto& each) { return each.first; });
+        if (meeting.state != MeetingState::in_session || here == forms_here.end()) continue;
+        return "#" + std::string{here->second} +
+               (named.field.empty() ? fields_of_step(named.key).front().name : named.field);
     }
     const auto where = supply_address(supply, record.facts.ref, meeting.number);
     return where.empty() ? where : where + from_here(meeting.number);

@@ -176,18 +176,19 @@ void for_each_word(const std::string& text, const Each& each) {
 
 }  // namespace
 
-Named named_in(const std::string& supply) {
-    Named named;
+std::vector<Named> named_in(const std::string& supply) {
+    std::vector<Named> all;
     for (const auto& piece : pieces_of(supply)) {
-        if (!piece.key.empty() && !named.key.empty()) break;
-        if (!piece.key.empty()) named.key = piece.key;
-        if (piece.key.empty() && !named.key.empty()) {
+        if (!piece.key.empty()) {
+            all.push_back({std::string{piece.key}, {}});
+        } else if (!all.empty()) {
+            auto& named = all.back();
             for_each_word(piece.words, [&](const std::string& word) {
                 if (named.field.empty() && field_of(named.key, word)) named.field = word;
             });
         }
     }
-    return named;
+    return all;
 }
 
 std::string in_page_words(const std::string& supply) {
@@ -210,11 +211,11 @@ std::string in_page_words(const std::string& supply) {
 }
 
 std::string supply_address(const std::string& supply, const std::string& case_ref, int number) {
-    const auto named = named_in(supply);
-    if (case_ref.empty() || named.key.empty()) return {};
-    const bool on_object = !target_of_step(named.key).empty();
+    const auto all = named_in(supply);
+    if (case_ref.empty() || all.empty()) return {};
+    const bool on_object = !target_of_step(all.front().key).empty();
     if (on_object && number == 0) return {};
-    return step_address(case_ref, named.key, on_object ? number : 0);
+    return step_address(case_ref, all.front().key, on_object ? number : 0);
 }
 
 std::vector<Trouble> troubles_of(const Findings& findings, const std::string& case_ref, int number) {

@@ -66,11 +66,12 @@ struct Tile {
 
 /// The way to supply what a finding misses: the first step that the sentence names in back quotes, on this case.
 [[nodiscard]] std::string supply_address(const std::string& supply, const std::string& case_ref, int number);
-/// The step that a sentence names first in back quotes, and the first of its fields that it names; empty when none.
+/// A step that a sentence names in back quotes, and the first of its fields that it names; empty when it names none.
 struct Named {
     std::string key, field;
 };
-[[nodiscard]] Named named_in(const std::string& supply);
+/// Every step that the sentence names, in order: ways to supply the same.
+[[nodiscard]] std::vector<Named> named_in(const std::string& supply);
 /// The same sentence for a page: steps by what they do, fields by what stands beside them.
 [[nodiscard]] std::string in_page_words(const std::string& supply);
 /// Findings as the page shows them.

@@ -7,10 +7,10 @@ const { mappa, must, root } = require("./support.cjs");
 
 const mark = "\n[[step]]";
 
-/** Plays a story in an area up to the step that `before` names and that is not meant to be refused. */
+/** Plays a story in an area: up to the step that `before` names and that is not meant to be refused, or to its end. */
 function play_until(area, story, before) {
   const [beginning, ...steps] = fs.readFileSync(path.join(root, "tests/scenarios", `${story}.toml`), "utf8").split(mark);
-  const end = steps.findIndex((each) => each.includes(`does = "${before}"`) && !each.includes("expect ="));
+  const end = before ? steps.findIndex((each) => each.includes(`does = "${before}"`) && !each.includes("expect =")) : steps.length;
   must(end >= 0, `the story ${story} has no step ${before}`);
   const file = path.join(area.folder, `${story}.toml`);
   fs.writeFileSync(file, `${[beginning, ...steps.slice(0, end)].join(mark)}\n`);

@@ -354,7 +354,7 @@ async function chair_chases_and_accepts() {
   const chair = await desk_of("Supt Greta Lowe");
   await chair.goto(`${desk.base}/`);
   check((await chair.innerText("main")).includes("overdue"), "the chair's day does not show what is overdue");
-  await take("Supt Greta Lowe", "case chase", { agency: "police", stage: "letter", action: "1", to: "PC Finn Archer", text: "What was on the three phones?" });
+  await take("Supt Greta Lowe", "case chase", { agency: "police", stage: "chairs-letter", action: "1", to: "PC Finn Archer", text: "What was on the three phones?" });
   const page = await desk_of("PC Finn Archer");
   const outcome = jack.steps.find((step) => step.does === "action complete" && step.with.action === "1" && step.then).with;
   await take("PC Finn Archer", "action complete", { ...without(outcome, "action") }, { number: 1 });

@@ -43,13 +43,20 @@ function chromium_path() {
   return found || skip("there is no Chromium on the path; install it, or name it in CHROMIUM");
 }
 
+const browser_options = () => ({
+  executablePath: chromium_path(),
+  args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync"],
+});
+
 /** A headless browser; close it with close(). */
-function launch() {
-  return playwright().chromium.launch({
-    executablePath: chromium_path(),
-    args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync"],
-  });
+const launch = () => playwright().chromium.launch(browser_options());
+
+/** A headless browser that can be killed as a crash does it: kill(). */
+async function launch_to_kill() {
+  const server = await playwright().chromium.launchServer(browser_options());
+  const browser = await playwright().chromium.connect(server.wsEndpoint());
+  return { browser, kill: () => server.kill() };
 }
 
 // The people of these tests. The office and the chair see every case of the area; the others those they work on.
@@ -58,6 +65,7 @@ const people = {
   "Ola Fielding": { role: "coordinator", agency: "coordination" },
   "Supt Greta Lowe": { role: "chair", agency: "police" },
   "Tilly Marsh": { role: "minute-taker", agency: "coordination" },
+  "Wren Sadler": { role: "minute-taker", agency: "coordination" },
   "Theo Lamb": { role: "case-manager", agency: "probation" },
   "Nell Ashby": { role: "manager", agency: "probation" },
   "Dilys Frome": { role: "manager", agency: "probation" },
@@ -79,14 +87,18 @@ function mappa(area, args, { as = "Pip Larch", today } = {}) {
   }
 }
 
-/** An area in a temporary folder, with these stories played and these people's accounts; gone with the process.
+/** An area in a temporary folder, with these stories (by name, or as texts) played and these people's accounts; gone with the process.
  *  Its passwords are first passwords until sign_in has changed them. */
-function make_area({ stories = [], names = Object.keys(people), today = "2014-01-02" } = {}) {
+function make_area({ stories = [], texts = [], names = Object.keys(people), today = "2014-01-02" } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mappa-web-"));
   process.on("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
   const area = { folder, record: path.join(folder, "area.db"), first: {}, passwords: {} };
   mappa(area, ["init", "--area", "Fenbury", "--prefix", "FEN"], { as: "Ola Fielding", today });
   const files = stories.map((each) => path.join(root, "tests/scenarios", `${each}.toml`));
+  texts.forEach((text, i) => {
+    files.push(path.join(folder, `story-${i + 1}.toml`));
+    fs.writeFileSync(files[files.length - 1], text);
+  });
   if (files.length > 0) mappa(area, ["play", "--out", path.join(folder, "played"), ...files], { as: "Ola Fielding" });
   // Nobody may open an account but an administrator, and the first account is one.
   for (const name of new Set(["Pip Larch", ...names])) {
@@ -219,4 +231,4 @@ async function run_parts(parts, { stop_at_first = true } = {}) {
   process.exit(failures === 0 ? 0 : 1);
 }
 
-module.exports = { check, flat, launch, make_area, mappa, must, own_password, people, program, root, run_parts, said_on, serve, sign_in, skip, type_in };
+module.exports = { check, flat, launch, launch_to_kill, make_area, mappa, must, own_password, people, program, root, run_parts, said_on, serve, sign_in, skip, type_in };
