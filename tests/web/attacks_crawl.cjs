@@ -2,18 +2,19 @@
 // whether it is there or not. A board member finds no case at all. Usage: node attacks_crawl.cjs PROGRAM
 "use strict";
 
+const path = require("node:path");
 const zlib = require("node:zlib");
 const { Visitor, bare, crawl, forms_of } = require("./client.cjs");
 const { play_until } = require("./cut_story.cjs");
-const { check, make_area, mappa, must, people, run_parts, serve } = require("./support.cjs");
+const { check, make_area, mappa, must, people, root, run_parts, serve } = require("./support.cjs");
 
-const today = "2014-12-11";
-const in_session = "FEN-2014-0001", shared = "FEN-2014-0002", none = "FEN-2014-0999";
+const today = "2023-01-10";
+const in_session = "FEN-2014-0001", shared = "FEN-2014-0002", gone = "FEN-2014-0003", none = "FEN-2014-0999";
 people["Una Larkin"] = { role: "auditor" };
 people["Gil Marlow"] = { role: "representative", agency: "education" };
 const everyone = ["Pip Larch", "Ola Fielding", "Supt Greta Lowe", "Tilly Marsh", "Theo Lamb", "Nell Ashby", "Zadie Crane", "Gil Marlow", "Una Larkin", "Bea Board"];
 
-let area, desk, category_4, gone;
+let area, desk, category_4;
 const visitors = {};
 /** Who may not know of which cases, with what must not be seen of them. */
 let hidden;
@@ -141,7 +142,7 @@ async function minutes_in_the_making() {
   const tilly = visitors["Tilly Marsh"], zadie = visitors["Zadie Crane"];
   const draft = { form: "meeting record/1", field: "purpose", value: "Not for everybody", seen: "0" };
   check((await tilly.post(`/cases/${in_session}/drafts`, draft)).status === 200, "the minute-taker's words are not kept");
-  const added = await tilly.post(`/cases/${in_session}/do/action/add`, { text: "Find a flat within walking distance of his work by 2 January", pillar: "supervision", owner: "Zadie Crane", owner_role: "Housing officer", agency: "housing", why: "He has to leave where he is", due: "2015-01-02", meeting: "1" });
+  const added = await tilly.post(`/cases/${in_session}/do/action/add`, { text: "Find a flat within walking distance of his work by 31 January", pillar: "supervision", owner: "Zadie Crane", owner_role: "Housing officer", agency: "housing", why: "He has to leave where he is", due: "2023-01-31", meeting: "1" });
   must(added.status === 303, `an action cannot be added: ${added.status} ${/govuk-error-summary[^]*?<\/ul>/.exec(added.text)?.[0].replace(/<[^>]*>/g, " ")}`);
   check((await zadie.get(`/cases/${in_session}`)).status === 200, "whoever has an action in a case cannot open it");
   check((await zadie.get(`/cases/${in_session}/meetings/1`)).status === 404, "whoever was not at a meeting opens its page");
@@ -158,7 +159,7 @@ async function minutes_in_the_making() {
 
 /** A case whose content was erased is still one that an agency without a part in it never knew of. */
 async function erased() {
-  mappa(area, ["erase", gone, "--why", "Kept long enough", "--authority", "Supt Greta Lowe"], { as: "Pip Larch", today });
+  mappa(area, ["erase", gone, "--why", "Kept long enough", "--authority", "Supt Greta Lowe"], { as: "Ola Fielding", today });
   check((await visitors["Ola Fielding"].get(`/cases/${gone}`)).status === 410, "the coordinator is not told that a case was erased");
   for (const name of ["Zadie Crane", "Gil Marlow"]) {
     for (const part of ["", "/history", "/meetings/1", "/documents/plan/0/html", "/drafts"])
@@ -173,12 +174,14 @@ run_parts([
     play_until(area, "amy", "meeting close");
     play_until(area, "rejected");
     const office = { as: "Ola Fielding", today };
+    // Category 4 came in 2022.
+    mappa(area, ["policy", "adopt", path.join(root, "engine/policy/england-wales-2022.toml")], office);
     const notify = (name, category, more) => /FEN-\d{4}-\d{4}/.exec(mappa(area, ["case", "notify", ...Object.entries({ name, category, born: "1980-01-01", sex: "male", ...more }).flatMap(([key, value]) => ["--set", `${key}=${value}`])], office))[0];
-    category_4 = notify("Orson Quillfeather", "4", { basis: "Terrorism Act 2000, section 58", offence: "Collecting information", sentenced_on: "2014-11-03", lead_agency: "probation", case_manager: "Theo Lamb", terrorism: "yes" });
-    const luke = ["Nia Corrie", "Abi Sedge"], quill = ["Orson Quillfeather", "Terrorism Act"];
+    category_4 = notify("Orson Quillfeather", "4", { basis: "Terrorism Act 2000, section 58", offence: "Collecting information", sentenced_on: "2023-01-04", lead_agency: "probation", case_manager: "Theo Lamb", terrorism: "yes" });
+    const luke = ["Luke Fenshaw", "Nia Corrie"], quill = ["Orson Quillfeather", "Terrorism Act"];
     hidden = {
-      "Zadie Crane": { [in_session]: luke, [category_4]: quill }, "Gil Marlow": { [in_session]: luke, [shared]: ["Amy"], [category_4]: quill },
-      "Tilly Marsh": { [category_4]: quill }, "Una Larkin": { [category_4]: quill }, "Bea Board": { [in_session]: luke, [shared]: ["Amy"], [category_4]: quill },
+      "Zadie Crane": { [in_session]: luke, [category_4]: quill }, "Gil Marlow": { [in_session]: luke, [shared]: ["Amy Fenbright"], [category_4]: quill },
+      "Tilly Marsh": { [category_4]: quill }, "Una Larkin": { [category_4]: quill }, "Bea Board": { [in_session]: luke, [shared]: ["Amy Fenbright"], [category_4]: quill },
     };
     desk = await serve(area, { today });
     for (const name of everyone) visitors[name] = await new Visitor(desk).sign_in(area, name);
