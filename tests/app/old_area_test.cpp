@@ -119,6 +119,19 @@ TEST_CASE("an area of the layout before this one opens, is brought up to date, a
     CHECK(run(db, {"verify"}).says("1 issued documents kept"));
 }
 
+TEST_CASE("a confirmation that a later one had replaced in an area of before comes back out of its journal") {
+    const Folder folder;
+    const auto db = old_area(folder);
+    const auto before = shell("sqlite3 old.db 'SELECT confirmed_on FROM restriction'", folder.path());
+    CHECK(before.out == "2014-09-25\n");  // the last alone
+    REQUIRE(run(db, {"case", "list"}).status == 0);
+    const auto kept = shell(
+        "sqlite3 old.db 'SELECT restriction, confirmed_on, meeting FROM restriction_confirmation ORDER BY position'",
+        folder.path());
+    CHECK(kept.out == "1|2014-05-08|0\n1|2014-09-25|2\n");
+    CHECK(run(db, {"verify"}).status == 0);
+}
+
 /// Makes tests/app/old_area.sql; run by hand (--no-skip), since the point of an old area is to stay as it is. What it
 /// prints is written down above.
 TEST_CASE("make the old area" * doctest::skip()) {

@@ -55,7 +55,10 @@ PlanExit exit_plan() {
 
 TEST_CASE("FUP-56 a contingency is more than a threat of breach") {
     auto step = plan();
-    step.contingencies = {{"drinking", "", "breach if fails to comply", "", "", ""}};
+    ContingencyForm threat;
+    threat.risk = "drinking";
+    threat.action = "breach if fails to comply";
+    step.contingencies = {threat};
     CHECK(names(
         named(decide(in_session(), step)),
         "drinking: trigger or warning signs, action beyond a threat of breach, who acts, how soon, whom to tell"));

@@ -120,10 +120,12 @@ void fill_risk(CaseRecord& record) {
                                           "Police management priority: dynamic factors need attention",
                                           day(2030, 4, 29), "PC Percy Pretend"));
     }
-    record.risk_factors = {RiskFactor{{"Access to children through relationships",
-                                       "Three earlier relationships began at school gates", Answer::yes, Answer::yes}},
-                           RiskFactor{{"Alcohol", "Both index offences followed drinking", Answer::yes, Answer::no}},
-                           RiskFactor{{"Debt", "Settled in 2029", Answer::no, Answer::no}}};
+    record.risk_factors = {
+        RiskFactor{{"Access to children through relationships", "Three earlier relationships began at school gates",
+                    Answer::yes, Answer::yes},
+                   {}},
+        RiskFactor{{"Alcohol", "Both index offences followed drinking", Answer::yes, Answer::no}, {}},
+        RiskFactor{{"Debt", "Settled in 2029", Answer::no, Answer::no}, {}}};
     record.people = {
         Person{{Tie::victim,
                 "Victim A (name held by the victim liaison officer)",
@@ -136,7 +138,8 @@ void fill_risk(CaseRecord& record) {
                 {},
                 {},
                 {}},
-               1},
+               1,
+               {}},
         Person{{Tie::potential_victim,
                 "Children of any new partner",
                 "none yet",
@@ -148,7 +151,8 @@ void fill_risk(CaseRecord& record) {
                 {},
                 {},
                 {}},
-               2},
+               2,
+               {}},
         Person{{Tie::child,
                 "Child B",
                 "nephew, aged 6",
@@ -160,9 +164,12 @@ void fill_risk(CaseRecord& record) {
                 {},
                 {},
                 {}},
-               3},
-        Person{{Tie::family, "Winifred Fictional", "sister", "yes", "None needed", "", {}, Rosh::low, {}, {}, {}}, 4},
-        Person{{Tie::co_offender, "Ned Nobody", "former lodger", "no", "", "", {}, {}, day(2029, 11, 1), {}, {}}, 5}};
+               3,
+               {}},
+        Person{
+            {Tie::family, "Winifred Fictional", "sister", "yes", "None needed", "", {}, Rosh::low, {}, {}, {}}, 4, {}},
+        Person{
+            {Tie::co_offender, "Ned Nobody", "former lodger", "no", "", "", {}, {}, day(2029, 11, 1), {}, {}}, 5, {}}};
 }
 
 Restriction restriction(int number, RestrictionKind kind, std::string text, std::optional<Date> from,
