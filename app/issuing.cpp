@@ -96,6 +96,8 @@ MadeDocument printed(const Session& session, const Circumstances& with, MinutesS
     const auto& row = *what.row;
     source.record =
         as_sent_to({what.whom, Role::representative, what.agency}, as_seen_by(with.by, std::move(source.record)));
+    // The kept copy of an ordinary document is read by auditors and minute-takers too, whoever it went to.
+    if (!row.closed) withhold_unplaced(source.record);
     const auto& edition = source.record.facts.edition;
     const auto& policy = session.desk().policy(with.area, edition);
     auto request = request_of(row, what.number, what.copy_for, source.record, policy);

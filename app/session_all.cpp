@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cctype>
+#include <unordered_set>
 
 #include "app/log.hpp"
 #include "app/session_log.hpp"
@@ -19,6 +20,7 @@ class Numbers {
 public:
     Numbers(const store::Store& store, const std::string& prefix) : store_{&store}, prefix_{prefix} {}
 
+    [[nodiscard]] bool knows(int year) const { return next_.contains(year); }
     [[nodiscard]] int next(int year) {
         const auto known = next_.find(year);
         return known != next_.end() ? known->second
@@ -32,17 +34,49 @@ private:
     std::map<int, int> next_;
 };
 
-/// As the store compares: without regard to capital letters.
-bool same_letters(const std::string& one, const std::string& other) {
-    const auto lower = [](char each) { return std::tolower(static_cast<unsigned char>(each)); };
-    return !one.empty() && std::ranges::equal(one, other, {}, lower, lower);
+store::Identity identity(const CaseFacts& facts) {
+    return {facts.pnc, facts.cro, facts.ndelius, facts.name, facts.born};
 }
 
-/// What the store finds cases of a person by, for those that it does not hold yet.
+/// What the store finds cases of a person by, without regard to capital letters: two people of whom it would find one
+/// by the other have one of these in common.
+std::vector<std::string> marks(const store::Identity& person) {
+    std::vector<std::string> result;
+    const auto mark = [&](const std::string& kind, std::string value) {
+        if (value.empty()) return;
+        std::ranges::transform(value, value.begin(), [](unsigned char each) { return std::tolower(each); });
+        result.push_back(kind + value);
+    };
+    mark("pnc ", person.pnc);
+    mark("cro ", person.cro);
+    mark("ndelius ", person.ndelius);
+    if (person.born) mark(person.born->iso() + " ", person.name);
+    return result;
+}
+
+/// Whom cases are about, those of the store and those on their way to it: most people are new, and to ask the store of
+/// each would stop the writing every time.
+class People {
+public:
+    explicit People(const store::Store& store) {
+        store.for_each_identity([&](const store::Identity& person) { add(person); });
+    }
+    void add(const store::Identity& person) {
+        for (auto& mark : marks(person)) marks_.insert(std::move(mark));
+    }
+    [[nodiscard]] bool may_know(const store::Identity& person) const {
+        return std::ranges::any_of(marks(person), [&](const std::string& mark) { return marks_.contains(mark); });
+    }
+
+private:
+    std::unordered_set<std::string> marks_;
+};
+
 bool same_person(const CaseFacts& one, const CaseFacts& other) {
-    return same_letters(one.pnc, other.pnc) || same_letters(one.cro, other.cro) ||
-           same_letters(one.ndelius, other.ndelius) ||
-           (one.born && one.born == other.born && same_letters(one.name, other.name));
+    const auto of_one = marks(identity(one));
+    return std::ranges::any_of(marks(identity(other)), [&](const std::string& mark) {
+        return std::ranges::find(of_one, mark) != of_one.end();
+    });
 }
 
 }  // namespace
@@ -70,15 +104,19 @@ AllOutcome Session::take_all(std::size_t count, const std::function<void(std::si
     store::Writing writing{store_};
     const auto area = store_.area();
     Numbers numbers{store_, area.prefix};
+    People people{store_};
     WriteBehind behind{writing};
     int year = 0;
     const auto neighbours = [&](const Step& step, Date today) {
         const auto& person = *arriving(step);
         year = today.year();
         Neighbours found;
+        if (numbers.knows(year) && !people.may_know(identity(person))) {
+            found.next_number = numbers.next(year);
+            return found;
+        }
         behind.ask([&](const std::deque<WriteBehind::Item>& waiting) {
-            found = {store_.cases_of({person.pnc, person.cro, person.ndelius, person.name, person.born}),
-                     numbers.next(year)};
+            found = {store_.cases_of(identity(person)), numbers.next(year)};
             for (const auto& each : waiting) {
                 if (same_person(person, each.record.facts)) found.same_person.push_back(each.record.facts);
             }
@@ -99,7 +137,9 @@ AllOutcome Session::take_all(std::size_t count, const std::function<void(std::si
         all.steps += made.events_.size();
         all.case_refs.push_back(made.record_.facts.ref);
         all.warnings.push_back(std::move(made.warnings_));
-        behind.add({which, std::move(made.events_), std::move(made.record_)});
+        people.add(identity(made.record_.facts));
+        auto seals = store::new_seals(made.events_);  // here, where it does not hold up the writing
+        behind.add({which, std::move(made.events_), std::move(seals), std::move(made.record_)});
     }
     for (auto& [which, says] : behind.finish()) refused.push_back({which, Problems{{{}, std::move(says)}}});
     if (!refused.empty()) {

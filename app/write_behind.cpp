@@ -58,7 +58,7 @@ void WriteBehind::run() {
         std::exception_ptr failure;
         std::string moved;
         try {
-            if (const auto on = writing_.append(item.events, nullptr, item.record)) moved = on->text();
+            if (const auto on = writing_.append(item.events, item.seals, nullptr, item.record)) moved = on->text();
         } catch (...) {
             failure = std::current_exception();
         }

@@ -23,6 +23,7 @@ public:
     struct Item {
         std::size_t which = 0;
         std::vector<Event> events;
+        std::vector<store::Seal> seals;
         CaseRecord record;
     };
 

@@ -61,7 +61,7 @@ void bind_cell(Query& query, int index, const T& value) {
     } else if constexpr (std::same_as<T, Date>) {
         query.bind(index, value.iso());
     } else if constexpr (WordList<T>) {
-        query.bind(index, code(value));
+        query.bind_in_place(index, code(value));  // a literal of the program
     } else {
         query.bind(index, value);
     }

@@ -67,7 +67,7 @@ void Query::bind(int index, std::string_view value) {
     speaking([&] { statement_->bind(index, value); });
 }
 
-void Query::bind_in_place(int index, const std::string& value) {
+void Query::bind_in_place(int index, std::string_view value) {
     speaking([&] { statement_->bind_in_place(index, value); });
 }
 

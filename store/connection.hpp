@@ -42,7 +42,7 @@ public:
     void bind(int index, std::int64_t value);
     void bind(int index, std::string_view value);
     /// Binds a text without a copy of it: it must stay where it is until the statement has run.
-    void bind_in_place(int index, const std::string& value);
+    void bind_in_place(int index, std::string_view value);
     void bind_nothing(int index);
     void bind_bytes(int index, std::string_view bytes);
     /// Binds all values in order, to 1, 2, ... or from `first` on.

@@ -66,7 +66,7 @@ Digest& Digest::add(std::string_view value) {
 
 Digest& Digest::add(std::int64_t value) { return add(std::to_string(value)); }
 
-Digest& Digest::add_optional(const std::optional<std::string>& value) {
+Digest& Digest::add_optional(std::optional<std::string_view> value) {
     if (value) return add(*value);
     constexpr unsigned char nothing = 0;
     update(&nothing, 1);

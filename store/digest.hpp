@@ -20,7 +20,7 @@ public:
     Digest& add(std::string_view value);
     Digest& add(std::int64_t value);
     /// Nothing is encoded otherwise than the empty string.
-    Digest& add_optional(const std::optional<std::string>& value);
+    Digest& add_optional(std::optional<std::string_view> value);
 
     /// 64 hexadecimal digits in lower case. Ends the digest: nothing can be added after.
     [[nodiscard]] std::string hex();

@@ -27,6 +27,7 @@ void erase_case(Connection& connection, std::string_view case_ref) {
         .with(case_ref)
         .run();
     connection.query("DELETE FROM kept_document WHERE case_ref = ?1").with(case_ref).run();
+    connection.query("DELETE FROM draft WHERE case_ref = ?1").with(case_ref).run();
     drop_dues(connection, case_ref);
     for_each_table([&](const auto& table) {
         connection.query("DELETE FROM " + sql_name(table.name) + " WHERE \"case_ref\" = ?1").with(case_ref).run();

@@ -31,8 +31,12 @@ JournalRow row_of(const Query& query) {
     return row;
 }
 
+std::string sealed_digest(std::optional<std::string_view> salt, std::optional<std::string_view> body) {
+    return Digest{}.add("mappa journal payload 1").add_optional(salt).add_optional(body).hex();
+}
+
 /// The head after the row.
-Head append_row(Connection& connection, const Head& head, const Event& event) {
+Head append_row(Connection& connection, const Head& head, const Event& event, const Seal& seal) {
     JournalRow row;
     row.seq = head.seq + 1;
     row.case_ref = event.case_ref;
@@ -43,9 +47,7 @@ Head append_row(Connection& connection, const Head& head, const Event& event) {
     row.actor = event.actor.name;
     row.role = code(event.actor.role);
     if (event.actor.agency) row.agency = code(*event.actor.agency);
-    row.salt = random_hex(16);
-    row.body = event.payload;
-    row.payload_digest = row.computed_payload_digest();
+    row.payload_digest = seal.digest;
     row.previous = head.seq == 0 ? nothing_before : head.hash;
     row.hash = row.computed_hash();
 
@@ -57,7 +59,7 @@ Head append_row(Connection& connection, const Head& head, const Event& event) {
     row.agency ? insert.bind(12, *row.agency) : insert.bind_nothing(12);
     insert.run();
     auto payload = connection.query("INSERT INTO payload (seq, salt, body) VALUES (?1, ?2, ?3)");
-    payload.with(row.seq, *row.salt).bind_in_place(3, *row.body);
+    payload.with(row.seq, seal.salt).bind_in_place(3, event.payload);
     payload.run();
     connection.query("UPDATE journal_head SET seq = ?1, hash = ?2 WHERE only = 1").with(row.seq, row.hash).run();
     return {row.seq, row.hash};
@@ -83,9 +85,7 @@ std::string JournalRow::computed_hash() const {
         .hex();
 }
 
-std::string JournalRow::computed_payload_digest() const {
-    return Digest{}.add("mappa journal payload 1").add_optional(salt).add_optional(body).hex();
-}
+std::string JournalRow::computed_payload_digest() const { return sealed_digest(salt, body); }
 
 Event JournalRow::event() const {
     const auto known_role = parse_word<Role>(role);
@@ -140,9 +140,20 @@ std::int64_t count_rows(Connection& connection) {
     return query.integer(0);
 }
 
-void append_rows(Connection& connection, std::span<const Event> events) {
+std::vector<Seal> new_seals(std::span<const Event> events) {
+    std::vector<Seal> result;
+    result.reserve(events.size());
+    for (const auto& event : events) {
+        auto salt = random_hex(16);
+        auto digest = sealed_digest(salt, event.payload);
+        result.push_back({std::move(salt), std::move(digest)});
+    }
+    return result;
+}
+
+void append_rows(Connection& connection, std::span<const Event> events, std::span<const Seal> seals) {
     auto head = read_head(connection);
-    for (const auto& event : events) head = append_row(connection, head, event);
+    for (std::size_t i = 0; i < events.size(); ++i) head = append_row(connection, head, events[i], seals[i]);
 }
 
 }  // namespace mappa::store

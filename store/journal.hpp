@@ -9,6 +9,7 @@
 
 #include "engine/desk/event.hpp"
 #include "store/connection.hpp"
+#include "store/seal.hpp"
 #include "store/verification.hpp"
 
 namespace mappa::store {
@@ -41,7 +42,8 @@ void for_each_row(Connection& connection, const std::string& rest, const std::fu
 [[nodiscard]] int stored_version(Connection& connection, std::string_view case_ref);
 [[nodiscard]] std::int64_t count_rows(Connection& connection);
 
-/// Writes events as the journal's next rows and moves the head with each. To be called within a transaction.
-void append_rows(Connection& connection, std::span<const Event> events);
+/// Writes events as the journal's next rows, with the seal of each, and moves the head with each. To be called within a
+/// transaction.
+void append_rows(Connection& connection, std::span<const Event> events, std::span<const Seal> seals);
 
 }  // namespace mappa::store

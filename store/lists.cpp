@@ -107,6 +107,11 @@ std::vector<Case> Store::cases_of(const Identity& person) const {
     return cases_where(*connection_, conditions, "\"notified_on\", \"ref\"");
 }
 
+void Store::for_each_identity(const std::function<void(const Identity&)>& visit) const {
+    auto query = connection_->query("SELECT \"pnc\", \"cro\", \"ndelius\", \"name\", \"born\" FROM \"case\"");
+    while (query.step()) visit({query.text(0), query.text(1), query.text(2), query.text(3), stored_day(query.view(4))});
+}
+
 std::vector<Case> Store::open_cases_of(const Identity& person) const {
     auto cases = cases_of(person);
     std::erase_if(cases, [](const Case& each) { return !each.open(); });

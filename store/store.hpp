@@ -69,6 +69,8 @@ public:
     [[nodiscard]] std::vector<Case> cases_of(const Identity& person) const;
     /// Those of them that have not exited.
     [[nodiscard]] std::vector<Case> open_cases_of(const Identity& person) const;
+    /// Who the cases are about, in no order: to know without asking that `cases_of` would find none.
+    void for_each_identity(const std::function<void(const Identity&)>& visit) const;
     /// Actions by deadline, those without one last.
     [[nodiscard]] std::vector<Found<Action>> actions(const ActionFilter& filter = {}) const;
     /// Outcomes that wait for the chair, the oldest first.
@@ -112,8 +114,10 @@ public:
     Verification backup(const std::filesystem::path& to, const Progress& progress = {}) const;
 
 private:
+    friend class Drafts;
     friend class DueCache;
     friend class Reading;
+    friend class SignIns;
     friend class Writing;
     Store(std::filesystem::path path, std::unique_ptr<Connection> connection);
 

@@ -7,6 +7,7 @@
 #include "store/erasing.hpp"
 #include "store/journal.hpp"
 #include "store/keeping.hpp"
+#include "store/sign_ins.hpp"
 #include "store/tables.hpp"
 
 namespace mappa::store {
@@ -40,6 +41,12 @@ std::optional<MovedOn> Writing::moved_on(const Event& event) {
 
 std::optional<MovedOn> Writing::append(std::span<const Event> events, const CaseRecord* before,
                                        const CaseRecord& after) {
+    return append(events, new_seals(events), before, after);
+}
+
+std::optional<MovedOn> Writing::append(std::span<const Event> events, std::span<const Seal> seals,
+                                       const CaseRecord* before, const CaseRecord& after) {
+    expect(events.size() == seals.size(), "not one seal for each of the events");
     if (before != nullptr && before->facts.version == 0) before = nullptr;
     int version = before == nullptr ? 0 : before->facts.version;
     for (const auto& event : events) {
@@ -50,7 +57,7 @@ std::optional<MovedOn> Writing::append(std::span<const Event> events, const Case
     expect(!events.empty() && after.facts.version == version, "a record that is not at the version of its last event");
     expect(before == nullptr || before->facts.ref == after.facts.ref, "records of two cases");
     if (auto refusal = moved_on(events.front())) return refusal;
-    append_rows(connection_, events);
+    append_rows(connection_, events, seals);
     write_changes(connection_, before, after);
     return std::nullopt;
 }
@@ -60,8 +67,9 @@ std::optional<MovedOn> Writing::append(const Event& event, const AreaRecord& bef
     expect(after.version == event.version && before.version + 1 == event.version,
            "an area that is not at the version of its event");
     if (auto refusal = moved_on(event)) return refusal;
-    append_rows(connection_, {&event, 1});
+    append_rows(connection_, {&event, 1}, new_seals({&event, 1}));
     write_changes(connection_, before, after);
+    end_changed_accounts(connection_, before, after);
     return std::nullopt;
 }
 

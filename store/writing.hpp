@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "store/seal.hpp"
 #include "store/store.hpp"
 
 namespace mappa::store {
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] std::optional<MovedOn> append(const Event& event, const CaseRecord* before, const CaseRecord& after) {
         return append(std::span{&event, 1}, before, after);
     }
+    /// The same with seals that were made before: one for each of the events.
+    [[nodiscard]] std::optional<MovedOn> append(std::span<const Event> events, std::span<const Seal> seals,
+                                                const CaseRecord* before, const CaseRecord& after);
     /// The same for an event of the area itself.
     [[nodiscard]] std::optional<MovedOn> append(const Event& event, const AreaRecord& before, const AreaRecord& after);
 

@@ -2,11 +2,8 @@
 
 #include "app/commands/front.hpp"
 #include "app/documents.hpp"
-#include "app/past.hpp"
-#include "app/pdf.hpp"
+#include "app/printing.hpp"
 #include "app/report.hpp"
-#include "app/templates.hpp"
-#include "engine/access/access.hpp"
 
 namespace mappa::app {
 namespace {
@@ -36,25 +33,6 @@ std::string formats_of(const forms::DocumentRow& row) {
     return text + ", pdf (where LibreOffice is installed)";
 }
 
-/// What the document is made from: for minutes, the case as that version was made from it. BadInput when there is no
-/// such version.
-MinutesSource source_of(const Session& session, const Visit& visit, const forms::DocumentRow& row,
-                        const CaseRecord& record, const Wanted& wanted) {
-    const auto* meeting = record.meeting(wanted.number);
-    if (row.kind != forms::DocumentKind::minutes || !meeting) return {record, {}};
-    auto source = minutes_as_made(session.store(), record, wanted.number, wanted.version);
-    if (!source) {
-        const auto last = meeting->minutes_version == 0
-                              ? std::string{"none has been approved"}
-                              : "the last is version " + std::to_string(meeting->minutes_version);
-        throw BadInput{
-            {{at_option("--version"), "the minutes of meeting " + std::to_string(wanted.number) + " have no version " +
-                                          std::to_string(wanted.version) + ": " + last}}};
-    }
-    source->record = as_seen_by(visit.actor, std::move(source->record));
-    return std::move(*source);
-}
-
 /// A PDF is what a converter makes of the Word file.
 bool as_pdf(const Wanted& wanted) { return wanted.format == "pdf"; }
 
@@ -64,13 +42,9 @@ std::optional<forms::Format> format_of(const Wanted& wanted) {
 
 std::string bytes_of(const forms::DocumentRow& row, const Wanted& wanted, const forms::DocumentRequest& request,
                      forms::Format format, const forms::Assets& templates) {
-    auto bytes = forms::make_document(row.kind, format, request, templates);
-    if (!as_pdf(wanted)) return bytes;
-    PdfOrder order;
-    order.least_pages = least_pages_of(forms::make_document(row.kind, forms::Format::html, request, templates));
-    auto file = pdf_of(bytes, order);
-    if (auto* problems = std::get_if<Problems>(&file)) throw BadInput{std::move(*problems)};
-    return std::get<PdfFile>(file).bytes;
+    auto made = printed_bytes(row, request, format, as_pdf(wanted), templates);
+    if (auto* problems = std::get_if<Problems>(&made)) throw BadInput{std::move(*problems)};
+    return std::get<std::string>(std::move(made));
 }
 
 Problems problems_of(const forms::DocumentRow& row, const Wanted& wanted, std::optional<forms::Format> format) {
@@ -115,8 +89,10 @@ int deliver_each(const Front& front, const forms::DocumentRow& row, const Wanted
             Problems{{at_option("--each"), "the folder '" + wanted.each + "' cannot be made: " + trouble.message()}});
     for (const auto& whom : all) {
         request.whom = whom;
+        const auto named = row.recipients->in_file_name;
+        const auto copy = named ? named(request, whom) : whom;
         auto name =
-            std::filesystem::path{wanted.ref + "-" + file_name_of(row, wanted.number, whom, request.policy, format)};
+            std::filesystem::path{wanted.ref + "-" + file_name_of(row, wanted.number, copy, request.policy, format)};
         if (as_pdf(wanted)) name.replace_extension("pdf");
         deliver(front, (std::filesystem::path{wanted.each} / name).string(),
                 bytes_of(row, wanted, request, format, templates));
@@ -129,38 +105,26 @@ int make_one(const Front& front, const forms::DocumentRow& row, const Wanted& wa
     if (const auto problems = problems_of(row, wanted, format); !problems.empty()) return front.report(problems);
     const auto visit = front.visit();
     auto session = front.reading_session();
-    const bool meeting = row.about == forms::About::meeting;
     const bool print = format == forms::Format::html && wanted.each.empty();
-    const auto shown = session.read(wanted.ref, visit,
-                                    {.kind = print ? UseKind::print : UseKind::export_file,
-                                     .what = "document " + std::string{code(row.kind)},
-                                     .meeting = meeting ? wanted.number : 0,
-                                     .closed = row.closed ? ClosedSection::asked_for : ClosedSection::left_out,
-                                     .the_minutes = row.kind == forms::DocumentKind::minutes});
-    const auto* record = std::get_if<CaseRecord>(&shown);
-    if (!record) return front.report_not_shown(shown);
-    const auto source = source_of(session, visit, row, *record, wanted);
-    const auto area = session.area();
-    auto request = request_of(row, wanted.number, wanted.whom, source.record,
-                              session.desk().policy(area, source.record.facts.edition));
-    request.area = area.name;
-    request.today = visit.today;
-    request.made_by = visit.actor.name;
-    request.replaced = source.replaced;
-    const auto& what = *forms::printed(code(row.kind));
-    const auto templates = template_in_use(area, what, request.policy.edition(), visit.today);
-    if (const auto why = templates_in_the_way(area, what, templates))
-        return std::visit([&](const auto& each) { return front.report(each); }, *why);
-    request.own_templates = templates.note();
-    if (!wanted.each.empty()) return deliver_each(front, row, wanted, request, *format, templates.assets);
-    if (const auto why = forms::why_not(row.kind, request); !why.empty()) return front.report(Problems{{{}, why}});
-    if (meeting) {
-        request.sitting =
-            sitting_of(session, record->facts.ref, *record->meeting(wanted.number), session.readable(visit.actor));
-    }
-    deliver(front, wanted.out, bytes_of(row, wanted, request, *format, templates.assets));
-    tell_blank_headings(front, row, request);
-    return done;
+    int status = done;
+    const auto make = [&](const forms::DocumentRequest& request,
+                          const forms::Assets& templates) -> std::optional<NotPrinted> {
+        if (!wanted.each.empty()) {
+            status = deliver_each(front, row, wanted, request, *format, templates);
+            return std::nullopt;
+        }
+        if (const auto why = forms::why_not(row.kind, request); !why.empty()) return Problems{{{}, why}};
+        deliver(front, wanted.out, bytes_of(row, wanted, request, *format, templates));
+        tell_blank_headings(front, row, request);
+        return std::nullopt;
+    };
+    const PrintOrder order{&row,           wanted.ref,  wanted.number,
+                           wanted.version, wanted.whom, print ? UseKind::print : UseKind::export_file};
+    const auto not_printed = print_document(session, visit, order, make);
+    if (!not_printed) return status;
+    if (const auto* shown = std::get_if<Shown>(&*not_printed)) return front.report_not_shown(*shown);
+    if (const auto* problems = std::get_if<Problems>(&*not_printed)) return front.report(*problems);
+    return front.report(std::get<std::vector<Refusal>>(*not_printed));
 }
 
 void add_kind(CLI::App& program, Front& front, const forms::DocumentRow& row) {

@@ -130,6 +130,10 @@ int read(const Front& front, const FormOrder& order, std::span<const DocumentKin
         if (!std::holds_alternative<CaseRecord>(shown)) return front.report_not_shown(shown);
         // Compared with the whole of it, closed entries too: a report that is there already is not taken twice.
         record = session.store().read_case(form->case_ref).value();
+        if (auto remark = forms::kept_though_blank(*form, record); !remark.empty()) {
+            if (!front.json) front.err() << "Note: " << remark << "\n";
+            form->remarks.push_back(std::move(remark));
+        }
     }
     auto steps = form->kind == DocumentKind::referral_form
                      ? forms::steps_of_referral_form(*form, record, problems)

@@ -79,6 +79,7 @@ void write_file(const std::string& path, const std::string& bytes);
 // One file each.
 void add_step_commands(CLI::App& program, Front& front);
 void add_area_commands(CLI::App& program, Front& front);
+void add_account_commands(CLI::App& program, Front& front);
 void add_case_queries(CLI::App& program, Front& front);
 void add_list_queries(CLI::App& program, Front& front);
 void add_register_query(CLI::App& program, Front& front);
@@ -101,6 +102,7 @@ void add_template_commands(CLI::App& program, Front& front);
 void add_action_commands(CLI::App& program, Front& front);
 void add_open_action_commands(CLI::App& program, Front& front);
 void add_template_step_commands(CLI::App& program, Front& front);
+void add_serve_command(CLI::App& program, Front& front);
 
 /// The noun's command, made when it is first asked for.
 [[nodiscard]] CLI::App& noun(CLI::App& program, const std::string& name);

@@ -6,7 +6,6 @@
 #include "app/issuing.hpp"
 #include "app/report.hpp"
 #include "engine/input/suggest.hpp"
-#include "forms/documents/slug.hpp"
 
 namespace mappa::app {
 namespace {
@@ -70,12 +69,12 @@ std::vector<Step> steps_before(const ToIssue& what, const CaseRecord& record, bo
     return {step};
 }
 
-/// The number tells copies apart that are made for one name, or for names that no file can bear.
+/// By the agency it went to and the number under which it is kept: names of people have no place in names of files.
 std::string file_of(const Asked& asked, const IssueDocument& step) {
     std::string name = asked.ref + "-" + asked.kind;
     for (const int number : {asked.number, step.version}) name += number == 0 ? "" : "-" + std::to_string(number);
-    const auto whom = forms::slug(step.whom);
-    return name + (whom.empty() ? "" : "-" + whom) + "-issued-" + std::to_string(step.number) + "." + step.format;
+    if (step.agency) name += "-" + std::string{code(*step.agency)};
+    return name + "-issued-" + std::to_string(step.number) + "." + step.format;
 }
 
 /// That the copies can be written is found before they are issued: what is on the record is not taken back.

@@ -102,6 +102,7 @@ CLI::App& noun(CLI::App& program, const std::string& name) {
         {"kpi", "figures for the board"},
         {"policy", "editions of the guidance"},
         {"area", "people the area knows, absences, mail domains"},
+        {"account", "who may sign in to the web desk, in which role and for which agency"},
         {"log", "who read, printed and exported what"},
         {"help", "fields of steps and forms, and how a story is written"},
     };
@@ -133,6 +134,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_kpi_commands(program, front);
     add_policy_commands(program, front);
     add_area_commands(program, front);
+    add_account_commands(program, front);
     add_play_command(program, front);
     add_explain_commands(program, front);
     add_check_commands(program, front);
@@ -145,6 +147,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     add_action_commands(program, front);
     add_open_action_commands(program, front);
     add_template_step_commands(program, front);
+    add_serve_command(program, front);
 
     for (auto& argument : arguments) with_dashes(argument);
     try {

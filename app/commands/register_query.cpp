@@ -1,5 +1,6 @@
 #include "app/commands/reading.hpp"
 #include "app/report.hpp"
+#include "engine/record/as_at.hpp"
 
 namespace mappa::app {
 namespace {
@@ -11,14 +12,6 @@ const CriticalFew* entry_on(const CaseRecord& record, Date day) {
         if (each.on && *each.on <= day) last = &each;
     }
     return last;
-}
-
-std::optional<Level> level_on(const CaseRecord& record, Date day) {
-    std::optional<Level> level;
-    for (const auto& each : record.level_periods) {
-        if (each.from && *each.from <= day && (!each.until || *each.until > day)) level = each.level;
-    }
-    return level;
 }
 
 /// "-" when register and level agree (003 recommendation 2: the critical few are managed at level 3).

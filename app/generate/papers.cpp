@@ -324,6 +324,7 @@ RecordMinutes minutes_of(const Cast& cast, int meeting, Date day, Date next_revi
         "kept " + std::to_string(8 + cast.number % 5) + " appointments up to " + held + " and was sober at each";
     step.offender_view = "said on " + before + " that he is no danger to anybody";
     step.success_view = "said on " + before + " that he wants work and a flat of his own";
+    step.offender_notice = OffenderNotice::given;
     step.told_offender = cast.case_manager + " told him in person on " + before;
     if (cast.victim_issue)
         step.victims =

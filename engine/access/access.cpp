@@ -4,6 +4,7 @@
 #include <array>
 #include <concepts>
 
+#include "engine/record/plan_lines.hpp"
 #include "engine/text/tokens.hpp"
 
 namespace mappa {
@@ -99,13 +100,20 @@ bool hears_of_meeting(const Actor& reader, const CaseRecord& record, int meeting
     return there(record.required_agencies) || there(record.invitations) || there(record.attendances);
 }
 
+constexpr std::string_view elsewhere = "see closed section";
+
+void withhold(std::string& text) {
+    if (!text.empty()) text = elsewhere;
+}
+
 template <class Row, class... Kinds>
 constexpr bool is_one_of = (std::same_as<Row, Kinds> || ...);
 
 /// Rows that name a meeting and are known without its minutes. All others that do are part of what was said there.
 template <class Row>
-constexpr bool known_without_minutes = is_one_of<Row, LevelPeriod, LevelProposal, CriticalFew, Plan, Assessment, Action,
-                                                 Chase, RequiredAgency, Invitation, Attendance>;
+constexpr bool known_without_minutes =
+    is_one_of<Row, LevelPeriod, LevelProposal, CriticalFew, Plan, Assessment, Action, Chase, RequiredAgency, Invitation,
+              Attendance, RestrictionConfirmation>;
 
 }  // namespace
 
@@ -195,22 +203,36 @@ std::optional<Refusal> may_not_erase(const CaseRecord& record) {
 
 bool has_closed_section(const CaseRecord& record) {
     return std::ranges::any_of(record.plan_entries,
-                               [](const PlanEntry& each) { return each.closed_entry == Answer::yes; });
+                               [](const PlanEntry& each) { return each.closed_entry == Answer::yes; }) ||
+           std::ranges::any_of(record.contributions,
+                               [](const Contribution& each) { return !each.closed_information.empty(); });
+}
+
+void withhold_unplaced(CaseRecord& record) {
+    // It may have been written beside the box of what is closed, or say why that box is filled in.
+    for (auto& each : record.contributions) withhold(each.unplaced);
+    for (auto& each : record.referrals) withhold(each.unplaced);
 }
 
 CaseRecord as_sent_to(const Actor& recipient, CaseRecord record) {
     if (may_not_read_closed(recipient)) {
-        for (auto& each : record.plan_entries) {
-            if (each.closed_entry != Answer::yes) continue;
+        // Asked before anything is taken out: afterwards nothing tells which line was closed.
+        std::vector<bool> closed;
+        for (const auto& each : record.plan_entries)
+            closed.push_back(each.closed_entry == Answer::yes || closed_later(record, each));
+        for (std::size_t i = 0; i < closed.size(); ++i) {
+            if (!closed[i]) continue;
+            auto& each = record.plan_entries[i];
             PlanEntryForm open;
             open.pillar = each.pillar;
-            open.what = "see closed section";
+            open.what = elsewhere;
             open.closed_entry = Answer::yes;
             static_cast<PlanEntryForm&>(each) = std::move(open);
         }
         for (auto& each : record.contributions) {
-            if (!each.closed_information.empty()) each.closed_information = "see closed section";
+            withhold(each.closed_information);
         }
+        withhold_unplaced(record);
     }
     if (may_not_read_visor(recipient)) {
         record.facts.visor.clear();

@@ -51,10 +51,15 @@ namespace mappa {
 [[nodiscard]] CaseRecord as_seen_by(const Actor& reader, CaseRecord record);
 
 /// The case as a copy for this recipient may tell it: without the closed section and ViSOR's references where they may
-/// not read those. What else a document says is for the document, and for the rules of issuing it.
+/// not read those. What stood on a form beside its boxes counts as closed: nobody has judged it. What else a document
+/// says is for the document, and for the rules of issuing it.
 [[nodiscard]] CaseRecord as_sent_to(const Actor& recipient, CaseRecord record);
 
-/// Whether the case's plan has entries for the closed section.
+/// What stood on forms beside their boxes, put out of sight: for what is read also by those who may not read the closed
+/// section.
+void withhold_unplaced(CaseRecord& record);
+
+/// Whether the closed section of the plan has anything in it: entries, or what agencies reported in confidence.
 [[nodiscard]] bool has_closed_section(const CaseRecord& record);
 
 /// What somebody on the distribution list of a meeting may see of it, as the list says: "the minutes; not the closed

@@ -7,8 +7,21 @@
 
 namespace mappa {
 
-/// What somebody did with the record without changing it. Who changes it stands in the journal.
-enum class UseKind { view, print, export_file, opened, issued, closed_section, refused, again };
+/// What somebody did with the record, or at its door, without changing it. Who changes it stands in the journal.
+enum class UseKind {
+    view,
+    print,
+    export_file,
+    opened,
+    issued,
+    closed_section,
+    refused,
+    again,
+    sign_in,
+    sign_in_failed,
+    sign_out,
+    password
+};
 template <>
 struct Words<UseKind> {
     static constexpr std::string_view what = "use of the record";
@@ -21,6 +34,10 @@ struct Words<UseKind> {
         {UseKind::closed_section, "closed-section", "Closed section produced"},
         {UseKind::refused, "refused", "Refused"},
         {UseKind::again, "again", "Made again as it was issued"},
+        {UseKind::sign_in, "sign-in", "Signed in"},
+        {UseKind::sign_in_failed, "sign-in-failed", "Failed to sign in"},
+        {UseKind::sign_out, "sign-out", "Signed out"},
+        {UseKind::password, "password", "Password or code changed"},
     });
 };
 

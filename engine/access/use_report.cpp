@@ -13,10 +13,13 @@ UserUse* UseReport::on(const std::string& name, Date day) {
 }
 
 void UseReport::add(const LoggedUse& use) {
-    if (use.kind == UseKind::refused) {
+    if (use.kind == UseKind::refused || use.kind == UseKind::sign_in_failed) {
         // Trying a door is not using the room; it is counted by itself.
         if (!(use.on < from_) && !(until_ < use.on)) ++users_[use.actor.name].refused;
-    } else if (use.kind != UseKind::issued) {  // the step of issuing is counted as a step
+    } else if (use.kind == UseKind::sign_in) {
+        on(use.actor.name, use.on);  // was here, and has read nothing yet
+    } else if (use.kind != UseKind::issued && use.kind != UseKind::sign_out && use.kind != UseKind::password) {
+        // The step of issuing is counted as a step, and going out of the door or seeing to its lock is no use.
         if (auto* user = on(use.actor.name, use.on)) ++user->reads;
     }
 }

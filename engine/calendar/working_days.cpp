@@ -41,6 +41,16 @@ Date WorkingDays::add(Date start, int count) const {
     return day;
 }
 
+std::optional<Date> WorkingDays::add_if_known(Date start, int count) const {
+    const int step = count < 0 ? -1 : 1;
+    auto day = start;
+    for (int left = count; covers(day); day = day.plus_days(step)) {
+        if (day != start && is_working_day(day)) left -= step;
+        if (left == 0) return day;
+    }
+    return std::nullopt;
+}
+
 int WorkingDays::between(Date from, Date to) const {
     if (to < from) return -between(to, from);
     static_cast<void>(is_working_day(from));  // an uncovered start is refused even when no day is counted

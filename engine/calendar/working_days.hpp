@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "engine/calendar/date.hpp"
@@ -49,6 +50,8 @@ public:
     /// the next working day is the first. A negative count goes back in the same way ("ten working days
     /// before"). Zero gives `start` itself, working day or not.
     [[nodiscard]] Date add(Date start, int count) const;
+    /// The same; nothing where `add` throws.
+    [[nodiscard]] std::optional<Date> add_if_known(Date start, int count) const;
 
     /// The working days after `from` up to and including `to`. When `to` is earlier, the same number of the
     /// two days exchanged, negative; so that counts over adjoining periods always add up.

@@ -1,6 +1,15 @@
+#include <algorithm>
+
 #include "engine/check/gap_list.hpp"
 
 namespace mappa {
+namespace {
+
+bool has_board_form(const CaseRecord& record, int meeting) {
+    return std::ranges::find(record.board_forms, meeting, &BoardForm::meeting) != record.board_forms.end();
+}
+
+}  // namespace
 
 void find_missing(GapList& list) {
     const auto& record = list.record;
@@ -34,6 +43,10 @@ void find_missing(GapList& list) {
         if (!facts.open() && !each.issued_on)
             list.missing("meeting " + std::to_string(each.number),
                          "the case left MAPPA and its minutes were never issued", "`meeting approve`, `meeting issue`");
+        // Practice of some areas only (000 3.3, Lancashire): where it is not, nobody owes the form.
+        if (list.policy.on("switch.board-forms") && !has_board_form(record, each.number))
+            list.missing("meeting " + std::to_string(each.number),
+                         "the chair's form for the Strategic Management Board is outstanding", "`meeting board-form`");
     }
     if (met && !record.plan())
         list.missing("the case", "it met at level 2 or 3 and has no risk management plan in the file", "`case plan`");

@@ -14,9 +14,8 @@ bool long_past(const std::optional<Date>& day, Date today) { return day && day->
 /// A proposed outcome that lies longer than the policy gives the chair (unconfirmed).
 bool left_lying(const GapList& list, const ProposedOutcome* proposal) {
     if (!proposal || !proposal->proposed_on) return false;
-    const auto limit = list.policy.clock("proposed-outcome");
-    const auto known = list.calendar.covers(*proposal->proposed_on) && list.calendar.covers(list.today);
-    if (known) return limit.due_from(*proposal->proposed_on, list.calendar) < list.today;
+    const auto limit = list.policy.clock("proposed-outcome").due_if_known(*proposal->proposed_on, list.calendar);
+    if (limit) return *limit < list.today;
     return long_past(proposal->proposed_on, list.today);
 }
 

@@ -201,6 +201,10 @@ void apply(CaseRecord& record, const Event& event, const SendActions& step) {
         meeting.actions_sent_on = event.on;
         meeting.actions_sent_at = event.recorded_at;
     }
+    for (const auto& each : step.sent)
+        send(record, event, step.meeting, "action list", each.name, each.agency, each.address);
+    if (!step.sent.empty()) return;
+    // Sent by a program of before the step named everybody.
     for (const auto& each : record.actions) {
         if (!each.pending()) continue;
         const auto invited = std::ranges::find_if(record.invitations, [&](const Invitation& known) {

@@ -1,20 +1,26 @@
 #include "engine/desk/apply.hpp"
+#include "engine/record/confirmations.hpp"
 
 namespace mappa::effect {
+namespace {
+
+void confirm(CaseRecord& record, const Event& event, int restriction) {
+    record.restriction_confirmations.push_back(
+        {restriction, meeting_to_confirm_for(record), event.on, event.actor.name});
+}
+
+}  // namespace
 
 void apply(CaseRecord& record, const Event& event, const AddRestriction& step) {
     auto row = row_of<Restriction, RestrictionForm>(step);
     row.number = step.number;
-    row.recorded_on = row.confirmed_on = event.on;
-    row.confirmed_by = event.actor.name;
+    row.recorded_on = event.on;
     record.restrictions.push_back(std::move(row));
+    confirm(record, event, step.number);  // whoever records it says that it stands so
 }
 
 void apply(CaseRecord& record, const Event& event, const ConfirmRestriction& step) {
-    if (auto* restriction = record.restriction(step.number)) {
-        restriction->confirmed_on = event.on;
-        restriction->confirmed_by = event.actor.name;
-    }
+    if (record.restriction(step.number)) confirm(record, event, step.number);
 }
 
 void apply(CaseRecord& record, const Event& event, const EndRestriction& step) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/desk/account_checks.hpp"
 #include "engine/desk/template_adoption.hpp"
 #include "engine/input/suggest.hpp"
 #include "engine/rules/text.hpp"
@@ -20,7 +21,7 @@ void account_for_seats(const AreaRecord& area, Date today, RecordSitting& step, 
     std::vector<std::string_view> known;
     step.seats.clear();
     for (const auto& seat : area.seats) {
-        if (seat.given_up_on && *seat.given_up_on <= held) continue;
+        if (!seat.there_on(held)) continue;
         known.push_back(seat.seat);
         const bool filled = !names_nobody(seat.holder) && seat.holder != "vacant";
         const auto answer = std::ranges::find(step.answers, seat.seat, &SeatAnswerForm::seat);
@@ -36,7 +37,10 @@ void account_for_seats(const AreaRecord& area, Date today, RecordSitting& step, 
             row.came = answer->came;
         }
         if (filled && !row.came)
-            problems.push_back({{}, "did the seat '" + seat.seat + "' come? Answer it: seat, came (and invited)"});
+            problems.push_back({{},
+                                "did the seat '" + seat.seat +
+                                    "' come? Answer it: seat, came (and invited). Where the board did not have it yet, "
+                                    "`area seat` says from which day it has (from_on)"});
         if (!filled && row.came == Answer::yes) {
             problems.push_back(
                 {{},
@@ -48,8 +52,8 @@ void account_for_seats(const AreaRecord& area, Date today, RecordSitting& step, 
     for (const auto& each : step.answers) {
         if (std::ranges::find(known, each.seat) == known.end())
             problems.push_back({{},
-                                "the board has no seat '" + each.seat + "'" + did_you_mean(each.seat, known) +
-                                    "; `area seat` records one"});
+                                "the board has no seat '" + each.seat + "' on " + held.text() +
+                                    did_you_mean(each.seat, known) + "; `area seat` records one, and its first day"});
     }
     if (known.empty()) problems.push_back({{}, "no seat of the board is recorded: `area seat` first"});
 }
@@ -79,12 +83,26 @@ void check_area_step(const AreaRecord& area, Date today, AreaStep& step, Problem
         account_for_seats(area, today, *sitting, problems);
     } else if (const auto* seat = std::get_if<RecordSeat>(&step)) {
         if (blank(seat->seat)) problems.push_back({{}, "a seat has to be named (seat)"});
+        const auto same = std::ranges::find(area.seats, seat->seat, &Seat::seat);
+        const auto was = same == area.seats.end() ? Seat{} : *same;  // what is left out stays as it was
+        const auto from = seat->from ? seat->from : was.from;
+        const auto until = seat->given_up_on ? seat->given_up_on : was.given_up_on;
+        if (from && until && *until < *from)
+            problems.push_back({{},
+                                "the board gives the seat '" + seat->seat + "' up on " + until->text() +
+                                    " (given_up_on), before it has it on " + from->text() + " (from_on)"});
     } else if (const auto* person = std::get_if<RecordStaff>(&step)) {
         if (blank(person->name)) problems.push_back({{}, "a person has to be named (name)"});
     } else if (auto* adopted = std::get_if<AdoptTemplates>(&step)) {
         check_adoption(today, *adopted, problems);
     } else if (auto* approval = std::get_if<ApproveForm>(&step)) {
         check_approval(area, today, *approval, problems);
+    } else if (const auto* opened = std::get_if<OpenAccount>(&step)) {
+        check_account(area, *opened, problems);
+    } else if (const auto* changed = std::get_if<ChangeAccount>(&step)) {
+        check_account(area, *changed, problems);
+    } else if (const auto* closed = std::get_if<CloseAccount>(&step)) {
+        check_account(area, *closed, problems);
     } else if (const auto* domain = std::get_if<AddSecureDomain>(&step)) {
         if (domain->domain.find('.') == std::string::npos)
             problems.push_back({{}, "'" + domain->domain + "' is not a mail domain such as police.example (domain)"});

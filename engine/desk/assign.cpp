@@ -4,6 +4,8 @@
 #include <cstdio>
 
 #include "engine/access/access.hpp"
+#include "engine/record/addresses.hpp"
+#include "engine/record/distribution.hpp"
 #include "engine/record/required.hpp"
 #include "engine/rules/text.hpp"
 
@@ -125,6 +127,10 @@ void fill(const Situation& situation, IssueMinutes& step) {
         sent.agency = each.agency;
         sent.address = each.address;
     }
+}
+
+void fill(const Situation& situation, SendActions& step) {
+    step.sent = action_list_recipients(situation.record, situation.area, step.meeting, situation.today);
 }
 
 void fill(const Situation&, ReviewLevel1& step) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/desk/account_checks.hpp"
 #include "engine/desk/area_checks.hpp"
 #include "engine/desk/assign.hpp"
 #include "engine/desk/follow_up.hpp"
@@ -51,6 +52,17 @@ bool begins_case(const Step& step) {
             return !requires { std::remove_cvref_t<decltype(each)>::signal; };
         },
         step);
+}
+
+/// What the rules forbid of a step on the area itself.
+template <class S>
+Findings area_findings(const AreaRecord& area, const Actor& actor, const S& step) {
+    if constexpr (requires { account_findings(area, actor, step); })
+        return account_findings(area, actor, step);
+    else if constexpr (std::is_same_v<S, AdoptTemplates>)
+        return unapproved(area, step.forms);
+    else
+        return {};
 }
 
 bool already_warned(const CaseRecord& record, const Finding& finding) {
@@ -188,10 +200,8 @@ AreaDecision Desk::decide(const AreaRecord& area, const Visit& visit, AreaStep s
     }
     check_area_step(area, visit.today, step, problems);
     if (!problems.empty()) return problems;
-    if (const auto* adopted = std::get_if<AdoptTemplates>(&step)) {
-        if (auto findings = unapproved(area, adopted->forms); !findings.empty())
-            return std::vector{Refusal{std::string{info.key}, std::move(findings)}};
-    }
+    auto findings = std::visit([&](const auto& each) { return area_findings(area, visit.actor, each); }, step);
+    if (!findings.empty()) return std::vector{Refusal{std::string{info.key}, std::move(findings)}};
     AreaAcceptance result;
     result.after = area;
     result.event = {{},          area.version + 1,      visit.today,     visit.recorded_at,

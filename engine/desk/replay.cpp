@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/desk/apply.hpp"
+#include "engine/record/account_name.hpp"
 #include "engine/steps/steps.hpp"
 
 namespace mappa {
@@ -68,6 +69,38 @@ void apply(AreaRecord& area, const Event& event, const ApproveForm& step) {
     row.recorded_on = event.on;
     row.recorded_by = event.actor.name;
     area.form_approvals.push_back(std::move(row));
+}
+
+void apply(AreaRecord& area, const Event& event, const OpenAccount& step) {
+    auto row = effect::row_of<Account, AccountForm>(step);
+    row.opened_on = event.on;
+    row.opened_by = event.actor.name;
+    // One row a name: who was let in before, and why no longer, stands in the journal.
+    const auto same =
+        std::ranges::find_if(area.accounts, [&](const Account& each) { return same_name(each.name, step.name); });
+    if (same == area.accounts.end())
+        area.accounts.push_back(std::move(row));
+    else
+        *same = std::move(row);
+}
+
+void apply(AreaRecord& area, const Event& event, const ChangeAccount& step) {
+    for (auto& each : area.accounts) {
+        if (!same_name(each.name, step.name)) continue;
+        auto change = step;
+        change.name = each.name;
+        effect::overlay<AccountForm>(each, change);
+        each.changed_on = event.on;
+    }
+}
+
+void apply(AreaRecord& area, const Event& event, const CloseAccount& step) {
+    for (auto& each : area.accounts) {
+        if (!same_name(each.name, step.name)) continue;
+        each.closed_on = event.on;
+        each.closed_by = event.actor.name;
+        each.why = step.why;
+    }
 }
 
 [[noreturn]] void unreadable(const Event& event) {

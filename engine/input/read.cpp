@@ -2,29 +2,10 @@
 
 #include <charconv>
 
+#include "engine/input/utf8.hpp"
+
 namespace mappa::reading {
 namespace {
-
-/// Length of the UTF-8 sequence at the start of the text, 0 when it is not one.
-std::size_t sequence_length(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(0);
-    const std::size_t length = first < 0x80                    ? 1
-                               : first >= 0xC2 && first < 0xE0 ? 2
-                               : first >= 0xE0 && first < 0xF0 ? 3
-                               : first >= 0xF0 && first < 0xF5 ? 4
-                                                               : 0;
-    if (length == 0 || length > text.size()) return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0u) != 0x80u) return 0;
-    }
-    // Overlong forms, surrogates and code points beyond Unicode.
-    if (first == 0xE0 && byte(1) < 0xA0) return 0;
-    if (first == 0xED && byte(1) >= 0xA0) return 0;
-    if (first == 0xF0 && byte(1) < 0x90) return 0;
-    if (first == 0xF4 && byte(1) >= 0x90) return 0;
-    return length;
-}
 
 bool single(const Entry& entry, Problems& problems) {
     if (entry.kind() != Entry::Kind::list && entry.kind() != Entry::Kind::table) return true;
@@ -42,15 +23,15 @@ std::string length_fault(std::string_view text) {
 
 std::string text_fault(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        const auto length = sequence_length(text.substr(at));
-        if (length == 0)
+        const auto character = read_character(text, at);
+        if (!character.valid)
             return "the text is not valid UTF-8 at byte " + std::to_string(at + 1) + ": save the file as UTF-8";
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if ((byte < 0x20 && byte != '\n' && byte != '\t' && byte != '\r') || byte == 0x7F) {
-            return "the text holds a control character (code " + std::to_string(byte) + ") at byte " +
+        const auto code = static_cast<int>(character.code);
+        if ((code < 0x20 && code != '\n' && code != '\t' && code != '\r') || code == 0x7F) {
+            return "the text holds a control character (code " + std::to_string(code) + ") at byte " +
                    std::to_string(at + 1) + ": remove it";
         }
-        at += length;
+        at += character.length;
     }
     return {};
 }

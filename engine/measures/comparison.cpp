@@ -8,19 +8,6 @@
 namespace mappa {
 namespace {
 
-/// What a rise of a measure means, where it does not mean that things are better.
-struct Direction {
-    std::string_view id;
-    bool fewer_is_better = false;  ///< otherwise neither is
-};
-constexpr auto directions = std::to_array<Direction>({
-    {"level-down", false},
-    {"level-up", false},
-    {"level-unchanged", false},
-    {"referrals-accepted", false},
-    {"reoffended", true},
-});
-
 /// The settings of the policy that are part of a measure's definition.
 struct RestsOn {
     std::string_view id, setting;
@@ -57,13 +44,12 @@ std::string what_changed(std::string_view id, const Practice* by) {
 }
 
 Trend trend_of(const Measure& measure) {
-    const auto direction = std::ranges::find(directions, measure.id, &Direction::id);
-    if (direction != directions.end() && !direction->fewer_is_better) return Trend::neither;
+    if (measure.better == Better::neither) return Trend::neither;
     const auto points = change_in_points(measure.now, measure.previous);
     if (!points) return Trend::no_cases;
     if (*points == 0) return Trend::unchanged;
     const bool rose = *points > 0;
-    return rose == (direction == directions.end()) ? Trend::improved : Trend::worse;
+    return rose == (measure.better == Better::more) ? Trend::improved : Trend::worse;
 }
 
 }  // namespace

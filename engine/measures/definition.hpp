@@ -21,6 +21,7 @@ struct Definition {
     /// nullptr for what is fed otherwise: the board's own meetings, and the checks that are open on a plan.
     void (*count)(const CaseRecord&, Tally&);
     Reckoning reckoning = Reckoning::counted;
+    Better better = Better::more;
 };
 
 inline constexpr std::string_view board_attendance = "board-attendance", plans_unchecked = "plans-no-open-check";

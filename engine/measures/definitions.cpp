@@ -90,19 +90,22 @@ constexpr std::array all{
         "referrals-accepted", "Referrals accepted", referrals,
         "Referrals accepted, of those accepted, rejected or redirected in the period. The level is the one sought.",
         "Drafts; referrals returned for information, withdrawn or still being screened.", "001 4.8", "",
-        "referring agency", referral_accepted},
+        "referring agency", referral_accepted, Reckoning::counted, Better::neither},
     Definition{"level-down", "Level lower than on entry", levels,
                "Cases at a lower level at the end of the period than when they first had one, of the cases at level 2 "
-               "or 3 at some time in the period. Neither a rise nor a fall is good or bad in itself.",
-               "Cases at level 1 throughout the period.", "001 3.9", "", "lead agency", level_down},
+               "or 3 at some time in the period.",
+               "Cases at level 1 throughout the period.", "001 3.9", "", "lead agency", level_down, Reckoning::counted,
+               Better::neither},
     Definition{"level-up", "Level higher than on entry", levels,
                "Cases at a higher level at the end of the period than when they first had one, of the cases at level 2 "
-               "or 3 at some time in the period. Neither a rise nor a fall is good or bad in itself.",
-               "Cases at level 1 throughout the period.", "001 3.9", "", "lead agency", level_up},
+               "or 3 at some time in the period.",
+               "Cases at level 1 throughout the period.", "001 3.9", "", "lead agency", level_up, Reckoning::counted,
+               Better::neither},
     Definition{"level-unchanged", "Level as on entry", levels,
                "Cases at the end of the period at the level they first had, of the cases at level 2 or 3 at some time "
                "in the period.",
-               "Cases at level 1 throughout the period.", "001 3.9", "", "lead agency", level_unchanged},
+               "Cases at level 1 throughout the period.", "001 3.9", "", "lead agency", level_unchanged,
+               Reckoning::counted, Better::neither},
     Definition{"exit-planned", "Exit plan when a case leaves level 2 or 3", levels,
                "Cases with an exit plan written while they were at that level, of those that went from level 2 or 3 to "
                "level 1 or out of MAPPA in the period.",

@@ -37,6 +37,9 @@ struct Words<Reckoning> {
     });
 };
 
+/// What it means when a measure rises: most are better; of some fewer are, and of some neither is.
+enum class Better { more, fewer, neither };
+
 /// One thing that was counted: a reference, never a person. The reasons are written by the program, never
 /// copied from what somebody typed, so that the list can go to a board that sees no individual cases.
 struct MeasuredCase {
@@ -102,8 +105,10 @@ struct Measure {
     std::optional<Target> target;
     Share now, previous;
     std::map<Corner, NowAndBefore> corners;
-    std::vector<MeasuredCase> cases;  ///< of both periods, in the order they were fed
+    std::vector<MeasuredCase> cases;     ///< of both periods, in the order they were fed
+    std::vector<MeasuredCase> left_out;  ///< what the rule could not count, and why; the exclusions say so too
     Reckoning reckoning = Reckoning::counted;
+    Better better = Better::more;
 
     /// One row a level that occurs, then "No level" when there are such cases.
     [[nodiscard]] std::vector<Slice> by_level() const;

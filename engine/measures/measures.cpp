@@ -7,6 +7,22 @@
 #include "engine/measures/definition.hpp"
 
 namespace mappa {
+namespace {
+
+/// Said with the definition, so that nobody reads a rise as good where it is not.
+std::string_view in_words(Better better) {
+    switch (better) {
+        case Better::more:
+            return {};
+        case Better::fewer:
+            return " Fewer are better.";
+        case Better::neither:
+            return " Neither a rise nor a fall is good or bad in itself.";
+    }
+    return {};
+}
+
+}  // namespace
 
 const Measure* Figures::find(std::string_view id) const {
     const auto found = std::ranges::find(measures, id, &Measure::id);
@@ -77,12 +93,13 @@ Figures Measures::finish() && {
         Measure measure;
         measure.id = row.id;
         measure.title = row.title;
-        measure.definition = row.definition;
+        measure.definition = std::string{row.definition}.append(in_words(row.better));
         measure.exclusions = row.exclusions;
         measure.source = row.source;
         measure.group = row.group;
         measure.agency_means = row.agency_means;
         measure.reckoning = row.reckoning;
+        measure.better = row.better;
         if (const auto target = targets_.find(row.target); target != targets_.end()) measure.target = target->second;
         std::move(tallies_[i]).finish(measure);
         figures.measures.push_back(std::move(measure));

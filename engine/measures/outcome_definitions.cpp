@@ -84,7 +84,7 @@ constexpr std::array rows{
                "Offenders with a new conviction or caution since entry, of the cases at level 2 or 3 at some time in "
                "the period. The sheet Reoffending counts every offender of the area.",
                "Cases at level 1 throughout the period; charges not yet decided.", "001 3.5, 3.13", "", "lead agency",
-               reoffended},
+               reoffended, Reckoning::counted, Better::fewer},
 };
 
 }  // namespace

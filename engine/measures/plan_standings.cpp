@@ -101,7 +101,7 @@ std::vector<std::string> open_on(const CaseRecord& then, const Plan& plan, const
 std::vector<std::string> open_at_end(const CaseRecord& record, const Window& window, const Period& period) {
     const auto day = window.end_of(period);
     const auto level = level_on(record, day);
-    const auto* plan = plan_on(record, day);
+    const auto* plan = plan_as_at(record, day);
     if (!plan || !level || *level == Level::one || !registered_on(record, day)) return {};
     if (!changed_after(record, day)) return open_on(record, *plan, *window.practice, day);
     return open_on(as_it_stood(record, day), *plan, *window.practice, day);
@@ -115,14 +115,6 @@ bool needs_plan(const CaseRecord& record, Date day) {
     return (level && *level != Level::one) || rosh_on(record, day).value_or(Rosh::low) >= Rosh::medium;
 }
 
-const Plan* plan_on(const CaseRecord& record, Date day) {
-    const Plan* latest = nullptr;
-    for (const auto& each : record.plans) {
-        if (each.second_plan != Answer::yes && each.written_on && *each.written_on <= day) latest = &each;
-    }
-    return latest;
-}
-
 PlanChecks open_plan_checks(const CaseRecord& record, const Window& window) {
     if (!window.practice) return {};
     return {open_at_end(record, window, window.now), open_at_end(record, window, window.previous)};
@@ -132,7 +124,7 @@ void PlanStandings::count_checks(const CaseRecord& record, const PlanChecks& ope
     const auto day = window_.end_of(window_.now);
     for (const auto& check : open.now) {
         failing_checks_.count_now(check,
-                                  {record.facts.ref, "plan version " + std::to_string(plan_on(record, day)->version),
+                                  {record.facts.ref, "plan version " + std::to_string(plan_as_at(record, day)->version),
                                    "open on " + day.text(), record.facts.lead_agency, level_on(record, day)});
     }
     for (const auto& check : open.before) failing_checks_.count_before(check);
@@ -145,7 +137,7 @@ void PlanStandings::add(const CaseRecord& record, const PlanChecks& open) {
         if (!needs_plan(record, day)) continue;
         auto& counts = now ? now_ : before_;
         const auto level = level_on(record, day);
-        if (!plan_on(record, day)) {
+        if (!plan_as_at(record, day)) {
             ++counts.missing;
             if (now)
                 missing_.push_back(

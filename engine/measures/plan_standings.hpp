@@ -46,7 +46,5 @@ private:
 
 /// Level 2 or 3, or a risk of serious harm that is medium or higher (002 outcome 4 1.7).
 [[nodiscard]] bool needs_plan(const CaseRecord& record, Date day);
-/// The plan in force on a day; nullptr when there was none.
-[[nodiscard]] const Plan* plan_on(const CaseRecord& record, Date day);
 
 }  // namespace mappa

@@ -26,7 +26,7 @@ void plan_without_open_check(const CaseRecord& record, const PlanChecks& checks,
         const auto day = window.end_of(*period);
         if (day < period->from) continue;
         const auto level = level_on(record, day);
-        const auto* plan = plan_on(record, day);
+        const auto* plan = plan_as_at(record, day);
         if (!plan || !level || *level == Level::one || !registered_on(record, day)) continue;
         const auto open = (period == &window.now ? checks.now : checks.before).size();
         tally.count(period->until,

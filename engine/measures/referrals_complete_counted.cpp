@@ -14,7 +14,7 @@ namespace {
 std::optional<Date> due(const CaseRecord& record, const Tally& tally) {
     const auto* by = tally.window().practice;
     if (!by || !record.facts.release_on || !custody_case(record.facts)) return std::nullopt;
-    return by->policy.clock("refer").before(*record.facts.release_on, by->calendar);
+    return by->policy.clock("refer").before_if_known(*record.facts.release_on, by->calendar);
 }
 
 /// The requirement that was unmet when it first came in; empty when none was.
@@ -49,7 +49,11 @@ void custody_referral_in_time(const CaseRecord& record, Tally& tally) {
         const auto received = first_received(referral);
         if (!received || !tally.window().asks(*received)) continue;
         const auto by = due(record, tally);
-        if (by) tally.count(*received, item_of(record, referral, *received <= *by, timing_text(*received, *by)));
+        if (by)
+            tally.count(*received, item_of(record, referral, *received <= *by, timing_text(*received, *by)));
+        else if (tally.window().practice && record.facts.release_on && custody_case(record.facts))
+            tally.leave_out(item_of(record, referral, false,
+                                    "the bank holidays that its working days are counted by are not known"));
     }
 }
 

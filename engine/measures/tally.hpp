@@ -19,6 +19,9 @@ public:
     /// it is of, and holds it twice when both periods have that day.
     void count(Date on, MeasuredCase item);
 
+    /// Notes a thing that belongs to the measure and cannot be counted, with the reason: it is not left out in silence.
+    void leave_out(MeasuredCase item) { left_out_.push_back(std::move(item)); }
+
     /// Moves what was counted into a measure.
     void finish(Measure& measure) &&;
 
@@ -26,7 +29,7 @@ private:
     Window window_;
     Share now_, previous_;
     std::map<Corner, NowAndBefore> corners_;
-    std::vector<MeasuredCase> cases_;
+    std::vector<MeasuredCase> cases_, left_out_;
 };
 
 }  // namespace mappa

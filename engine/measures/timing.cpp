@@ -21,15 +21,6 @@ std::optional<Settled> settle(Date due, std::optional<Date> done, Date today) {
     return std::nullopt;
 }
 
-std::optional<Level> level_on(const CaseRecord& record, Date day) {
-    const LevelPeriod* latest = nullptr;
-    for (const auto& period : record.level_periods) {
-        if (period.from && *period.from <= day) latest = &period;
-    }
-    if (!latest || (latest->until && *latest->until <= day)) return std::nullopt;
-    return latest->level;
-}
-
 std::optional<Category> category_on(const CaseRecord& record, Date day) {
     for (const auto& change : record.fact_changes) {  // in the order they were made: the first later one tells what was
         if (change.fact == "category" && change.on && *change.on > day) return category_named(change.was);

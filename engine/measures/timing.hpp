@@ -5,7 +5,7 @@
 
 #include "engine/calendar/date.hpp"
 #include "engine/calendar/days_text.hpp"
-#include "engine/record/record.hpp"
+#include "engine/record/as_at.hpp"
 
 namespace mappa {
 
@@ -20,10 +20,6 @@ struct Settled {
 
 /// Nothing while the duty is neither done nor late: what is due today can still be done today.
 [[nodiscard]] std::optional<Settled> settle(Date due, std::optional<Date> done, Date today);
-
-/// The level in force on a day; nothing before one was decided and after the exit. A level counts from the
-/// day it was decided.
-[[nodiscard]] std::optional<Level> level_on(const CaseRecord& record, Date day);
 
 /// The category on a day: what it is now with later changes undone (PHC-21 keeps them).
 [[nodiscard]] std::optional<Category> category_on(const CaseRecord& record, Date day);

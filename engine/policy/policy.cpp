@@ -147,6 +147,14 @@ Date Span::due_from(Date start, const WorkingDays& calendar) const {
     return start;
 }
 
+std::optional<Date> Span::due_if_known(Date start, const WorkingDays& calendar) const {
+    return unit == Unit::working_days ? calendar.add_if_known(start, length) : due_from(start, calendar);
+}
+
+std::optional<Date> Span::before_if_known(Date end, const WorkingDays& calendar) const {
+    return Span{-length, unit}.due_if_known(end, calendar);
+}
+
 Date Span::before(Date end, const WorkingDays& calendar) const { return Span{-length, unit}.due_from(end, calendar); }
 
 std::string Span::text() const {

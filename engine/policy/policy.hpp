@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,10 @@ struct Span {
 
     /// The last day that is still in time for a clock started on `start`.
     [[nodiscard]] Date due_from(Date start, const WorkingDays& calendar) const;
+    /// The same for a day that nobody has checked; nothing where working days are counted and the bank holidays are not
+    /// known so far.
+    [[nodiscard]] std::optional<Date> due_if_known(Date start, const WorkingDays& calendar) const;
+    [[nodiscard]] std::optional<Date> before_if_known(Date end, const WorkingDays& calendar) const;
     /// The day that lies this span before `end`.
     [[nodiscard]] Date before(Date end, const WorkingDays& calendar) const;
     /// "16 weeks", "10 working days".

@@ -39,8 +39,8 @@ inline constexpr auto target_keys = std::to_array<std::string_view>(
     {"attendance", "interval", "minutes", "actions", "disclosure", "reply", "plans", "sufficient"});
 inline constexpr auto form_keys =
     std::to_array<std::string_view>({"screening", "referral", "minutes", "prison", "statement", "audit", "benefits"});
-inline constexpr auto switch_keys =
-    std::to_array<std::string_view>({"four-pillars", "category-4", "screen-first", "level-2-report-rule"});
+inline constexpr auto switch_keys = std::to_array<std::string_view>(
+    {"four-pillars", "category-4", "screen-first", "level-2-report-rule", "board-forms"});
 /// Whole numbers that are neither lengths of time nor per cent.
 inline constexpr auto count_keys = std::to_array<std::string_view>(
     {"absences-in-a-row", "minutes-per-case", "unchanged-meetings", "days-to-report", "small-numbers"});

@@ -14,7 +14,10 @@ std::vector<AgendaItem> agenda(const CaseRecord& record, const Meeting& meeting)
     const bool earlier_settled = std::ranges::none_of(
         record.actions, [&](const Action& each) { return each.meeting < meeting.number && each.unsettled(); });
     const bool restrictions = std::ranges::all_of(record.restrictions, [&](const Restriction& each) {
-        return each.ended_on || (meeting.held_on && each.confirmed_on && *each.confirmed_on >= *meeting.held_on);
+        if (each.ended_on) return true;
+        return meeting.held_on && std::ranges::any_of(record.restriction_confirmations, [&](const auto& confirmed) {
+                   return confirmed.restriction == each.number && confirmed.on >= meeting.held_on;
+               });
     });
     std::vector<AgendaItem> items{
         {AgendaTopic::attendance, "Attendance", at_meeting(record.attendances)},
@@ -37,7 +40,8 @@ std::vector<AgendaItem> agenda(const CaseRecord& record, const Meeting& meeting)
         {AgendaTopic::human_rights, "Human rights and proportionality", !meeting.human_rights.empty()},
         {AgendaTopic::level, "Level decision", record.decision_of(meeting.number) != nullptr},
         {AgendaTopic::new_actions, "New actions", at_meeting(record.actions)},
-        {AgendaTopic::told_offender, "What the offender will be told", !meeting.told_offender.empty()},
+        {AgendaTopic::told_offender, "What the offender will be told",
+         !meeting.told_offender.empty() || meeting.offender_notice.has_value()},
         {AgendaTopic::visor, "ViSOR", !meeting.visor.empty()},
         {AgendaTopic::next_review, "Next review", meeting.next_review.has_value()},
     };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/record/account_name.hpp"
+
 namespace mappa {
 
 const Edition* AreaRecord::edition_on(Date day) const {
@@ -27,6 +29,12 @@ const Staff* AreaRecord::single_point(Agency agency, Date day) const {
         return each.agency == agency && each.single_point == Answer::yes && (!each.left_on || *each.left_on > day);
     });
     return found == staff.end() ? nullptr : &*found;
+}
+
+const Account* AreaRecord::account(const std::string& wanted) const {
+    const auto found =
+        std::ranges::find_if(accounts, [&](const Account& each) { return same_name(each.name, wanted); });
+    return found == accounts.end() ? nullptr : &*found;
 }
 
 bool AreaRecord::deputises(const std::string& deputy, const std::string& manager, Date day) const {

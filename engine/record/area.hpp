@@ -63,15 +63,21 @@ struct SecureDomain {
 struct SeatForm {
     std::string seat, holder;
     std::optional<Agency> agency;
-    std::optional<Date> given_up_on;
+    std::optional<Date> from, given_up_on;
     static constexpr auto fields =
         Members{needed("seat", &SeatForm::seat, "for example 'Lay adviser'"), field("agency", &SeatForm::agency),
                 field("holder", &SeatForm::holder, "who holds it, or 'vacant'"),
+                field("from_on", &SeatForm::from, "first day on which the board has the seat; always, when left out"),
                 field("given_up_on", &SeatForm::given_up_on, "from this day the board has no such seat")};
 };
 struct Seat : SeatForm {
     std::optional<Date> recorded_on;
     static constexpr auto fields = joined(SeatForm::fields, Members{field("recorded_on", &Seat::recorded_on)});
+
+    /// Whether the board has the seat on a day; one without a first day it has always had.
+    [[nodiscard]] bool there_on(Date day) const {
+        return (!from || *from <= day) && (!given_up_on || *given_up_on > day);
+    }
 };
 
 /// A meeting of the board, which is about the area and not about a case.
@@ -107,6 +113,27 @@ struct SeatAttendance : SeatAnswerForm {
                SeatAnswerForm::fields);
 };
 
+/// Somebody who may sign in to the web desk: by which name, in which role and for which agency. What proves that it is
+/// they - a password - never stands in the journal.
+struct AccountForm {
+    std::string name, contact;
+    std::optional<Role> role;
+    std::optional<Agency> agency;
+    static constexpr auto fields = Members{needed("name", &AccountForm::name, "as it stands in the record"),
+                                           field("role", &AccountForm::role), field("agency", &AccountForm::agency),
+                                           field("contact", &AccountForm::contact, "secure e-mail or telephone")};
+};
+struct Account : AccountForm {
+    std::optional<Date> opened_on, changed_on, closed_on;
+    std::string opened_by, closed_by, why;
+    [[nodiscard]] bool open() const { return !closed_on; }
+    static constexpr auto fields =
+        joined(AccountForm::fields,
+               Members{field("opened_on", &Account::opened_on), field("opened_by", &Account::opened_by),
+                       field("changed_on", &Account::changed_on), field("closed_on", &Account::closed_on),
+                       field("closed_by", &Account::closed_by), field("why", &Account::why, "why it was closed")});
+};
+
 /// A case whose content was erased: proof that it was there and why it went.
 struct Erasure {
     std::string ref, why, authority, by;
@@ -131,6 +158,7 @@ struct AreaRecord {
     std::vector<SeatAttendance> seat_attendances;
     std::vector<OwnTemplate> own_templates;
     std::vector<FormApproval> form_approvals;
+    std::vector<Account> accounts;
     int version = 0;
 
     /// The edition in force on a day: the one that took effect last; nullptr when none had.
@@ -139,6 +167,8 @@ struct AreaRecord {
     [[nodiscard]] const Staff* member(const std::string& name) const;
     /// The agency's single point of contact who has not left; nullptr when none is stored.
     [[nodiscard]] const Staff* single_point(Agency agency, Date day) const;
+    /// The account of this name, open or closed, whatever its capital letters; nullptr when there never was one.
+    [[nodiscard]] const Account* account(const std::string& name) const;
     /// Whether the deputy signs for the manager on this day.
     [[nodiscard]] bool deputises(const std::string& deputy, const std::string& manager, Date day) const;
 };
@@ -159,7 +189,8 @@ inline constexpr auto area_tables = Members{AreaTable<Edition>{"edition", &AreaR
                                             AreaTable<BoardSitting>{"board_sitting", &AreaRecord::sittings},
                                             AreaTable<SeatAttendance>{"seat_attendance", &AreaRecord::seat_attendances},
                                             AreaTable<OwnTemplate>{"own_template", &AreaRecord::own_templates},
-                                            AreaTable<FormApproval>{"form_approval", &AreaRecord::form_approvals}};
+                                            AreaTable<FormApproval>{"form_approval", &AreaRecord::form_approvals},
+                                            AreaTable<Account>{"account", &AreaRecord::accounts}};
 
 template <class F>
 constexpr void for_each_area_table(F&& f) {

@@ -38,11 +38,14 @@ void set_owner(ActionForm& action, std::string was) {
     action.owner = std::move(was);
 }
 
-/// The last row made by then, or at the meeting itself; one made at a later meeting is later whatever date it bears.
-template <class Row>
-const Row* latest(const std::vector<Row>& rows, std::optional<Date> Row::*made, Date day, int meeting) {
+/// The last row that counts made by then, or at the meeting itself; one made at a later meeting is later whatever date
+/// it bears.
+template <class Row, class Counts>
+const Row* latest(const std::vector<Row>& rows, std::optional<Date> Row::*made, Date day, int meeting,
+                  Counts&& counts) {
     const Row* found = nullptr;
     for (const auto& row : rows) {
+        if (!counts(row)) continue;
         const bool here = meeting != 0 && row.meeting == meeting;
         const bool later_meeting = meeting != 0 && row.meeting > meeting;
         if (here || (!later_meeting && row.*made && *(row.*made) <= day)) found = &row;
@@ -70,6 +73,15 @@ Case facts_as_at(const CaseRecord& record, Date day) {
     return facts;
 }
 
+std::optional<Level> level_on(const CaseRecord& record, Date day) {
+    const LevelPeriod* latest = nullptr;
+    for (const auto& period : record.level_periods) {
+        if (period.from && *period.from <= day) latest = &period;
+    }
+    if (!latest || (latest->until && *latest->until <= day)) return std::nullopt;
+    return latest->level;
+}
+
 const LevelPeriod* level_in_force_at(const CaseRecord& record, const Meeting& meeting, Date day) {
     const LevelPeriod* found = nullptr;
     for (const auto& each : record.level_periods) {
@@ -80,15 +92,13 @@ const LevelPeriod* level_in_force_at(const CaseRecord& record, const Meeting& me
 }
 
 const Assessment* assessment_as_at(const CaseRecord& record, Date day, int meeting) {
-    return latest<Assessment>(record.assessments, &Assessment::on, day, meeting);
+    return latest<Assessment>(record.assessments, &Assessment::on, day, meeting, [](const auto&) { return true; });
 }
 
 const Plan* plan_as_at(const CaseRecord& record, Date day, int meeting) {
     // Another agency's own plan stands beside the one plan and is never it (001 recommendation 4).
-    auto own = record.plans;
-    std::erase_if(own, [](const Plan& each) { return each.second_plan == Answer::yes; });
-    const auto* found = latest<Plan>(own, &Plan::written_on, day, meeting);
-    return found ? &*std::ranges::find(record.plans, found->version, &Plan::version) : nullptr;
+    return latest<Plan>(record.plans, &Plan::written_on, day, meeting,
+                        [](const Plan& each) { return each.second_plan != Answer::yes; });
 }
 
 Action action_as_at(const CaseRecord& record, const Action& action, Date day) {

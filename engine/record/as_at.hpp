@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "engine/calendar/date.hpp"
@@ -17,14 +18,19 @@ namespace mappa {
 /// The facts with every later change undone.
 [[nodiscard]] Case facts_as_at(const CaseRecord& record, Date day);
 
+/// The level in force on a day; nothing before one was decided and after the exit. A level counts from the day it was
+/// decided.
+[[nodiscard]] std::optional<Level> level_on(const CaseRecord& record, Date day);
+
 /// The level in force when the meeting began: what that meeting itself decided is not it. nullptr when there was none.
 [[nodiscard]] const LevelPeriod* level_in_force_at(const CaseRecord& record, const Meeting& meeting, Date day);
 
 /// The latest assessment made by then, or at the meeting itself (0 = no meeting).
 [[nodiscard]] const Assessment* assessment_as_at(const CaseRecord& record, Date day, int meeting);
 
-/// The latest version of the plan written by then, or at the meeting itself (0 = no meeting).
-[[nodiscard]] const Plan* plan_as_at(const CaseRecord& record, Date day, int meeting);
+/// The latest version of the one plan written by then, or at the meeting itself (0 = no meeting); nullptr when there
+/// was none.
+[[nodiscard]] const Plan* plan_as_at(const CaseRecord& record, Date day, int meeting = 0);
 
 /// The action with later changes of deadline and owner undone, and without an outcome that came later.
 [[nodiscard]] Action action_as_at(const CaseRecord& record, const Action& action, Date day);

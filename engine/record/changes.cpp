@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/record/as_at.hpp"
+#include "engine/record/confirmations.hpp"
 #include "engine/text/tokens.hpp"
 
 namespace mappa {
@@ -144,12 +145,11 @@ void compare_restrictions(const Pair& pair, std::vector<Change>& changes, std::v
             changes.push_back({about, ChangeKind::fresh, text + " (to begin on " + each.from->text() + ")", {}});
         } else if (is) {
             const auto last = pair.now.approved_on.value_or(pair.news);
-            const bool confirmed = each.confirmed_on && !each.confirmed_by.empty() &&
-                                   *each.confirmed_on > pair.day_before && *each.confirmed_on <= last;
+            const auto* found = confirmation_of(pair.record, each.number, last, pair.now.number);
+            const bool confirmed = found && !found->by.empty() && *found->on > pair.day_before;
             // In full it stands in its own section.
             carried.push_back({"Restriction " + std::to_string(each.number) + " " + std::string{label(each.kind)},
-                               confirmed ? each.confirmed_by : std::string{},
-                               confirmed ? each.confirmed_on : std::nullopt});
+                               confirmed ? found->by : std::string{}, confirmed ? found->on : std::nullopt});
         }
     }
 }

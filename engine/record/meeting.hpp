@@ -15,8 +15,9 @@ struct MinutesForm {
     std::string victims, no_victim_issue, diversity, human_rights, risk_confirmed;
     std::optional<Answer> plan_reviewed;
     std::string plan_review, contingency_review, cppc, cppc_reason, support_sought, media, visor, plan_update;
-    std::string lead_plan, other_agencies, legal_status;
+    std::string lead_plan, other_agencies, legal_status, withheld_because;
     std::optional<Answer> plan_updated;
+    std::optional<OffenderNotice> offender_notice;
     std::optional<Date> next_review;
 
     static constexpr auto fields = Members{
@@ -29,8 +30,11 @@ struct MinutesForm {
               "the offender's own view of the risk, or 'offender declined'"),
         field("success_view", &MinutesForm::success_view,
               "what success will look like for the offender, or 'offender declined'"),
+        field("offender_notice", &MinutesForm::offender_notice,
+              "is the offender told of the MAPPA status? given, withheld"),
         field("told_offender", &MinutesForm::told_offender,
-              "who told the offender of the MAPPA status and when, or why it is withheld"),
+              "given: who told the offender of the MAPPA status and when"),
+        field("withheld_because", &MinutesForm::withheld_because, "withheld: why"),
         field("victims", &MinutesForm::victims, "victim safety: known and potential victims"),
         field("no_victim_issue", &MinutesForm::no_victim_issue, "why there is no victim issue"),
         field("diversity", &MinutesForm::diversity),

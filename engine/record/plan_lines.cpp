@@ -17,7 +17,21 @@ const PlanEntry* take(std::vector<const PlanEntry*>& left, Match&& match) {
     return row;
 }
 
+/// Whether the closed section of a version holds this line in the same words.
+bool closed_in(const CaseRecord& record, const PlanEntry& line, int version) {
+    return std::ranges::any_of(record.plan_entries, [&](const PlanEntry& each) {
+        return each.plan == version && each.closed_entry == Answer::yes && plain(each.what) == plain(line.what);
+    });
+}
+
 }  // namespace
+
+bool closed_later(const CaseRecord& record, const PlanEntry& line) {
+    return line.closed_entry != Answer::yes && !line.what.empty() &&
+           std::ranges::any_of(record.plan_entries, [&](const PlanEntry& each) {
+               return each.plan > line.plan && each.closed_entry == Answer::yes && plain(each.what) == plain(line.what);
+           });
+}
 
 std::string line_in_words(const PlanEntry& entry) {
     std::string text = entry.what;
@@ -33,13 +47,14 @@ std::string line_in_words(const PlanEntry& entry) {
 }
 
 std::vector<LineChange> compare_lines(const CaseRecord& record, const Plan& now, const Plan& before) {
-    std::vector<const PlanEntry*> left, moved_away;
+    std::vector<const PlanEntry*> left;
     std::vector<LineChange> lines;
+    // What is closed now is taken out before anything is compared: a line that became closed is not ended, and must not
+    // stand as what another line was either.
     for (const auto& each : record.plan_entries) {
-        const bool closed = each.closed_entry == Answer::yes;
-        if (each.plan == before.version && !closed && !each.what.empty()) left.push_back(&each);
-        if (each.plan == now.version && closed) moved_away.push_back(&each);
-        if (each.plan == now.version && !closed && !each.what.empty()) lines.push_back({ChangeKind::fresh, &each, {}});
+        if (each.closed_entry == Answer::yes || each.what.empty()) continue;
+        if (each.plan == before.version && !closed_in(record, each, now.version)) left.push_back(&each);
+        if (each.plan == now.version) lines.push_back({ChangeKind::fresh, &each, {}});
     }
     // The same words under the same pillar are the same line; so is, of what is left, what carries the same action or
     // what the same person does.
@@ -64,11 +79,7 @@ std::vector<LineChange> compare_lines(const CaseRecord& record, const Plan& now,
             plain(line_in_words(old)) == plain(line_in_words(is)) && plain(old.checks) == plain(is.checks);
         line.kind = same ? ChangeKind::carried : ChangeKind::changed;
     }
-    for (const auto* gone : left) {
-        const bool moved = std::ranges::any_of(
-            moved_away, [&](const PlanEntry* each) { return plain(each->what) == plain(gone->what); });
-        if (!moved) lines.push_back({ChangeKind::ended, nullptr, gone});
-    }
+    for (const auto* gone : left) lines.push_back({ChangeKind::ended, nullptr, gone});
     return lines;
 }
 

@@ -28,8 +28,12 @@ struct LineChange {
 };
 
 /// The lines of the open plan in both versions, those of `now` in its order, then those that ended. Lines of the closed
-/// section are in neither, and a line that moved there is not called ended (003 A1).
+/// section are in neither, and a line that moved there is neither called ended nor shown as what another was (003 A1).
 [[nodiscard]] std::vector<LineChange> compare_lines(const CaseRecord& record, const Plan& now, const Plan& before);
+
+/// Whether an open line stands, in the same words, in the closed section of a later version. Whoever may not read that
+/// section may not learn from the earlier version what is in it.
+[[nodiscard]] bool closed_later(const CaseRecord& record, const PlanEntry& line);
 
 /// A plan line in words: what, who, when.
 [[nodiscard]] std::string line_in_words(const PlanEntry& entry);

@@ -42,6 +42,7 @@ struct CaseRecord {
     std::vector<RiskFactor> risk_factors;
     std::vector<Person> people;
     std::vector<Restriction> restrictions;
+    std::vector<RestrictionConfirmation> restriction_confirmations;
     std::vector<RestrictionCheck> restriction_checks;
     std::vector<ConditionsApproval> conditions_approvals;
     std::vector<Plan> plans;
@@ -139,6 +140,8 @@ inline constexpr auto case_tables = Members{
     Table<RiskFactor>{"risk_factor", &CaseRecord::risk_factors, "risk factors"},
     Table<Person>{"person", &CaseRecord::people, "people who matter to the case"},
     Table<Restriction>{"restriction", &CaseRecord::restrictions, "licence conditions, orders and voluntary measures"},
+    Table<RestrictionConfirmation>{"restriction_confirmation", &CaseRecord::restriction_confirmations,
+                                   "who confirmed that restrictions stand, and when"},
     Table<RestrictionCheck>{"restriction_check", &CaseRecord::restriction_checks, "checks that restrictions are kept"},
     Table<ConditionsApproval>{"conditions_approval", &CaseRecord::conditions_approvals,
                               "approvals of proposed conditions"},

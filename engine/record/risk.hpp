@@ -160,14 +160,13 @@ struct RestrictionForm {
 
 struct Restriction : RestrictionForm {
     int number = 0;
-    std::optional<Date> recorded_on, ended_on, confirmed_on;
-    std::string end_reason, confirmed_by;
+    std::optional<Date> recorded_on, ended_on;
+    std::string end_reason;
 
-    static constexpr auto fields = joined(
-        Members{field("number", &Restriction::number), field("recorded_on", &Restriction::recorded_on),
-                field("ended_on", &Restriction::ended_on), field("end_reason", &Restriction::end_reason),
-                field("confirmed_on", &Restriction::confirmed_on), field("confirmed_by", &Restriction::confirmed_by)},
-        RestrictionForm::fields);
+    static constexpr auto fields =
+        joined(Members{field("number", &Restriction::number), field("recorded_on", &Restriction::recorded_on),
+                       field("ended_on", &Restriction::ended_on), field("end_reason", &Restriction::end_reason)},
+               RestrictionForm::fields);
 
     /// Begun, not ended and not run out by a day; it may still be only proposed.
     [[nodiscard]] bool current(Date day) const {
@@ -175,6 +174,19 @@ struct Restriction : RestrictionForm {
     }
     /// Binds the offender on a day: what is only proposed binds nobody until it is approved (000 1.1(c)).
     [[nodiscard]] bool in_force(Date day) const { return proposed != Answer::yes && current(day); }
+};
+
+/// Who confirmed, and when, that a restriction stands as recorded; whoever records it confirms it. None replaces an
+/// earlier one: minutes printed again say what had been confirmed when they were approved (001 5.17).
+struct RestrictionConfirmation {
+    int restriction = 0, meeting = 0;
+    std::optional<Date> on;
+    std::string by;
+    static constexpr auto fields = Members{
+        field("restriction", &RestrictionConfirmation::restriction),
+        field("confirmed_on", &RestrictionConfirmation::on), field("confirmed_by", &RestrictionConfirmation::by),
+        field("meeting", &RestrictionConfirmation::meeting,
+              "the meeting that sat, or whose minutes were not yet approved; 0 = none")};
 };
 
 /// A check that a restriction is kept, or a polygraph examination: what it found (000 2.2).

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/access/access.hpp"
+#include "engine/desk/account_checks.hpp"
 #include "engine/desk/template_adoption.hpp"
 #include "engine/rules/rule_book.hpp"
 
@@ -18,6 +19,7 @@ std::vector<RuleInPlace> every_rule() {
     }
     for (const auto* rule : access_rules()) all.push_back({rule, "reading and erasing"});
     for (const auto* rule : template_rules()) all.push_back({rule, "template adopt, and when a document is made"});
+    for (const auto* rule : account_rules()) all.push_back({rule, "opening, changing and closing an account"});
     return all;
 }
 

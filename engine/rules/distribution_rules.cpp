@@ -1,4 +1,5 @@
 #include "engine/access/access.hpp"
+#include "engine/record/addresses.hpp"
 #include "engine/record/distribution.hpp"
 #include "engine/rules/meeting_parts.hpp"
 #include "engine/rules/text.hpp"
@@ -22,6 +23,12 @@ constexpr Rule withheld_with_reason{"withheld-with-reason", Severity::refuse,
 constexpr Rule secure_address{"secure-address", Severity::refuse,
                               "Minutes go to addresses in the area's secure domains only.",
                               "a secure address, or `area domain`", "FUP-45 (001 5.37, 7.16)"};
+constexpr Rule action_list_address{"action-list-address", Severity::warn,
+                                   "The action list reaches everybody who has an action, at that person's own address.",
+                                   "hand it over, and record the address: `meeting invite` with contact, `case change` "
+                                   "for the case managers, or `area "
+                                   "person`",
+                                   "FUP-44 (001 5.9)"};
 constexpr Rule lead_on_visor{"lead-agency-on-visor", Severity::refuse,
                              "ViSOR shows the lead agency that the minutes name.", "lead_agency",
                              "FUP-27 (001 4.24, 6.1)"};
@@ -89,6 +96,14 @@ void add_distribution_rules(RuleBook& book) {
     });
     book.watch<SendCopy>(secure_address, [](const Situation& situation, const SendCopy& step, Found& found) {
         check_address(situation, step.to, step.address, found);
+    });
+    book.watch<SendActions>(action_list_address, [](const Situation& situation, const SendActions& step, Found& found) {
+        for (const auto& each :
+             action_list_recipients(situation.record, situation.area, step.meeting, situation.today)) {
+            if (each.address.empty())
+                found.miss(each.name + " (" + std::string{label(each.agency)} +
+                           ") has an action, and no address is recorded");
+        }
     });
     book.watch<PostMinutes>(lead_on_visor, [](const Situation& situation, const PostMinutes& step, Found& found) {
         const auto lead = situation.record.facts.lead_agency;

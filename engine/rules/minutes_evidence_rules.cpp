@@ -1,4 +1,5 @@
 #include "engine/record/as_at.hpp"
+#include "engine/record/confirmations.hpp"
 #include "engine/rules/meeting_parts.hpp"
 #include "engine/rules/text.hpp"
 
@@ -23,9 +24,9 @@ void check_restrictions(const Situation& situation, const Meeting& meeting, Foun
         const auto name = "restriction " + std::to_string(each.number) + " (" + std::string{label(each.kind)} + ")";
         if (blank(each.text))
             found.miss("the wording of " + name, "`case unrestrict`, then `case restrict` with the wording in full");
-        const bool since =
-            each.confirmed_on && (!previous || !previous->held_on || *each.confirmed_on > *previous->held_on);
-        if (!since || blank(each.confirmed_by))
+        const auto* confirmed = confirmation_of(situation.record, each.number, situation.today);
+        const bool since = confirmed && (!previous || !previous->held_on || *confirmed->on > *previous->held_on);
+        if (!since || blank(confirmed->by))
             found.miss("confirmation that " + name + " stands as recorded, by name and date");
     }
 }

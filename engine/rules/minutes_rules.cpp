@@ -31,9 +31,11 @@ constexpr Rule human_rights{"human-rights", Severity::refuse, "Human rights and 
                             "`meeting record`: human_rights", "PHC-47 (000 2.1)"};
 constexpr Rule offender_told{
     "offender-part", Severity::refuse,
-    "The first minutes say who told the offender of the MAPPA status, the offender's own view, and what success will "
-    "look like.",
-    "`meeting record`: told_offender, offender_view, success_view ('offender declined' is an answer)",
+    "The first minutes say who told the offender of the MAPPA status, or why it is withheld; the offender's own view; "
+    "and "
+    "what success will look like.",
+    "`meeting record`: offender_notice with told_offender or withheld_because; offender_view, success_view ('offender "
+    "declined' is an answer)",
     "FUP-06 (001 4.20, 6.14)"};
 constexpr Rule critical_case{
     "critical-case-question", Severity::refuse,
@@ -120,9 +122,12 @@ bool explains(const std::string& text) { return std::ranges::count(plain(text), 
 
 void check_offender_part(const Meeting& meeting, Found& found) {
     const bool withheld = withheld_from_offender(meeting);
-    if (blank(meeting.told_offender))
+    // A meeting that closed before there was an answer is read by its text.
+    if (!meeting.offender_notice && !meeting.closed_on)
+        found.miss("whether the offender is told of the MAPPA status: given or withheld");
+    if (!withheld && blank(meeting.told_offender))
         found.miss("who told the offender of the MAPPA status and when, or why it is withheld");
-    else if (withheld && !explains(meeting.told_offender))
+    else if (withheld && !explains(why_withheld(meeting)))
         found.miss("why the MAPPA status is withheld from the offender");
     else if (!withheld && !names_a_date(meeting.told_offender))
         found.miss("the date on which the offender was told of the MAPPA status, or why it is withheld");

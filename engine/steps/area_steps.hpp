@@ -85,6 +85,28 @@ struct ApproveForm : FormApprovalForm {
     static constexpr auto fields = FormApprovalForm::fields;
 };
 
+struct OpenAccount : AccountForm {
+    static constexpr StepInfo info{"account open",
+                                   "says who may sign in to the web desk, in which role and for which agency", office};
+    static constexpr auto fields = AccountForm::fields;
+};
+
+struct ChangeAccount : AccountForm {
+    static constexpr StepInfo info{
+        "account change",
+        "changes the role, the agency or the contact of an account; whoever was signed in is not",
+        {Role::administrator}};
+    static constexpr auto fields = AccountForm::fields;
+};
+
+struct CloseAccount {
+    std::string name, why;
+
+    static constexpr StepInfo info{"account close", "says who may no longer sign in, and why", {Role::administrator}};
+    static constexpr auto fields = Members{needed("name", &CloseAccount::name, "whose account"),
+                                           field("why", &CloseAccount::why, "why it is closed")};
+};
+
 /// Lawful erasure: the content of an exited case goes, the proof that it was there stays.
 struct EraseCase {
     std::string ref, why, authority;

@@ -138,10 +138,13 @@ struct CloseMeeting {
 
 struct SendActions {
     int meeting = 0;
+    std::vector<Sending> sent;
 
     static constexpr StepInfo info{"meeting send-actions", "sends the action list out, ahead of the minutes", minuting};
     static constexpr auto signal = MeetingSignal::send_actions;
-    static constexpr auto fields = Members{needed("meeting", &SendActions::meeting)};
+    static constexpr auto fields =
+        Members{needed("meeting", &SendActions::meeting),
+                assigned("sent", &SendActions::sent, "to whom, of which service, at which address")};
 };
 
 struct ApproveMinutes {

@@ -119,6 +119,9 @@ struct AcceptReferral : ReplyForm {
         ReplyForm::fields);
 };
 
+inline constexpr auto lacks_help =
+    around_codes<Requirement>("requirements it did not meet, separated by commas: ", "; or 'none'");
+
 struct RejectReferral : ReplyForm {
     int referral = 0;
     std::string lacks;
@@ -128,9 +131,7 @@ struct RejectReferral : ReplyForm {
     static constexpr auto signal = ReferralSignal::reject;
     static constexpr auto fields =
         joined(Members{needed("referral", &RejectReferral::referral),
-                       field("lacks", &RejectReferral::lacks,
-                             "requirements it did not meet, separated by commas: likelihood, rosh, imminence, "
-                             "assessment, plan, added-value, cannot-alone, invitees, eligible; or 'none'")},
+                       field("lacks", &RejectReferral::lacks, {lacks_help.data(), lacks_help.size()})},
                ReplyForm::fields);
 };
 

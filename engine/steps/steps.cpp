@@ -62,6 +62,10 @@ std::optional<Step> read_step(std::string_view key, const Entry& given, Problems
     return read_as<StepKinds, Step>(key, given, reading::From::person, problems);
 }
 
+std::optional<AreaStep> read_area_step(std::string_view key, const Entry& given, Problems& problems) {
+    return read_as<AreaStep, AreaStep>(key, given, reading::From::person, problems);
+}
+
 std::optional<Step> step_from(std::string_view key, const std::string& payload) {
     const auto entry = read_json(payload);
     return entry ? from_journal<StepKinds, Step>(key, *entry) : std::nullopt;

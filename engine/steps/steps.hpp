@@ -51,7 +51,8 @@ struct Step : StepKinds {
 
 /// Everything that can be done to the area.
 using AreaStep = std::variant<FoundArea, AdoptPolicy, RecordStaff, RecordAbsence, AddSecureDomain, RecordSeat,
-                              RecordSitting, EraseCase, AdoptTemplates, ApproveForm>;
+                              RecordSitting, EraseCase, AdoptTemplates, ApproveForm, OpenAccount, ChangeAccount,
+                              CloseAccount>;
 
 /// Calls f with a default-made step of each kind, in order.
 template <class Steps = StepKinds, class F, std::size_t I = 0>
@@ -84,6 +85,9 @@ template <class S>
 /// Reads what a person gave into a step. Unknown and missing fields, words that are not on their list, impossible
 /// dates: every problem is reported, each with its place. Fields the engine assigns cannot be given.
 [[nodiscard]] std::optional<Step> read_step(std::string_view key, const Entry& given, Problems& problems);
+
+/// The same for a step on the area; nothing, too, when there is none of this key.
+[[nodiscard]] std::optional<AreaStep> read_area_step(std::string_view key, const Entry& given, Problems& problems);
 
 /// The step's fields as JSON, empty ones left out: the journal's payload.
 [[nodiscard]] std::string payload_of(const Step& step);

@@ -43,6 +43,17 @@ struct Words<DisclosureDecision> {
     });
 };
 
+/// Whether the offender is told of the MAPPA status and level (000 2.1).
+enum class OffenderNotice { given, withheld };
+template <>
+struct Words<OffenderNotice> {
+    static constexpr std::string_view what = "notice to the offender";
+    static constexpr auto list = std::to_array<Word<OffenderNotice>>({
+        {OffenderNotice::given, "given", "Given"},
+        {OffenderNotice::withheld, "withheld", "Withheld"},
+    });
+};
+
 /// How far an agency that does not act has been chased (001 4.18, 7.24).
 enum class ChaseStage { reminder, chairs_letter, senior_representative, smb_chair };
 template <>

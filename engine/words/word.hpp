@@ -33,6 +33,35 @@ template <WordList E>
     return Words<E>::list.front();  // unreachable: a test walks every list
 }
 
+namespace word_text {
+
+template <WordList E>
+consteval std::size_t length_of_codes() {
+    std::size_t length = 0;
+    for (const auto& entry : Words<E>::list) length += (length == 0 ? 0 : 2) + entry.code.size();
+    return length;
+}
+
+}  // namespace word_text
+
+/// The codes of a closed list within a sentence of help: "... separated by commas: yes, no; or 'none'". What is asked
+/// for and what is accepted are one list.
+template <WordList E, std::size_t Before, std::size_t After>
+consteval auto around_codes(const char (&before)[Before], const char (&after)[After]) {
+    std::array<char, Before - 1 + word_text::length_of_codes<E>() + After - 1> text{};
+    std::size_t at = 0;
+    const auto add = [&](std::string_view part) {
+        for (const char each : part) text[at++] = each;
+    };
+    add({before, Before - 1});
+    for (const auto& entry : Words<E>::list) {
+        if (at > Before - 1) add(", ");
+        add(entry.code);
+    }
+    add({after, After - 1});
+    return text;
+}
+
 template <WordList E>
 [[nodiscard]] constexpr std::string_view code(E value) {
     return word(value).code;

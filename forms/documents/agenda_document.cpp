@@ -182,7 +182,7 @@ void fill_agenda(Model& model, const DocumentRequest& request) {
     const auto& meeting = meeting_of(request);
     const auto least = request.policy.number("count.minutes-per-case");
     fill_meeting_ahead(model, request);
-    fill_open_actions(model, open_actions(request.record), request.today);
+    fill_open_actions(model, request.record, std::nullopt, request.today);
     fill_pack(model, request);
     const auto allotted = meeting.minutes_allotted > 0 ? std::to_string(meeting.minutes_allotted) + " minutes"
                                                        : std::string{not_recorded};

@@ -30,7 +30,7 @@ void fill_benefits_notice(Model& model, const DocumentRequest& request) {
     for (const auto& each : request.record.restrictions) {
         if (each.in_force(request.today)) current.push_back(each);
     }
-    fill_restrictions(model, current, request.today, request.today);
+    fill_restrictions(model, request.record, current, {request.today, request.today});
     model.text("offender_name", recorded(facts.name))
         .text("aliases", recorded(facts.aliases))
         .text("born", recorded(facts.born))

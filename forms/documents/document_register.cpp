@@ -62,12 +62,24 @@ Addressed owner_addressed(const DocumentRequest& request, const std::string& nam
     return {name, theirs == request.record.actions.end() ? std::nullopt : theirs->agency};
 }
 
+/// "police", and for the second owner of that agency "police-2".
+std::string owner_in_file_name(const DocumentRequest& request, const std::string& owner) {
+    const auto agency = owner_addressed(request, owner).agency;
+    int place = 0;
+    for (const auto& each : owners_of(request)) {
+        if (owner_addressed(request, each).agency == agency) ++place;
+        if (each == owner) break;
+    }
+    return std::string{agency ? code(*agency) : "no-agency"} + (place < 2 ? "" : "-" + std::to_string(place));
+}
+
 const Recipients& action_owners() {
     static const Recipients all{.what = "owner of an action",
                                 .none_yet = "it set none",
                                 .of = owners_of,
                                 .addressed = owner_addressed,
-                                .or_everybody = true};
+                                .or_everybody = true,
+                                .in_file_name = owner_in_file_name};
     return all;
 }
 

@@ -32,6 +32,9 @@ struct Recipients {
     /// Where the keys are numbers: of what, "invitation". The name will do as long as it is one person's.
     std::string_view number_of{};
 
+    /// What stands for it in the name of a file, where it is the name of a person: that has no place there.
+    std::string (*in_file_name)(const DocumentRequest&, const std::string& key) = nullptr;
+
     /// The key that was asked for, by itself or by its name; nothing when there is none, or more than one.
     [[nodiscard]] std::optional<std::string> asked(const DocumentRequest& request) const;
 };

@@ -64,7 +64,7 @@ Shape exit_plan_shape() {
 void fill_exit_plan_document(Model& model, const DocumentRequest& request) {
     const auto& record = request.record;
     fill_exit_plan(model, request);
-    fill_restrictions(model, record.restrictions, request.today, request.today);
+    fill_restrictions(model, record, request.today);
     model.text("offender_name", recorded(record.facts.name)).text("born", recorded(record.facts.born));
 }
 
@@ -99,7 +99,7 @@ void fill_exit_summary(Model& model, const DocumentRequest& request) {
     fill_risk_now(model, request);
     fill_exit_plan(model, request);
     fill_course(model, record);
-    fill_open_actions(model, open_actions(record), request.today);
+    fill_open_actions(model, record, std::nullopt, request.today);
     model.text("risk_at_first", rosh(record.assessments.empty() ? nullptr : &record.assessments.front()))
         .text("risk_at_last", rosh(record.assessment()))
         .text("left_on", exited ? "Left MAPPA on " + recorded(facts.exited_on)
@@ -138,9 +138,9 @@ void fill_transfer_pack(Model& model, const DocumentRequest& request) {
     fill_people(model, record.people);
     fill_risk_now(model, request);
     fill_plan(model, record, record.plan(), pending_actions(record), request.policy, request.today);
-    fill_restrictions(model, record.restrictions, request.today, request.today);
+    fill_restrictions(model, record, request.today);
     fill_course(model, record);
-    fill_open_actions(model, open_actions(record), request.today);
+    fill_open_actions(model, record, std::nullopt, request.today);
     const auto* plan = record.plan();
     const auto closed = [&](const PlanEntry& each) {
         return plan && each.plan == plan->version && each.closed_entry == Answer::yes;
@@ -156,7 +156,10 @@ void fill_transfer_pack(Model& model, const DocumentRequest& request) {
         .text("next_review", last ? joined({last->next_review ? "arranged for " + last->next_review->text() : "",
                                             last->review_limit ? "due by " + last->review_limit->text() : ""})
                                   : "")
-        .flag("has_closed_plan", std::ranges::any_of(record.plan_entries, closed));
+        .flag("has_closed_plan", std::ranges::any_of(record.plan_entries, closed) ||
+                                     std::ranges::any_of(record.contributions, [](const Contribution& each) {
+                                         return !is_blank(each.closed_information);
+                                     }));
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ void fill_asked(Model& model, const DocumentRequest& request) {
     const auto& invitation = invitation_of(request);
     fill_letter(model, addressee_of(invitation));
     fill_meeting_ahead(model, request);
-    fill_open_actions(model, open_actions(request.record, invitation.agency), request.today);
+    fill_open_actions(model, request.record, invitation.agency, request.today);
     model.text("needed_because", needed_because(request, invitation)).text("answer_by", answer_by(request));
 }
 
@@ -95,7 +95,7 @@ void fill_prison_form(Model& model, const DocumentRequest& request) {
     const auto& facts = request.record.facts;
     fill_meeting_ahead(model, request);
     fill_case_now(model, request);
-    fill_open_actions(model, open_actions(request.record, Agency::prison), request.today);
+    fill_open_actions(model, request.record, Agency::prison, request.today);
     model.text("answer_by", answer_by(request))
         .text("sentence", recorded(facts.sentence))
         .text("sentence_ends", recorded(facts.sentence_ends));

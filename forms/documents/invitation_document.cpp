@@ -32,7 +32,7 @@ void fill_invitation(Model& model, const DocumentRequest& request) {
     const auto& invitation = invitation_of(request);
     fill_letter(model, addressee_of(invitation));
     fill_meeting_ahead(model, request);
-    fill_open_actions(model, open_actions(request.record, invitation.agency), request.today);
+    fill_open_actions(model, request.record, invitation.agency, request.today);
     model.text("offender_name", recorded(facts.name))
         .text("born", recorded(facts.born))
         .flag("meeting_cancelled", cancelled(request))

@@ -76,7 +76,7 @@ void fill_level_change(Model& model, const DocumentRequest& request) {
     const auto& record = request.record;
     const auto& periods = record.level_periods;
     const auto& now = periods.back();
-    fill_open_actions(model, open_actions(record), request.today);
+    fill_open_actions(model, record, std::nullopt, request.today);
     model.text("offender_name", recorded(record.facts.name))
         .text("born", recorded(record.facts.born))
         .text("category", recorded(record.facts.category))
@@ -137,7 +137,7 @@ void fill_offender_notice(Model& model, const DocumentRequest& request) {
             .text("agreed_from", recorded(each.from))
             .text("agreed_until", each.until ? each.until->text() : "open");
     }
-    fill_restrictions(model, told, request.today, request.today);
+    fill_restrictions(model, record, told, {request.today, request.today});
     model.text("offender_name", recorded(facts.name))
         .text("category", recorded(facts.category))
         .text("level_decided", decision ? recorded(decision->level) : std::string{not_recorded})
@@ -151,10 +151,10 @@ void fill_offender_notice(Model& model, const DocumentRequest& request) {
 std::string why_no_notice(const DocumentRequest& request) {
     const auto& meeting = meeting_of(request);
     const auto number = "meeting " + std::to_string(meeting.number);
-    if (is_blank(meeting.told_offender))
-        return number + " has not recorded what the offender will be told: `meeting record`: told_offender";
+    if (!meeting.offender_notice && is_blank(meeting.told_offender))
+        return number + " has not recorded what the offender will be told: `meeting record`: offender_notice";
     if (withheld_from_offender(meeting))
-        return number + " decided to withhold it from the offender (\"" + meeting.told_offender +
+        return number + " decided to withhold it from the offender (\"" + why_withheld(meeting) +
                "\"): no notice is sent";
     if (!request.record.decision_of(meeting.number)) return number + " has decided on no level yet: `meeting decide`";
     return {};

@@ -64,6 +64,12 @@ std::string plan_updated_of(const Meeting& meeting) {
            (is_blank(meeting.plan_update) ? "" : ": " + meeting.plan_update);
 }
 
+std::string told_of(const Meeting& meeting) {
+    if (meeting.offender_notice != OffenderNotice::withheld) return meeting.told_offender;
+    return joined({"Withheld from the offender, because: " + recorded(meeting.withheld_because), meeting.told_offender},
+                  "\n");
+}
+
 /// The officer and the officer's supervisor, each with contact details (001 5.5, 5.38).
 std::string police_of(const Case& facts) {
     const auto officer = person(facts.police_manager, facts.police_manager_contact);
@@ -99,7 +105,7 @@ void fill_discussion(Model& model, const DocumentRequest& request, const Meeting
         .paragraphs("cppc_reason", meeting.cppc_reason)
         .paragraphs("support_sought", meeting.support_sought)
         .paragraphs("media", meeting.media)
-        .paragraphs("told_offender", meeting.told_offender)
+        .paragraphs("told_offender", told_of(meeting))
         .paragraphs("visor", meeting.visor)
         .text("next_review", recorded(meeting.next_review))
         .text("review_limit", text_of(meeting.review_limit))
@@ -219,7 +225,8 @@ void fill_minutes(Model& model, const DocumentRequest& request, const Meeting& m
     fill_risk(model, record, assessment_as_at(record, day, meeting.number), facts);
     fill_plan(model, record, plan_as_at(record, day, meeting.number), still_to_do, request.policy, day,
               plan_before(record, meeting, request.today));
-    fill_restrictions(model, record.restrictions, day, meeting.approved_on.value_or(request.today));
+    fill_restrictions(model, record, record.restrictions,
+                      {day, meeting.approved_on.value_or(request.today), meeting.number});
     fill_decisions(model, request, meeting);
     fill_issue(model, request.record, meeting);
     fill_changes(model, record, meeting, request.today);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/record/invitations.hpp"
+#include "engine/record/proposals.hpp"
 #include "engine/record/required.hpp"
 #include "forms/documents/action_part.hpp"
 #include "forms/documents/case_part.hpp"
@@ -103,25 +104,29 @@ void fill_meeting_ahead(Model& model, const DocumentRequest& request) {
 }
 
 void declare_open_actions(Shape& shape) {
-    shape.rows("open_actions", "actions that are not accounted for yet", "there is none",
-               Shape()
-                   .text("open_number", "number")
-                   .paragraphs("open_action", "what is to be done")
-                   .text("open_owner", "named person and agency")
-                   .text("open_due", "deadline")
-                   .text("open_state", "open, completed ..., and since when it is overdue"));
+    shape.rows(
+        "open_actions", "actions that are not accounted for yet", "there is none",
+        Shape()
+            .text("open_number", "number")
+            .paragraphs("open_action", "what is to be done")
+            .text("open_owner", "named person and agency")
+            .text("open_due", "deadline")
+            .text("open_state",
+                  "open, completed ..., since when it is overdue, and that a proposed outcome waits for the chair"));
 }
 
-void fill_open_actions(Model& model, const std::vector<const Action*>& actions, Date day) {
+void fill_open_actions(Model& model, const CaseRecord& record, std::optional<Agency> agency, Date day) {
     model.row_list("open_actions", {});
-    for (const auto* each : actions) {
+    for (const auto* each : open_actions(record, agency)) {
+        // What a sheet proposes is not what came of the action: that it waits is said, its words are not (001 5.12).
+        const auto* waits = waiting_proposal(record, each->number);
         const auto overdue = each->overdue(day) ? "overdue since " + each->due->text() : std::string{};
         model.add_row("open_actions")
             .text("open_number", std::to_string(each->number))
             .paragraphs("open_action", recorded(each->text))
             .text("open_owner", joined({owner_of(*each), label(each->agency)}))
             .text("open_due", recorded(each->due))
-            .text("open_state", joined({label(each->state), overdue}, "; "));
+            .text("open_state", joined({label(each->state), overdue, waits ? standing(*waits) : ""}, "; "));
     }
 }
 

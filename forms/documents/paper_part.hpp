@@ -40,10 +40,10 @@ void fill_letter(Model& model, const Addressee& to);
 /// The meeting as papers before it speak of it: on the day for which it is arranged.
 void fill_meeting_ahead(Model& model, const DocumentRequest& request);
 
-/// Actions not accounted for yet: number, what, who, by when, how it stands.
+/// Actions of a case not accounted for yet, of one agency when it is given: number, what, who, by when, how it stands.
+/// An outcome that is only proposed is none: the paper says that it waits for the chair, and not what it says.
 void declare_open_actions(Shape& shape);
-void fill_open_actions(Model& model, const std::vector<const Action*>& actions, Date day);
-/// Those of a case; of one agency when it is given.
+void fill_open_actions(Model& model, const CaseRecord& record, std::optional<Agency> agency, Date day);
 [[nodiscard]] std::vector<const Action*> open_actions(const CaseRecord& record, std::optional<Agency> agency = {});
 
 /// The case, and the risk, on the day of the request.

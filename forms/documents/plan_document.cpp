@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/record/as_at.hpp"
 #include "forms/documents/paper_part.hpp"
 #include "forms/documents/papers.hpp"
@@ -34,13 +36,20 @@ Shape plan_shape() {
 Shape closed_plan_shape() {
     Shape shape;
     declare_plan_document(shape);
-    return shape.rows("closed_entries", "entries of the closed section", "there is none",
-                      Shape()
-                          .text("closed_heading", "its pillar or heading")
-                          .paragraphs("closed_what", "what is done")
-                          .text("closed_owner", "who does it, of which agency")
-                          .text("closed_when", "when, how often, announced or not")
-                          .paragraphs("closed_checks", "what is checked", "not recorded"));
+    return shape
+        .rows("closed_entries", "entries of the closed section", "there is none",
+              Shape()
+                  .text("closed_heading", "its pillar or heading")
+                  .paragraphs("closed_what", "what is done")
+                  .text("closed_owner", "who does it, of which agency")
+                  .text("closed_when", "when, how often, announced or not")
+                  .paragraphs("closed_checks", "what is checked", "not recorded"))
+        .rows("closed_reports", "what agencies reported that must not reach the offender", "nobody reported any",
+              Shape()
+                  .text("closed_report_agency", "the agency whose information it is")
+                  .text("closed_report_by", "who reported it")
+                  .text("closed_report_on", "when, and to which meeting")
+                  .paragraphs("closed_report", "what must not reach the offender, and why"));
 }
 
 void fill_plan_document(Model& model, const DocumentRequest& request) {
@@ -49,7 +58,7 @@ void fill_plan_document(Model& model, const DocumentRequest& request) {
     const auto* period = record.level_in_force();
     fill_risk_now(model, request);
     fill_plan(model, record, record.plan(), pending_actions(record), request.policy, request.today);
-    fill_restrictions(model, record.restrictions, request.today, request.today);
+    fill_restrictions(model, record, request.today);
     model.text("offender_name", recorded(facts.name))
         .text("born", recorded(facts.born))
         .text("category", recorded(facts.category))
@@ -72,10 +81,26 @@ void fill_closed_plan(Model& model, const DocumentRequest& request) {
             .text("closed_when", when_of(each))
             .paragraphs("closed_checks", each.checks);
     }
+    // Each report's own, of every meeting: no plan replaces what a source said (003 B1, B3).
+    model.row_list("closed_reports", {});
+    for (const auto& each : request.record.contributions) {
+        if (is_blank(each.closed_information)) continue;
+        model.add_row("closed_reports")
+            .text("closed_report_agency", recorded(each.agency))
+            .text("closed_report_by", recorded(each.name))
+            .text("closed_report_on", joined({text_of(each.on), "meeting " + std::to_string(each.meeting)}))
+            .paragraphs("closed_report", each.closed_information);
+    }
+}
+
+bool holds_closed_reports(const CaseRecord& record) {
+    return std::ranges::any_of(record.contributions,
+                               [](const Contribution& each) { return !is_blank(each.closed_information); });
 }
 
 /// A draft as long as the meeting that wrote it is still sitting.
 PageFacts page(const DocumentRequest& request, const std::string& what) {
+    if (!request.record.plan()) return paper_page(what, request);
     const auto& plan = *request.record.plan();
     const auto* meeting = request.record.meeting(plan.meeting);
     const bool draft = meeting && !meeting->held();
@@ -87,6 +112,11 @@ PageFacts page(const DocumentRequest& request, const std::string& what) {
 std::string why_no_plan(const DocumentRequest& request) {
     if (request.record.plan()) return {};
     return "case " + request.record.facts.ref + " has no risk management plan yet: `case plan`";
+}
+
+/// What agencies told in confidence before there was a plan is printed nowhere else.
+std::string why_nothing_closed(const DocumentRequest& request) {
+    return holds_closed_reports(request.record) ? std::string{} : why_no_plan(request);
 }
 
 }  // namespace
@@ -109,12 +139,14 @@ DocumentRow closed_plan_row() {
             .form = "Risk management plan, CLOSED version",
             .letter = {},
             .file = "closed-plan",
-            .purpose = "the plan with its closed section: never for the offender or anybody outside the agencies named",
+            .purpose =
+                "the plan with its closed section, and what agencies reported in confidence: never for the offender or "
+                "anybody outside the agencies named",
             .about = About::the_case,
             .shape = closed_plan_shape,
             .page = [](const DocumentRequest& request) { return page(request, "Plan with closed section"); },
             .fill = fill_closed_plan,
-            .why_not = why_no_plan,
+            .why_not = why_nothing_closed,
             .closed = true};
 }
 

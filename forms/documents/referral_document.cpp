@@ -188,7 +188,7 @@ void fill_referral(Model& model, const DocumentRequest& request, const Referral&
     fill_case(model, facts, record.past_offences);
     fill_risk(model, record, assessment_as_at(record, day, 0), facts);
     fill_people(model, record.people);
-    fill_restrictions(model, record.restrictions, day, day);
+    fill_restrictions(model, record, day);
     fill_plan(model, record, plan_as_at(record, day, 0), still_to_do, request.policy, day);
     model.text("referral_number", std::to_string(referral.number))
         .text("referral_state", label(referral.state))

@@ -7,6 +7,7 @@
 #include "forms/documents/people_part.hpp"
 #include "forms/documents/phrases.hpp"
 #include "forms/documents/plan_part.hpp"
+#include "forms/documents/referral_answers.hpp"
 #include "forms/documents/restriction_part.hpp"
 #include "forms/documents/risk_part.hpp"
 
@@ -35,26 +36,14 @@ Shape referral_form_shape() {
     return shape;
 }
 
-Json answers_of(const CaseRecord& record, const Referral& referral) {
-    auto answers = json_of(static_cast<const ReferralForm&>(referral));
-    std::vector<InviteeForm> invitees;
-    for (const auto& each : record.invitees) {
-        if (each.referral == referral.number) invitees.push_back(each);
-    }
-    if (!invitees.empty()) answers["invite"] = json_of(invitees);
-    return answers;
-}
-
 void fill_referral_form(Model& model, const DocumentRequest& request) {
     const auto& record = request.record;
     const auto* referral = under_way(record);
-    std::vector<Action> to_do;
-    std::ranges::copy_if(record.actions, std::back_inserter(to_do), [](const Action& each) { return each.pending(); });
     fill_case_now(model, request);
     fill_risk(model, record, record.assessment(), record.facts);
     fill_people(model, record.people);
-    fill_restrictions(model, record.restrictions, request.today, request.today);
-    fill_plan(model, record, record.plan(), to_do, request.policy, request.today);
+    fill_restrictions(model, record, request.today);
+    fill_plan(model, record, record.plan(), pending_actions(record), request.policy, request.today);
     fill_form_identity(model, DocumentKind::referral_form, referral ? referral->number : 0, std::nullopt);
     fill_answers(model, *form_to_fill(DocumentKind::referral_form),
                  referral ? answers_of(record, *referral) : Json::object());

@@ -1,5 +1,6 @@
 #include "forms/documents/restriction_part.hpp"
 
+#include "engine/record/confirmations.hpp"
 #include "forms/documents/phrases.hpp"
 
 namespace mappa::forms {
@@ -46,9 +47,9 @@ std::string end_of(const Restriction& restriction, Date day) {
     return std::string{not_recorded};
 }
 
-std::string confirmation_of(const Restriction& restriction, Date last_news) {
-    if (!restriction.confirmed_on || *restriction.confirmed_on > last_news) return "Not confirmed as current";
-    return "Confirmed as current by " + recorded(restriction.confirmed_by) + " on " + restriction.confirmed_on->text();
+std::string in_words(const RestrictionConfirmation* confirmed) {
+    if (!confirmed) return "Not confirmed as current";
+    return "Confirmed as current by " + recorded(confirmed->by) + " on " + confirmed->on->text();
 }
 
 }  // namespace
@@ -60,26 +61,32 @@ void declare_restrictions(Shape& shape) {
         .rows("ended_restrictions", "restrictions that have ended", "none", restriction_shape());
 }
 
-void fill_restrictions(Model& model, const std::vector<Restriction>& restrictions, Date day, Date last_news) {
+void fill_restrictions(Model& model, const CaseRecord& record, const std::vector<Restriction>& restrictions,
+                       const AsKnown& as) {
     for (const auto* list : {"restrictions", "proposed_restrictions", "future_restrictions", "ended_restrictions"})
         model.row_list(list, {});
     for (const auto& each : restrictions) {
-        const auto list = list_of(each, day);
+        const auto list = list_of(each, as.day);
         const bool ended = list == "ended_restrictions";
         model.add_row(list)
             .text("restriction_number", std::to_string(each.number))
             .text("restriction_kind", kind_of(each))
             .paragraphs("wording", recorded(each.text))
             .text("restriction_from", recorded(each.from))
-            .text("restriction_until", end_of(each, day))
+            .text("restriction_until", end_of(each, as.day))
             .text("issued_by", recorded(each.issued_by))
             .text("monitored_by", recorded(each.monitored_by))
             .text("names_people", each.names)
             .paragraphs("questions", each.questions)
-            .text("restriction_confirmed", ended ? "" : confirmation_of(each, last_news))
+            .text("restriction_confirmed",
+                  ended ? "" : in_words(confirmation_of(record, each.number, as.last_news, as.meeting)))
             .text("necessary", ended ? "" : each.necessary)
             .text("proportionate", ended ? "" : each.proportionate);
     }
+}
+
+void fill_restrictions(Model& model, const CaseRecord& record, Date day) {
+    fill_restrictions(model, record, record.restrictions, {day, day});
 }
 
 }  // namespace mappa::forms

@@ -27,7 +27,7 @@ Shape restrictions_sheet_shape() {
 
 void fill_restrictions_sheet(Model& model, const DocumentRequest& request) {
     const auto& record = request.record;
-    fill_restrictions(model, record.restrictions, request.today, request.today);
+    fill_restrictions(model, record, request.today);
     const auto current =
         std::ranges::count_if(record.restrictions, [&](const auto& each) { return each.in_force(request.today); });
     model.text("offender_name", recorded(record.facts.name))

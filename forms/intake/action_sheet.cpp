@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
+#include "engine/input/read.hpp"
+#include "engine/record/proposals.hpp"
 #include "forms/intake/cell.hpp"
 #include "forms/intake/csv.hpp"
 #include "forms/intake/package.hpp"
@@ -79,7 +82,8 @@ std::optional<Grid> sheet_of(std::string_view bytes, const std::string& source, 
         ++found;
         names += (names.empty() ? "'" : ", '") + each.name + "'";
     }
-    if (found == 1) return *std::ranges::find_if(grids, [](const Grid& each) { return headings_of(each) != nullptr; });
+    if (found == 1)
+        return std::move(*std::ranges::find_if(grids, [](const Grid& each) { return headings_of(each) != nullptr; }));
     problems.push_back({whole_file(source),
                         found == 0
                             ? "is no action sheet: no row has the headings '" + std::string{sheet_column::action} +
@@ -107,6 +111,7 @@ public:
         for (const auto& row : grid_.rows) {
             if (row.number > headings.number) read_row(row);
         }
+        std::erase_if(sheet_.rows, [&](const ReportedRow& each) { return contradicted_.contains(each.number); });
     }
 
 private:
@@ -125,9 +130,9 @@ private:
             const auto* known = told_by(heading);
             if (!known) {
                 ours_or_added(heading, i, headings.number);
-            } else if (!sheet_.column_of.try_emplace(std::string{known->field}, i, heading).second) {
-                problems_.push_back({whole_file(sheet_.source),
-                                     "has two columns headed '" + heading + "': leave the one that came with it"});
+            } else if (!sheet_.column_of.try_emplace(std::string{known->field}, i, quotable(heading)).second) {
+                problems_.push_back({whole_file(sheet_.source), "has two columns headed '" + quotable(heading) +
+                                                                    "': leave the one that came with it"});
             }
         }
     }
@@ -140,7 +145,7 @@ private:
         const bool filled = std::ranges::any_of(grid_.rows, [&](const Grid::Row& each) {
             return each.number > row && column < each.cells.size() && !each.cells[column].empty();
         });
-        if (!known && !heading.empty() && filled) sheet_.left_out.push_back(heading);
+        if (!known && !heading.empty() && filled) sheet_.left_out.push_back(quotable(heading));
     }
 
     void read_row(const Grid::Row& row) {
@@ -153,12 +158,9 @@ private:
             ++sheet_.still_open;
             return;
         }
-        if (const auto [first, fresh] = seen_.try_emplace({reference->case_ref, reference->action}, row.number); !fresh)
-            wrong(row.number, "reference",
-                  "reports on action " + std::to_string(reference->action) + " of " + reference->case_ref + " as row " +
-                      std::to_string(first->second) + " does: leave one of them");
         ReportedRow read{row.number, row.hidden, *reference, cell(row, "due"), {}};
         fill(row, read.step);
+        compare(read);
         read.step.action = reference->action;
         read.step.action_version = reference->version;
         read.step.agency = reference->agency;
@@ -167,6 +169,22 @@ private:
             (grid_.name.empty() ? "" : grid_.name + ", ") + std::string{"row "} + std::to_string(row.number);
         if (problems_.size() == before && !grid_.wrong_rows.contains(row.number))
             sheet_.rows.push_back(std::move(read));
+    }
+
+    /// Two rows on one action: which of them is right is not ours to choose, unless both say the same.
+    void compare(const ReportedRow& read) {
+        const auto& about = read.reference;
+        const auto [found, fresh] = seen_.try_emplace({about.case_ref, about.action}, Mention{read.number, read.step});
+        if (fresh) return;
+        const auto& first = found->second;
+        const bool same = same_outcome(first.step, read.step);
+        const auto says = [&](int other) {
+            return "reports on action " + std::to_string(about.action) + " of " + about.case_ref + " as row " +
+                   std::to_string(other) + " does" +
+                   (same ? ": leave one of them" : ", and says something else: leave the one that is right");
+        };
+        wrong(read.number, "reference", says(first.row));
+        if (!same && contradicted_.insert(first.row).second) wrong(first.row, "reference", says(read.number));
     }
 
     /// What the row is about; nothing for rows that stand for no action, with a problem when they say something.
@@ -181,14 +199,14 @@ private:
         const auto read = ActionReference::parse(given);
         if (!read) {
             wrong(row.number, "reference",
-                  "'" + given.substr(0, 60) + "' is none of ours: leave the column as it was sent");
+                  "'" + quotable(given) + "' is none of ours: leave the column as it was sent");
             return std::nullopt;
         }
         const auto agrees = [&](std::string_view field, const std::string& is, std::string_view what) {
             const auto shown = cell(row, field);
             if (sheet_.column_of.contains(field) && shown != is)
                 wrong(row.number, field,
-                      "says " + std::string{what} + " '" + shown + "', and the row's reference says " + is +
+                      "says " + std::string{what} + " '" + quotable(shown) + "', and the row's reference says " + is +
                           ": rows were moved or pasted in part");
         };
         agrees("case", read->case_ref, "case");
@@ -196,24 +214,31 @@ private:
         return read;
     }
 
+    /// What goes into the step as it stands is held to what every field takes.
+    std::string text(const Grid::Row& row, std::string_view field) {
+        auto given = cell(row, field);
+        if (auto fault = reading::length_fault(given); !fault.empty()) wrong(row.number, field, std::move(fault));
+        return given;
+    }
+
     void fill(const Grid::Row& row, ProposeOutcome& step) {
-        step.task = cell(row, "task");
+        step.task = text(row, "task");
         if (step.task.empty()) wrong(row.number, "task", "is empty: leave the action as it was sent");
-        step.done = cell(row, "done");
-        step.found = cell(row, "found");
-        step.why = cell(row, "why");
-        step.by = cell(row, "done_by");
+        step.done = text(row, "done");
+        step.found = text(row, "found");
+        step.why = text(row, "why");
+        step.by = text(row, "done_by");
         if (const auto status = cell(row, "status"); !status.empty()) {
             for (const auto& each : Words<OutcomeStatus>::list) {
                 if (bare(each.label) == bare(status)) step.status = each.value;
             }
-            if (!step.status) wrong(row.number, "status", "'" + status + "' is neither Done nor Not done");
+            if (!step.status) wrong(row.number, "status", "'" + quotable(status) + "' is neither Done nor Not done");
         }
         if (const auto on = cell(row, "done_on"); !on.empty()) {
             step.on = date_in_cell(on, today_);
             if (!step.on)
                 wrong(row.number, "done_on",
-                      "'" + on + "' is not a day that exists: write 20/05/2030 or 2030-05-20, the day first");
+                      "'" + quotable(on) + "' is not a day that exists: write 20/05/2030 or 2030-05-20, the day first");
         }
     }
 
@@ -222,7 +247,13 @@ private:
     Date today_;
     ReportedSheet& sheet_;
     Problems& problems_;
-    std::map<std::pair<std::string, int>, int> seen_;
+    /// The first row that reports on an action.
+    struct Mention {
+        int row = 0;
+        ProposeOutcome step;
+    };
+    std::map<std::pair<std::string, int>, Mention> seen_;
+    std::set<int> contradicted_;  ///< first rows that a later one speaks against
 };
 
 }  // namespace

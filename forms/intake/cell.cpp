@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/calendar/month_names.hpp"
+#include "engine/input/read.hpp"
 
 namespace mappa::forms {
 
@@ -25,10 +26,21 @@ std::string trimmed(const std::string& text) {
                                       : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-bool printable(std::string_view text) {
-    return std::ranges::none_of(text, [](char each) {
-        return static_cast<unsigned char>(each) < 0x20 && each != '\n' && each != '\r' && each != '\t';
-    });
+std::string lowered(std::string_view text) {
+    std::string made{text};
+    std::ranges::transform(made, made.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return made;
+}
+
+// XML can hold what its own bytes do not show: "&#xD800;" is half a sign.
+bool printable(std::string_view text) { return reading::text_fault(text).empty(); }
+
+std::string quotable(std::string_view text) {
+    constexpr std::size_t most = 60;
+    auto beginning = text.substr(0, most);
+    while (!printable(beginning)) beginning.remove_suffix(1);
+    return std::string{beginning} + (beginning.size() < text.size() ? " ..." : "");
 }
 
 std::string unguarded(const std::string& cell) {

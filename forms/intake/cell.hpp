@@ -14,8 +14,12 @@ namespace mappa::forms {
 
 /// Without spaces and line breaks at either end.
 [[nodiscard]] std::string trimmed(const std::string& text);
-/// Whether every sign can be printed; a line break or a tab can.
+/// With its ASCII letters in lower case.
+[[nodiscard]] std::string lowered(std::string_view text);
+/// Whether it is text as every field takes it: UTF-8 throughout, and no control characters but line breaks and tabs.
 [[nodiscard]] bool printable(std::string_view text);
+/// As much of it as a problem quotes: the beginning, up to the first sign that cannot be printed.
+[[nodiscard]] std::string quotable(std::string_view text);
 
 /// A cell without the apostrophe that keeps a spreadsheet from taking it for a formula: our own exports have it.
 [[nodiscard]] std::string unguarded(const std::string& cell);

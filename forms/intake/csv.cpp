@@ -4,10 +4,10 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <utility>
 
-#include "engine/input/read.hpp"
+#include "engine/input/utf8.hpp"
 #include "forms/intake/cell.hpp"
-#include "forms/page/utf8.hpp"
 
 namespace mappa::forms {
 namespace {
@@ -77,21 +77,28 @@ std::optional<std::string> text_of(std::string_view bytes, const std::string& so
     return text;
 }
 
-/// Calls done(number, cells) with each row, empty ones too, and wrong(number, says) for what is no CSV.
-void read_rows(const std::string& text, char separator,
+/// Calls done(number, cells) with each row, empty ones too, and wrong(number, says) for what is no CSV. No row is given
+/// more than `most` cells.
+void read_rows(const std::string& text, char separator, std::size_t most,
                const std::function<void(int number, std::vector<std::string> cells)>& done,
                const std::function<void(int number, const std::string& says)>& wrong) {
     int number = 1;
     std::vector<std::string> cells;
     std::string cell;
     bool was_quoted = false;
+    bool beyond = false;
     const auto end_cell = [&] {
-        cells.push_back(trimmed(cell));
+        if (cells.size() < most)
+            cells.push_back(trimmed(cell));
+        else
+            beyond = beyond || !trimmed(cell).empty();
         cell.clear();
         was_quoted = false;
     };
     const auto end_row = [&] {
         end_cell();
+        if (beyond) wrong(number, "has something beyond column " + std::to_string(most) + ": is this the sheet?");
+        beyond = false;
         done(number, std::move(cells));
         cells.clear();
         ++number;
@@ -159,31 +166,52 @@ CsvTable read_csv(std::string_view bytes, const std::string& source, Problems& p
         cells.resize(table.heading.size());
         table.rows.push_back({number, std::move(cells)});
     };
-    read_rows(*text, table.separator, done, wrong);
+    read_rows(*text, table.separator, std::string::npos, done, wrong);
     return table;
 }
 
 Grid read_csv_grid(std::string_view bytes, const std::string& source, Problems& problems) {
-    constexpr int top = 12;  // lines of a title, and those after it
+    constexpr int top = 12;                                       // lines of a title, and those after it
+    constexpr std::size_t most_rows = 5'000, most_columns = 100;  // far above what an honest sheet has
+    constexpr std::size_t most_told = 50;                         // problems
     Grid grid;
     const auto text = text_of(bytes, source, grid.converted, problems);
     if (!text) return grid;
     grid.separator = separator_of(*text, top);
+    std::size_t not_told = 0;
+    bool full = false;
+    // The row is wrong whether or not there is room to say why.
+    const auto wrong = [&](int number, Place place, std::string says) {
+        grid.wrong_rows.insert(number);
+        if (grid.problems.size() < most_told)
+            grid.problems.push_back({std::move(place), std::move(says)});
+        else
+            ++not_told;
+    };
+    const auto row = [&](int number) { return Place{source, 0, 0, "row " + std::to_string(number)}; };
     read_rows(
-        *text, grid.separator,
+        *text, grid.separator, most_columns,
         [&](int number, std::vector<std::string> cells) {
-            for (std::size_t column = 0; column < cells.size(); ++column) {
-                if (const auto* says = unreadable(cells[column])) {
-                    grid.problems.push_back({cell_place(source, number, column, ""), says});
-                    grid.wrong_rows.insert(number);
-                }
+            if (empty(cells)) return;
+            if (grid.rows.size() >= most_rows) {
+                if (!std::exchange(full, true))
+                    wrong(number, row(number),
+                          "is one row too many: more than " + std::to_string(most_rows) + " are not read");
+                return;
             }
-            if (!empty(cells)) grid.rows.push_back({number, std::move(cells)});
+            for (std::size_t column = 0; column < cells.size(); ++column) {
+                const auto* says = unreadable(cells[column]);
+                if (!says) continue;
+                wrong(number, cell_place(source, number, column, ""), says);
+                cells[column].clear();  // it is quoted nowhere
+            }
+            grid.rows.push_back({number, std::move(cells)});
         },
-        [&](int number, const std::string& says) {
-            grid.problems.push_back({{source, 0, 0, "row " + std::to_string(number)}, says});
-            grid.wrong_rows.insert(number);
-        });
+        [&](int number, const std::string& says) { wrong(number, row(number), says); });
+    if (not_told > 0)
+        grid.problems.push_back({{source, 0, 0, ""},
+                                 "has " + std::to_string(not_told) +
+                                     " more places that cannot be read: put right those that are named first"});
     return grid;
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "forms/documents/form_register.hpp"
+#include "forms/intake/cell.hpp"
 #include "forms/intake/form_answers.hpp"
 #include "forms/intake/package.hpp"
 #include "forms/intake/package_content.hpp"
@@ -67,6 +68,10 @@ public:
         }
         marks_ = marks_of(properties);
         auto content = word_content(document.document_element().child("w:body"));
+        if (content.tangled) {
+            refuse("has more boxes begun within each other than any form has: copy the answers into a form made anew");
+            return std::nullopt;
+        }
         if (!identify(properties, content)) return std::nullopt;
         take_added_rows(content);
         place_answers(
@@ -74,6 +79,10 @@ public:
             problems_);
         keep_unplaced(content);
         keep_notes(package);
+        for (const auto& each : form_.unplaced) {
+            if (!printable(each.where) || !printable(each.text))
+                refuse("holds a sign that cannot be printed, " + quotable(each.where) + ": type the text again");
+        }
         remark_on(content);
         if (problems_.size() > before) return std::nullopt;
         return std::move(form_);
@@ -89,25 +98,28 @@ private:
     bool identify(const std::map<std::string, std::string>& properties, const WordContent& content) {
         const auto said = [&](const char* name) {
             const auto found = properties.find(name);
-            return found == properties.end() ? std::string{} : found->second;
+            return found == properties.end() || !printable(found->second) ? std::string{} : found->second;
+        };
+        const auto said_shortly = [&](const char* name) {
+            auto text = said(name);
+            return text.size() > 60 ? std::string{} : text;
         };
         if (const auto kind = said("mappa.form"); kind.empty()) {
             form_.kind = likeliest(content);
         } else {
             const auto known = parse_word<DocumentKind>(kind);
             if (!known || std::ranges::find(taken_, *known) == taken_.end())
-                return refuse("is another form (" +
-                              (known ? std::string{label(*known)} : "'" + kind.substr(0, 40) + "'") +
+                return refuse("is another form (" + (known ? std::string{label(*known)} : "'" + quotable(kind) + "'") +
                               "): read here is the " + names_of_taken());
             form_.kind = *known;
         }
         form_.templates = said("mappa.templates");
         if (!form_.templates.empty() && !known_templates(form_.templates))
-            return refuse("was made from templates that are not here ('" + form_.templates.substr(0, 60) +
+            return refuse("was made from templates that are not here ('" + quotable(form_.templates) +
                           "'): make the form again with `mappa document " + std::string{code(form_.kind)} +
                           " --format docx`, and copy the answers into it");
-        form_.case_ref = said("mappa.case").substr(0, 60);
-        form_.agency = said("mappa.agency").substr(0, 60);
+        form_.case_ref = said_shortly("mappa.case");
+        form_.agency = said_shortly("mappa.agency");
         const auto number = said("mappa.number");
         std::from_chars(number.data(), number.data() + number.size(), form_.number);
         if (form_.number < 0 || form_.number > 1'000'000) form_.number = 0;

@@ -33,6 +33,7 @@ struct FilledForm {
     std::string agency;     ///< code of the agency that was asked
     Entry answers = Entry::of_table();  ///< as the steps of the form take them
     std::vector<PlacedAnswer> placed;
+    std::vector<std::string> blank;  ///< tags of the boxes that are there and empty; of a table, in all its rows
     std::vector<UnplacedText> unplaced;
     std::vector<std::string> remarks;  ///< what whoever reads the form in should know
 

@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "forms/intake/cell.hpp"
+
 namespace mappa::forms {
 namespace {
 
@@ -30,22 +32,15 @@ std::string plain_answer(const WordBox& box, WordField::Kind kind) {
     return begin < end ? std::string{begin, end} : std::string{};
 }
 
-std::string lower(std::string_view text) {
-    std::string made{text};
-    std::ranges::transform(made, made.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return made;
-}
-
 /// The code of what was chosen, or typed over the list: as far as it can mean one answer only. What is in no list stays
 /// as it is, for the step to refuse.
 std::string code_of(const FormField& field, const std::string& answer) {
-    const auto given = lower(answer);
+    const auto given = lowered(answer);
     std::string_view begun;
     int beginnings = 0;
     for (const auto& each : field.options()) {
-        if (given == lower(each.code) || given == lower(each.label)) return std::string{each.code};
-        if (given.size() < 4 || !lower(each.label).starts_with(given)) continue;
+        if (given == lowered(each.code) || given == lowered(each.label)) return std::string{each.code};
+        if (given.size() < 4 || !lowered(each.label).starts_with(given)) continue;
         begun = each.code;
         ++beginnings;
     }
@@ -103,16 +98,29 @@ private:
     void gather(const std::vector<WordBox>& boxes) {
         for (const auto& box : boxes) {
             const auto* field = find_field(fields_, box.name);
+            if (!printable(box.text())) {
+                problems_.push_back(
+                    {field ? place_of(*field, 0, true) : Place{source_, 0, 0, "box '" + quotable(box.name) + "'"},
+                     "holds a sign that cannot be printed: type the text again"});
+                continue;
+            }
             if (!field) {
                 const auto text = plain_answer(box, WordField::Kind::long_text);
                 if (!text.empty() && !is_hint_(box))
                     form_.unplaced.push_back({"box '" + beginning(box.name) + "', which the form does not have", text});
                 continue;
             }
-            const int row = path_of(*field).list.empty() ? 0 : box.place.row;
+            found_.insert(field->tag);
+            const bool once = path_of(*field).list.empty();
+            if (!once && box.place.row == 0) {
+                // Of which row it speaks, nobody knows.
+                if (auto answer = answer_in(*field, box); !answer.empty())
+                    form_.unplaced.push_back({where(*field) + ", outside the rows of its table", std::move(answer)});
+                continue;
+            }
+            const int row = once ? 0 : box.place.row;
             boxes_[{field->tag, row}].push_back(&box);
             if (row != 0) rows_[std::string{path_of(*field).list}].insert(row);
-            found_.insert(field->tag);
         }
     }
 
@@ -141,7 +149,9 @@ private:
         const WordBox* box = nullptr;
         for (const auto* each : found->second) {
             auto text = answer_in(field, *each);
-            if (text.empty() || text == answer) continue;
+            if (text.empty()) continue;
+            answered_.insert(field.tag);
+            if (text == answer) continue;
             if (box) {
                 report(field, number,
                        "stands in the form twice with different answers ('" + beginning(answer) + "' and '" +
@@ -160,7 +170,7 @@ private:
         auto text = plain_answer(box, field.kind);
         if (field.kind == WordField::Kind::check) {
             const bool ticked =
-                box.ticked ? *box.ticked : text == "\u2612" || lower(text) == "x" || lower(text) == "yes";
+                box.ticked ? *box.ticked : text == "\u2612" || lowered(text) == "x" || lowered(text) == "yes";
             return ticked ? "yes" : "";
         }
         return is_hint_(box) ? std::string{} : text;
@@ -189,11 +199,14 @@ private:
         into.set(name, Entry::of_text(std::move(answer), place_of(field, number, true)));
     }
 
+    static std::string where(const FormField& field) {
+        return std::string{field.section} + ": " + std::string{field.label};
+    }
+
     [[nodiscard]] Place place_of(const FormField& field, int number, bool labelled) const {
-        auto where = std::string{field.section};
-        if (labelled) where += ": " + std::string{field.label};
-        if (number > 0) where += ", row " + std::to_string(number);
-        return {source_, 0, 0, std::move(where)};
+        auto place = labelled ? where(field) : std::string{field.section};
+        if (number > 0) place += ", row " + std::to_string(number);
+        return {source_, 0, 0, std::move(place)};
     }
 
     void report(const FormField& field, int number, std::string says) {
@@ -210,7 +223,9 @@ private:
         std::string missing;
         for (const auto& field : fields_.fields) {
             if (!found_.contains(field.tag))
-                missing += (missing.empty() ? "" : "; ") + std::string{field.section} + ": " + std::string{field.label};
+                missing += (missing.empty() ? "" : "; ") + where(field);
+            else if (!answered_.contains(field.tag))
+                form_.blank.emplace_back(field.tag);
         }
         if (found_.empty())
             problems_.push_back({{source_, 0, 0, ""},
@@ -230,7 +245,7 @@ private:
     std::map<std::pair<std::string_view, int>, std::vector<const WordBox*>> boxes_;  ///< by tag and row
     std::map<std::string, std::set<int>> rows_;
     std::map<std::string, Entry> tables_, lists_;
-    std::set<std::string_view> found_;
+    std::set<std::string_view> found_, answered_;  ///< tags
 };
 
 }  // namespace

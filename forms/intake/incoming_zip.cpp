@@ -8,6 +8,7 @@
 #include <set>
 
 #include "engine/input/read.hpp"
+#include "forms/intake/cell.hpp"
 
 namespace mappa::forms {
 namespace {
@@ -129,7 +130,7 @@ private:
                        "a file in it has a name that no Word or Excel file has: " + save_again(kind_));
                 continue;
             }
-            if (!seen.insert(lower_name(name)).second) {
+            if (!seen.insert(lowered(name)).second) {
                 refuse(name,
                        "is in it twice, so that two programs may read two different things: " + save_again(kind_));
                 continue;
@@ -163,7 +164,7 @@ private:
     bool inflate_parts() {
         std::size_t whole = 0;
         for (const auto& [name, index, size] : entries_) {
-            const auto key = lower_name(name);
+            const auto key = lowered(name);
             if (!key.ends_with(".xml") && !key.ends_with(".rels") && !key.ends_with(".vml")) continue;
             const File file{zip_fopen_index(archive_.get(), index, 0)};
             std::string text;
@@ -207,13 +208,6 @@ private:
 };
 
 }  // namespace
-
-std::string lower_name(std::string_view name) {
-    std::string made{name};
-    std::ranges::transform(made, made.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return made;
-}
 
 std::string save_again(PackageKind kind) {
     return kind == PackageKind::document ? "open it in Word and save it as Word document (*.docx)"

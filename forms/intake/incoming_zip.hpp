@@ -12,9 +12,6 @@ namespace mappa::forms {
 [[nodiscard]] Unpacked unpack(std::string_view bytes, const std::string& source, PackageKind kind,
                               const PackageLimits& limits, Problems& problems);
 
-/// ASCII letters in lower case: names of parts are compared so.
-[[nodiscard]] std::string lower_name(std::string_view name);
-
 /// What the sender does: "open it in Word and save it as Word document (*.docx)".
 [[nodiscard]] std::string save_again(PackageKind kind);
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "engine/input/read.hpp"
+#include "forms/intake/cell.hpp"
 #include "forms/intake/incoming_zip.hpp"
 #include "forms/intake/package_content.hpp"
 
@@ -110,22 +111,22 @@ private:
         if (!made_.parse(content_types, document, problems_)) return;
         for (const auto node : document.document_element().children()) {
             const std::string_view name = local_name(node.name());
-            const auto type = lower_name(node.attribute("ContentType").value());
-            if (name == "Default") by_ending_[lower_name(node.attribute("Extension").value())] = type;
+            const auto type = lowered(node.attribute("ContentType").value());
+            if (name == "Default") by_ending_[lowered(node.attribute("Extension").value())] = type;
             if (name != "Override") continue;
-            auto part = lower_name(node.attribute("PartName").value());
+            auto part = lowered(node.attribute("PartName").value());
             if (part.starts_with('/')) part.erase(0, 1);
             by_part_[part] = type;
         }
         for (const auto& name : made_.names_) {
-            if (lower_name(name) == content_types) continue;
+            if (lowered(name) == content_types) continue;
             const auto why = refused_content(type_of(name), name);
             if (!why.empty()) refuse(name, why + ", then " + save_again(kind_));
         }
     }
 
     [[nodiscard]] std::string type_of(const std::string& name) const {
-        const auto key = lower_name(name);
+        const auto key = lowered(name);
         if (const auto found = by_part_.find(key); found != by_part_.end()) return found->second;
         const auto dot = key.rfind('.');
         const auto found = by_ending_.find(dot == std::string::npos ? "" : key.substr(dot + 1));
@@ -138,7 +139,7 @@ private:
             if (!owner) continue;
             pugi::xml_document document;
             if (!made_.parse(name, document, problems_)) continue;
-            auto& links = made_.links_[lower_name(*owner)];
+            auto& links = made_.links_[lowered(*owner)];
             for (const auto node : document.document_element().children()) {
                 if (local_name(node.name()) == "Relationship") read_link(*owner, name, node, links);
             }
@@ -150,9 +151,9 @@ private:
         const std::string_view full = node.attribute("Type").value();
         const std::string type{full.substr(full.rfind('/') + 1)};
         const std::string target = node.attribute("Target").value();
-        const bool outside = lower_name(node.attribute("TargetMode").value()) == "external";
+        const bool outside = lowered(node.attribute("TargetMode").value()) == "external";
         if (const auto why = refused_link(type, outside); !why.empty()) {
-            refuse(rels, why + " ('" + target.substr(0, 80) + "'): take it out, then " + save_again(kind_));
+            refuse(rels, why + " ('" + quotable(target) + "'): take it out, then " + save_again(kind_));
             return;
         }
         if (type == "hyperlink") {
@@ -161,7 +162,7 @@ private:
         }
         const auto name = resolved(owner, target);
         if (!name)
-            refuse(rels, "links to '" + target.substr(0, 80) + "', outside the file: " + save_again(kind_));
+            refuse(rels, "links to '" + quotable(target) + "', outside the file: " + save_again(kind_));
         else
             links.push_back({node.attribute("Id").value(), type, *name});
     }
@@ -183,7 +184,7 @@ private:
         const bool other = type == (document ? excel : word);
         refuse("", (other ? std::string{document ? "is an Excel workbook" : "is a Word document"} +
                                 ", not what is read here: give the right file"
-                          : "is not an ordinary file of its kind (" + type + "): " + save_again(kind_)));
+                          : "is not an ordinary file of its kind (" + quotable(type) + "): " + save_again(kind_)));
     }
 
     PackageKind kind_;
@@ -205,13 +206,13 @@ Package::Opened Package::of(Unpacked files, const std::string& source, PackageKi
 }
 
 const std::string* Package::part(std::string_view name) const {
-    const auto found = parts_.find(lower_name(name));
+    const auto found = parts_.find(lowered(name));
     return found == parts_.end() ? nullptr : &found->second;
 }
 
 const std::vector<Relationship>& Package::links_of(std::string_view part) const {
     static const std::vector<Relationship> none;
-    const auto found = links_.find(lower_name(part));
+    const auto found = links_.find(lowered(part));
     return found == links_.end() ? none : found->second;
 }
 

@@ -24,15 +24,19 @@ std::optional<Spot> spot_of(std::string_view name) {
 }
 
 std::string unescaped(std::string text) {
+    std::string made;
+    std::size_t from = 0;  // what stands before it is in `made`
     for (auto at = text.find("_x"); at != std::string::npos; at = text.find("_x", at + 1)) {
         unsigned sign = 0;
         const auto* const digits = text.data() + at + 2;
         if (at + 7 > text.size() || text[at + 6] != '_' ||
             std::from_chars(digits, digits + 4, sign, 16).ptr != digits + 4 || sign >= 0x80)
             continue;
-        text.replace(at, 7, 1, static_cast<char>(sign));
+        made.append(text, from, at - from) += static_cast<char>(sign);
+        from = at + 7;
+        at = from - 1;
     }
-    return text;
+    return from == 0 ? text : made.append(text, from);
 }
 
 std::string string_of(const pugi::xml_node& item) {

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t most_rows = 1'048'576;  // of any sheet
 constexpr std::size_t longest_cell = 32'767;  // letters: no spreadsheet program writes more
+constexpr std::size_t longest_name = 200;     // bytes of a sheet's name: Excel takes 31 letters
+constexpr std::size_t most_told = 50;         // problems of one sheet
 
 /// What the cells of every sheet of a workbook refer to.
 struct Shared {
@@ -24,10 +26,24 @@ struct Shared {
 
 class SheetReader {
 public:
-    SheetReader(const Shared& shared, const std::string& source, const GridLimits& limits, Grid& grid)
-        : shared_{shared}, source_{source}, limits_{limits}, grid_{grid} {}
+    /// `left` is how many bytes the cells of the workbook may still take.
+    SheetReader(const Shared& shared, const std::string& source, const GridLimits& limits, std::size_t& left,
+                Grid& grid)
+        : shared_{shared}, source_{source}, limits_{limits}, left_{left}, grid_{grid} {}
 
-    void read(const pugi::xml_node& sheet) {
+    /// False when the workbook is larger than it may be: nothing of it is to be taken.
+    [[nodiscard]] bool read(const pugi::xml_node& sheet) {
+        read_rows(sheet);
+        if (!full_) read_merged(sheet);
+        if (not_told_ > 0)
+            grid_.problems.push_back({{source_, 0, 0, ""},
+                                      "has " + std::to_string(not_told_) +
+                                          " more cells that cannot be read: put right those that are named first"});
+        return !full_;
+    }
+
+private:
+    void read_rows(const pugi::xml_node& sheet) {
         std::size_t next = 0;
         for (const auto row : local_child(sheet, "sheetData").children()) {
             if (local_name(row) != "row") continue;
@@ -38,26 +54,44 @@ public:
             next = number + 1;
             if (!read_row(row, number)) return;
         }
+    }
+
+    void read_merged(const pugi::xml_node& sheet) {
+        std::vector<std::pair<std::size_t, std::size_t>> merged;  // first and last row of each
         for (const auto merge : local_child(sheet, "mergeCells").children()) {
-            const std::string range = merge.attribute("ref").value();
+            const std::string_view range = merge.attribute("ref").value();
             const auto colon = std::min(range.find(':'), range.size());
-            const auto first = spot_of(std::string_view{range}.substr(0, colon)).value_or(Spot{});
-            const auto last =
-                spot_of(std::string_view{range}.substr(std::min(colon + 1, range.size()))).value_or(first);
-            wrong(first,
-                  "is merged with others (" + range + "), so that nobody knows what belongs to which row: undo it");
-            for (const auto& row : grid_.rows) {
-                const auto at = static_cast<std::size_t>(row.number) - 1;
-                if (at >= first.row && at <= last.row) grid_.wrong_rows.insert(row.number);
-            }
+            const auto first = spot_of(range.substr(0, colon)).value_or(Spot{});
+            const auto last = spot_of(range.substr(std::min(colon + 1, range.size()))).value_or(first);
+            wrong(first, "is merged with others (" + quotable(range) +
+                             "), so that nobody knows what belongs to which row: undo it");
+            merged.emplace_back(first.row, last.row);
+        }
+        // One pass over the rows, however many there are of both.
+        std::ranges::sort(merged);
+        auto next = merged.begin();
+        std::size_t reaches = 0;  // the row after the last one of those begun
+        for (const auto& row : grid_.rows) {
+            const auto at = static_cast<std::size_t>(row.number) - 1;
+            for (; next != merged.end() && next->first <= at; ++next) reaches = std::max(reaches, next->second + 1);
+            if (at < reaches) grid_.wrong_rows.insert(row.number);
         }
     }
 
-private:
+    /// The row is wrong whether or not there is room to say why.
     void wrong(Spot spot, std::string says) {
-        const int row = static_cast<int>(spot.row) + 1;
-        grid_.problems.push_back({cell_place(source_, row, spot.column, {}), std::move(says)});
+        const int row = static_cast<int>(std::min(spot.row, most_rows)) + 1;
         grid_.wrong_rows.insert(row);
+        if (grid_.problems.size() < most_told)
+            grid_.problems.push_back({cell_place(source_, row, spot.column, {}), std::move(says)});
+        else
+            ++not_told_;
+    }
+
+    [[nodiscard]] static std::size_t size_of(const Grid::Row& row) {
+        auto size = sizeof row + row.cells.size() * sizeof(std::string);
+        for (const auto& each : row.cells) size += each.size();
+        return size;
     }
 
     /// False when the sheet is too large to go on.
@@ -70,7 +104,7 @@ private:
             if (const auto name = cell.attribute("r")) {
                 const auto named = spot_of(name.value());
                 if (!named || named->row != number || named->column < next) {
-                    wrong(spot, "has the place '" + std::string{name.value()} + "' in the file: save the file again");
+                    wrong(spot, "has the place '" + quotable(name.value()) + "' in the file: save the file again");
                     return false;
                 }
                 spot = *named;
@@ -90,6 +124,10 @@ private:
             wrong({number, 0}, "is one row too many: more than " + std::to_string(limits_.rows) + " are not read");
             return false;
         }
+        const auto size = size_of(read);
+        full_ = size > left_;
+        if (full_) return false;
+        left_ -= size;
         grid_.rows.push_back(std::move(read));
         return true;
     }
@@ -115,7 +153,7 @@ private:
         } else if (type == "b") {
             text = value == "1" ? "yes" : "no";
         } else if (type == "e") {
-            wrong(spot, "holds an error (" + value + "): type the text again");
+            wrong(spot, "holds an error (" + quotable(value) + "): type the text again");
             return {};
         } else if (type == "str" || type == "d") {
             text = type == "d" ? value.substr(0, 10) : unescaped(value);
@@ -136,7 +174,7 @@ private:
     std::string of_number(const std::string& value, const pugi::xml_node& cell, Spot spot) {
         const auto number = number_of(value);
         if (!number) {
-            wrong(spot, "holds '" + value.substr(0, 40) + "', which is no number: type it again");
+            wrong(spot, "holds '" + quotable(value) + "', which is no number: type it again");
             return {};
         }
         const auto style = cell.attribute("s").as_uint(0);
@@ -149,7 +187,10 @@ private:
     const Shared& shared_;
     const std::string& source_;
     const GridLimits& limits_;
+    std::size_t& left_;
     Grid& grid_;
+    bool full_ = false;
+    std::size_t not_told_ = 0;
 };
 
 /// False, with a problem, when the parts that all sheets share cannot be read.
@@ -190,20 +231,29 @@ std::vector<Grid> read_workbook(const Package& package, const std::string& sourc
     if (!package.parse(package.main_part(), book, problems)) return grids;
     Shared shared;
     if (!read_shared(package, book.document_element(), shared, problems)) return grids;
+    const auto refused = [&](std::string says) {
+        problems.push_back({{source, 0, 0, ""}, std::move(says)});
+        return std::vector<Grid>{};
+    };
+    auto left = limits.bytes;
+    std::size_t sheets = 0;
     for (const auto sheet : local_child(book.document_element(), "sheets").children()) {
+        if (++sheets > limits.sheets)
+            return refused("has more than " + std::to_string(limits.sheets) +
+                           " sheets: send the one that was asked for");
+        const std::string name = sheet.attribute("name").value();
+        if (name.size() > longest_name || !printable(name))
+            return refused("has a name for its sheet " + std::to_string(sheets) +
+                           " that is too long or cannot be printed: give it another");
         const auto part = part_of(package, sheet);
         if (part.empty()) continue;  // a sheet that is one chart
-        if (grids.size() >= limits.sheets) {
-            problems.push_back(
-                {{source, 0, 0, ""},
-                 "has more than " + std::to_string(limits.sheets) + " sheets: send the one that was asked for"});
-            return {};
-        }
         auto& grid = grids.emplace_back();
-        grid.name = sheet.attribute("name").value();
+        grid.name = name;
         pugi::xml_document content;
         if (!package.parse(part, content, problems)) continue;
-        SheetReader{shared, source, limits, grid}.read(content.document_element());
+        if (!SheetReader{shared, source, limits, left, grid}.read(content.document_element()))
+            return refused("holds more text than is read (" + std::to_string(limits.bytes) +
+                           " bytes): send the sheet that was asked for, by itself");
     }
     if (grids.empty() && problems.empty())
         problems.push_back({{source, 0, 0, ""}, "has no sheet: save it as an Excel workbook (.xlsx)"});

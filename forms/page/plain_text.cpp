@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-#include "forms/page/utf8.hpp"
+#include "engine/input/utf8.hpp"
 
 namespace mappa::forms {
 

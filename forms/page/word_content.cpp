@@ -25,12 +25,27 @@ std::string box_of(std::string_view bookmark) {
     return std::string{bookmark.substr(0, bookmark.find("__"))};
 }
 
+/// Far above what a form has open at once: a box within a box is rare already.
+constexpr std::size_t most_open = 64;
+/// Blank lines kept in all boxes together: a few thousand tags can stand for millions of them.
+constexpr int most_blank_lines = 10'000;
+/// A heading is told with each text that stands under it.
+constexpr std::size_t longest_heading = 160;
+
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 std::string trimmed(std::string_view text) {
     while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
     return std::string{text};
+}
+
+/// No more of a text than this many bytes, and no half of a letter.
+std::string cut(const std::string& text, std::size_t most) {
+    if (text.size() <= most) return text;
+    auto end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end) + " ...";
 }
 
 /// What is no text of the file: settings, what was deleted, codes of fields.
@@ -96,7 +111,7 @@ private:
 
     void end_paragraph() {
         if (auto outside = trimmed(outside_); !outside.empty()) {
-            if (heading_) place_.heading = outside;
+            if (heading_) place_.heading = cut(outside, longest_heading);
             content_.outside.push_back({std::move(outside), here()});
         }
         outside_.clear();
@@ -124,11 +139,11 @@ private:
 
     void cell(pugi::xml_node node) {
         ++place_.cell;
-        const auto around = bookmarks_;
+        const int before = begun_;
         walk(node);
         end_paragraph();
         // A box does not reach beyond its cell, whatever became of the end of its bookmark.
-        bookmarks_ = around;
+        std::erase_if(open_, [&](const OpenBox& each) { return each.begun > before; });
     }
 
     void control(pugi::xml_node node) {
@@ -201,17 +216,29 @@ private:
 
     void begin_bookmark(pugi::xml_node node) {
         const auto name = box_of(node.attribute("w:name").value());
-        if (!name.empty()) bookmarks_[node.attribute("w:id").value()] = name;
+        if (name.empty()) return;
+        // LibreOffice begins it anew in each paragraph, and ends it once.
+        auto found = std::ranges::find(open_, name, &OpenBox::name);
+        if (found == open_.end()) {
+            if (open_.size() >= most_open) {
+                content_.tangled = true;
+                return;
+            }
+            found = open_.insert(open_.end(), OpenBox{name, ++begun_});
+        }
+        begun_by_[node.attribute("w:id").value()] = found->begun;
+        std::rotate(found, found + 1, open_.end());
     }
 
     void end_bookmark(pugi::xml_node node) {
-        const auto found = bookmarks_.find(node.attribute("w:id").value());
-        if (found == bookmarks_.end()) return;
+        const auto which = begun_by_.find(node.attribute("w:id").value());
+        if (which == begun_by_.end()) return;
+        const auto found = std::ranges::find(open_, which->second, &OpenBox::begun);
+        begun_by_.erase(which);
+        if (found == open_.end()) return;
         // Also when there is nothing in it: the box is there, and blank.
-        const auto name = found->second;
-        static_cast<void>(bookmarked(name));
-        // LibreOffice begins it anew in each paragraph, and ends it once.
-        std::erase_if(bookmarks_, [&](const auto& open) { return open.second == name; });
+        static_cast<void>(bookmarked(found->name));
+        open_.erase(found);
     }
 
     /// The box of a bookmark in this row, made when it is new.
@@ -237,7 +264,7 @@ private:
     /// The box that text read now belongs to; -1: none.
     int box_now() {
         if (control_ >= 0) return control_;
-        return bookmarks_.empty() ? -1 : bookmarked(bookmarks_.rbegin()->second);
+        return open_.empty() ? -1 : bookmarked(open_.back().name);
     }
 
     void text(std::string_view words) {
@@ -254,7 +281,13 @@ private:
             last = paragraphs_ - 1;
         }
         // Blank paragraphs in between are lines too.
-        for (; last < paragraphs_; ++last) box.lines.emplace_back();
+        const int blank = std::min(paragraphs_ - last - 1, blank_lines_left_);
+        if (blank > 0) {
+            box.lines.resize(box.lines.size() + static_cast<std::size_t>(blank));
+            blank_lines_left_ -= blank;
+        }
+        if (last < paragraphs_) box.lines.emplace_back();
+        last = paragraphs_;
         box.lines.back() += words;
     }
 
@@ -294,11 +327,11 @@ private:
 
     /// The paragraphs of a text box stand by themselves, inside the paragraph it is anchored in.
     void text_box(pugi::xml_node node) {
-        const auto around = std::move(outside_);
+        auto around = std::move(outside_);
         outside_.clear();
         walk(node);
         end_paragraph();
-        outside_ = around;
+        outside_ = std::move(around);
     }
 
     [[nodiscard]] WordPlace here() const { return place_; }
@@ -325,27 +358,21 @@ private:
     bool heading_ = false;
     int table_ = 0, tables_ = 0, rows_ = 0, paragraphs_ = 0;
     int control_ = -1;
-    std::map<std::string, std::string> bookmarks_;            ///< those that are open, by their number
+    /// A box whose bookmark has begun, and which it is of all that began.
+    struct OpenBox {
+        std::string name;
+        int begun = 0;
+    };
+    std::vector<OpenBox> open_;            ///< the one that began last stands last
+    std::map<std::string, int> begun_by_;  ///< what began, by the bookmark's number
+    int begun_ = 0;
+    int blank_lines_left_ = most_blank_lines;
     std::map<std::pair<std::string, int>, int> by_bookmark_;  ///< boxes by name and row
     std::map<int, int> last_paragraph_;                       ///< the paragraph a box was last written in
     std::set<std::size_t> copies_;                            ///< controls that repeat the one before them
     WordBox untagged_;
     bool untagged_known_ = false;
 };
-
-std::uint32_t fingerprint(std::string_view text, std::uint32_t state) {
-    for (const char c : text) {
-        if (is_space(c)) continue;
-        state = (state ^ static_cast<unsigned char>(c)) * 16777619U;
-    }
-    return state;
-}
-
-std::string hexadecimal(std::uint32_t value) {
-    std::string text;
-    for (int shift = 28; shift >= 0; shift -= 4) text += "0123456789abcdef"[(value >> shift) & 15U];
-    return text;
-}
 
 }  // namespace
 
@@ -356,24 +383,5 @@ std::string WordBox::text() const {
 }
 
 WordContent word_content(pugi::xml_node root) { return Reading{}.run(root); }
-
-// FNV-1a: nothing depends on it being hard to forge, since whoever could forge it can as well leave the text out.
-std::string text_mark(std::string_view text) { return hexadecimal(fingerprint(text, 2166136261U)); }
-std::string hint_mark(std::string_view text) {
-    return hexadecimal(fingerprint(text, fingerprint("hint:", 2166136261U)));
-}
-
-std::string form_marks(const WordContent& blank) {
-    std::string marks;
-    std::set<std::string> known;
-    const auto add = [&](const std::string& mark) {
-        if (known.insert(mark).second) marks += mark;
-    };
-    for (const auto& each : blank.outside) add(text_mark(each.text));
-    for (const auto& each : blank.boxes) {
-        if (each.placeholder) add(hint_mark(each.text()));
-    }
-    return marks;
-}
 
 }  // namespace mappa::forms

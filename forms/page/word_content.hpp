@@ -42,6 +42,7 @@ struct WordContent {
     std::vector<WordText> outside;
     int inserted = 0, deleted = 0;  ///< tracked changes
     int pictures = 0;
+    bool tangled = false;  ///< more boxes are begun within each other than any form has: not all of them were read
 };
 
 /// Reads a body (`w:document`), comments or notes. Paragraphs of one box that follow each other become its lines;

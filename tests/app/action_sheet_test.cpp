@@ -228,6 +228,18 @@ TEST_CASE("--only-good takes what is sound, and the sheet that was put right bri
     CHECK(Json::parse(json.out).at("proposed").empty());
 }
 
+TEST_CASE("--only-good takes neither of two rows that contradict each other") {
+    const Area area;
+    const auto file = area.sheet("back.csv", area.phones() + area.phones("no calls at all") + area.visit());
+    const auto read = area.run({"action", "read", file, "--only-good"});
+    INFO(read.err);
+    CHECK(read.status == 0);
+    CHECK(read.says("row 3, column K 'Reference'): reports on action 1 of " + area.first + " as row 4 does, and says"));
+    CHECK(read.says("row 4, column K 'Reference'): reports on action 1 of " + area.first + " as row 3 does, and says"));
+    CHECK(area.record(area.first).proposed_outcomes.empty());
+    CHECK(area.record(area.second).proposed_outcomes.size() == 1);
+}
+
 TEST_CASE("a representative brings in their own agency's sheet, and learns of no case that is not theirs") {
     const Area area;
     const auto file = area.sheet("back.csv", area.phones());

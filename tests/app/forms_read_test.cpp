@@ -166,6 +166,78 @@ TEST_CASE("a referral form goes out, comes back filled in, is tried out and take
     CHECK(record.contingencies.size() == 1);
     CHECK(record.plan_entries[0].what == "weekly appointments");
     CHECK(desk.run({"document", "referral", desk.ref, "1"}).says("he sleeps in her garage"));
+    const auto audited = desk.run({"document", "referral", desk.ref, "1"}, "2014-02-03", "auditor", "probation");
+    REQUIRE(audited.status == 0);
+    CHECK_FALSE(audited.says("garage"));
+    CHECK(audited.says("see closed section"));
+    CHECK_FALSE(desk.run({"case", "show", desk.ref, "--json"}, "2014-02-03", "auditor", "probation").says("garage"));
+    // The copy that is kept is read by auditors too, though it went to the police.
+    const auto copy = desk.folder.file("copy.html");
+    const auto issued = desk.run({"document", "issue", "referral", desk.ref, "1", "--to", "DC Ian Reeve", "--to-agency",
+                                  "police", "--format", "html", "--out", copy});
+    INFO(issued.err);
+    REQUIRE(issued.status == 0);
+    CHECK(content_of(copy).find("police see him at night") != std::string::npos);
+    CHECK(content_of(copy).find("garage") == std::string::npos);
+}
+
+TEST_CASE("a whole referral form that is sent in again says nothing new, whatever came after it") {
+    const Office desk;
+    auto answers = referral;
+    answers["risk_factor"] = "drink";
+    answers["restriction_kind"] = "Licence condition";
+    answers["restriction_text"] = "Not to enter the centre of Fenton between 10 pm and 6 am";
+    answers["restriction_from_on"] = "6 January 2014";
+    answers["restriction_until_on"] = "6 July 2015";
+    answers["restriction_issued_by"] = "Secretary of State";
+    answers["restriction_monitored_by"] = "Pru Bation";
+    answers["restriction_check_days"] = "7";
+    const auto form = desk.returned({"referral-form", desk.ref}, answers);
+    const auto read = [&] { return desk.run({"referral", "read", form}, "2014-01-08", "case-manager", "probation"); };
+    const auto first = read();
+    INFO(first.err);
+    REQUIRE(first.status == 0);
+    const auto once = desk.record();
+    REQUIRE(once.restrictions.size() == 1);
+    REQUIRE(once.risk_factors.size() == 1);
+    REQUIRE(once.plans.size() == 1);
+    const auto again = read();
+    INFO(again.err);
+    CHECK(again.says("says nothing that the record does not hold already. Nothing was written."));
+    CHECK(desk.record().facts.version == once.facts.version);
+
+    // Withdrawn: the same paper does not begin another referral. With a line more it does, and that line is all.
+    REQUIRE(desk.run({"referral", "withdraw", desk.ref, "1", "--why", "he was recalled"}, "2014-01-09").status == 0);
+    CHECK(read().says("says nothing that the record does not hold already"));
+    answers["contingency_contact"] = "duty desk, or the night line";
+    const auto changed = desk.returned({"referral-form", desk.ref}, answers);
+    const auto more = desk.run({"referral", "read", changed, "--json"}, "2014-01-09", "case-manager", "probation");
+    INFO(more.err);
+    REQUIRE(more.status == 0);
+    const auto after = desk.record();
+    CHECK(after.referrals.size() == 2);
+    CHECK(after.plans.size() == 2);
+    CHECK(after.restrictions.size() == 1);
+    CHECK(after.assessments.size() == 1);
+    CHECK(after.people.size() == 1);
+}
+
+TEST_CASE("a box that somebody emptied is told of: the record keeps what it holds there") {
+    const Office desk;
+    REQUIRE(desk.run({"referral", "draft", desk.ref, "--level-sought", "2", "--adds", "police see him at night",
+                      "--media", "the local paper asked"})
+                .status == 0);
+    const auto form = desk.returned({"referral-form", desk.ref}, {{"media", ""}, {"cannot_alone", "the nights"}});
+    const auto taken = desk.run({"referral", "read", form});
+    INFO(taken.err);
+    REQUIRE(taken.status == 0);
+    CHECK(
+        taken.says("Blank in the form, though the record holds something there, which stays: 12. Media and staff "
+                   "safety: Media interest. To change it, write in the box what is so now, even if that is 'none'."));
+    CHECK(desk.record().referrals.at(0).media == "the local paper asked");
+    CHECK(desk.record().referrals.at(0).cannot_alone == "the nights");
+    const auto json = Json::parse(desk.run({"referral", "read", form, "--json"}).out);
+    CHECK(json["read"]["notes"].dump().find("Media interest") != std::string::npos);
 }
 
 TEST_CASE("a form made from a draft changes only what was changed; sent in twice it says nothing new") {
@@ -331,6 +403,13 @@ TEST_CASE("an agency's report and the prison's form go out for a meeting and com
     const auto filled = run({"document", "contribution", ref, std::to_string(number), "--for", invited->name});
     CHECK(filled.says("a bed at the hostel"));
     CHECK_FALSE(filled.says("a source says"));
+    REQUIRE(run({"document", "contribution", ref, std::to_string(number), "--for", invited->name, "--format", "docx",
+                 "--out", out})
+                .status == 0);
+    const auto unchanged = run({"meeting", "contribution", "read", out});
+    INFO(unchanged.err);
+    CHECK(unchanged.says("says nothing that the record does not hold already"));
+    CHECK(store.read_case(ref)->contributions.back().number == given.number);
     const auto other = run({"meeting", "contribution", "read", back, ref, "99"});
     CHECK(other.status == 2);
     CHECK(other.says("was made for meeting " + std::to_string(number) + ", not 99"));

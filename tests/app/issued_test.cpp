@@ -77,6 +77,11 @@ TEST_CASE(
     const auto list = distribution(told.record(), 1);
     REQUIRE(list.size() > 2);
     CHECK(files_in(out) == list.size());
+    for (std::size_t i = 0; i < list.size(); ++i) {  // by agency and number, and by nobody's name
+        const auto name = told.ref + "-minutes-1-1-" + std::string{code(*list[i].agency)} + "-issued-" +
+                          std::to_string(i + 1) + ".html";
+        CHECK_MESSAGE(std::filesystem::exists(out / name), name);
+    }
     const auto issued = told.issued();
     REQUIRE(issued.size() == list.size());
     for (std::size_t i = 0; i < list.size(); ++i) {

@@ -133,10 +133,18 @@ TEST_CASE("FUP-44 one copy of the action list for each owner is written when the
     const auto made = told.run({"document", "actions", told.ref, "1", "--each", folder.string()}, "2014-06-12");
     INFO(made.err);
     REQUIRE(made.status == 0);
-    for (const auto* owner : {"pc-finn-archer", "jude-wickes", "theo-lamb"}) {
-        const auto page = content(folder / (told.ref + "-action-list-meeting-1-" + owner + ".html"));
-        CHECK_MESSAGE(has(page, "Your actions"), owner);
+    for (const auto& [agency, owner] :
+         {std::pair{"police", "PC Finn Archer"}, {"approved-premises", "Jude Wickes"}, {"probation", "Theo Lamb"}}) {
+        const auto page = content(folder / (told.ref + "-action-list-meeting-1-" + agency + ".html"));
+        CHECK_MESSAGE(has(page, "Your actions"), agency);
+        CHECK(has(page, owner));
         CHECK(has(page, "Keep the phones sealed"));
+    }
+    // A name of a file stands in lists and letters: nobody's name is in it.
+    for (const auto& file : std::filesystem::directory_iterator{folder}) {
+        const auto name = file.path().filename().string();
+        for (const auto* person : {"finn", "archer", "jude", "wickes", "theo", "lamb"})
+            CHECK_MESSAGE(!has(name, person), name);
     }
     CHECK(has(told.run({"document", "actions", told.ref, "1", "--for", "Jude Wickes"}).out,
               "<strong>Jude Wickes</strong>"));

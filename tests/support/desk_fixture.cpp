@@ -211,6 +211,7 @@ std::vector<Step> minutes(int meeting, const CaseRecord& record, Level level, Da
     sections.meeting = meeting;
     sections.confidentiality = "read by the chair";
     sections.lead_report = "keeps appointments";
+    sections.offender_notice = OffenderNotice::given;
     sections.told_offender = "Pru Bation told him on 15 January 2014";
     sections.offender_view = "he says that he is no danger";
     sections.success_view = "a job and his own flat";

@@ -124,6 +124,13 @@ TEST_CASE(
     "there is one") {
     const auto record = led_by_probation();
     CHECK(has_closed_section(record));
+    auto one = record;
+    one.contributions.clear();
+    CHECK(has_closed_section(one));
+    one.plan_entries.pop_back();
+    CHECK_FALSE(has_closed_section(one));
+    one.contributions = record.contributions;
+    CHECK(has_closed_section(one));
     for (const auto role : {Role::coordinator, Role::administrator, Role::chair})
         CHECK_FALSE(may_not_read_closed(somebody(role)));
     for (const auto agency : {Agency::police, Agency::probation})
@@ -138,7 +145,35 @@ TEST_CASE(
         CHECK(seen.plan_entries.at(1).who.empty());
     }
     CHECK(as_seen_by(somebody(Role::chair), record).plan_entries.at(1).what == "covert observation");
+    // A line that was open and has become closed is closed in the earlier version too.
+    auto moved = record;
+    moved.plan_entries.at(0).what = "covert observation";
+    moved.plan_entries.at(0).plan = 1;
+    moved.plan_entries.at(1).plan = 2;
+    const auto seen = as_seen_by(somebody(Role::representative, Agency::housing), moved);
+    CHECK(seen.plan_entries.at(0).what == "see closed section");
+    CHECK(as_seen_by(somebody(Role::chair), moved).plan_entries.at(0).what == "covert observation");
+    moved.plan_entries.at(0).plan = 3;  // opened since: no secret any more
+    CHECK(as_seen_by(somebody(Role::representative, Agency::housing), moved).plan_entries.at(0).what ==
+          "covert observation");
     CHECK(as_seen_by(somebody(Role::chair), record).contributions.at(0).closed_information == "a source says so");
+}
+
+TEST_CASE("what stood on a form beside its boxes is for readers of the closed section: nobody has judged it yet") {
+    auto record = led_by_probation();
+    record.contributions.at(0).unplaced = "under '6. Security information': a source on wing B";
+    record.referrals.emplace_back().unplaced = "comment: do not tell his brother";
+    for (const auto& reader :
+         {somebody(Role::representative, Agency::housing), somebody(Role::auditor), somebody(Role::minute_taker)}) {
+        const auto seen = as_seen_by(reader, record);
+        CHECK(seen.referrals.at(0).unplaced == "see closed section");
+        for (const auto& each : seen.contributions) CHECK(each.unplaced == "see closed section");
+    }
+    const auto seen = as_seen_by(somebody(Role::coordinator), record);
+    CHECK(seen.contributions.at(0).unplaced.ends_with("a source on wing B"));
+    CHECK(seen.referrals.at(0).unplaced.ends_with("do not tell his brother"));
+    record.referrals.at(0).unplaced.clear();
+    CHECK(as_seen_by(somebody(Role::auditor), record).referrals.at(0).unplaced.empty());
 }
 
 TEST_CASE("who was at no meeting learns nothing that its minutes alone would tell, of whatever kind") {

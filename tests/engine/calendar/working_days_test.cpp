@@ -191,3 +191,15 @@ TEST_CASE("holidays are found whatever their order, and none outside the span") 
 
 // A counter over a temporary table would be left holding nothing.
 static_assert(!std::is_constructible_v<WorkingDays, Holidays>);
+
+TEST_CASE("where the bank holidays end, a count that nobody checked gives nothing, and otherwise the same day") {
+    const auto days = working_days();
+    for (const auto* start : {"2015-01-09", "2014-12-24", "2015-01-10"}) {
+        for (const int count : {-5, -1, 0, 1, 5})
+            CHECK(days.add_if_known(on(start), count) == std::optional{days.add(on(start), count)});
+    }
+    CHECK(days.add_if_known(on("2035-12-28"), 1) == on("2035-12-31"));
+    CHECK(days.add_if_known(on("2035-12-28"), 2) == std::nullopt);
+    CHECK(days.add_if_known(on("2000-01-04"), -1) == std::nullopt);
+    CHECK(days.add_if_known(on("1999-06-01"), 0) == std::nullopt);
+}

@@ -74,3 +74,25 @@ TEST_CASE("a case file says which of its documents and facts it lacks, also when
     CHECK(says(found, GapKind::missing, "no exit plan"));
     CHECK(says(gaps(ready_to_close()), GapKind::missing, "no identifier of any service"));
 }
+
+TEST_CASE("PHC-84 where the board asks for it, a meeting without the chair's completed form is outstanding") {
+    auto area = fenbury();
+    auto& text = area.editions.front().text;
+    const std::string off = "[switch.board-forms]\nvalue = false";
+    const auto at = text.find(off);
+    REQUIRE(at != std::string::npos);
+    text.replace(at, off.size(), "[switch.board-forms]\nvalue = true");
+    const std::string outstanding = "the chair's form for the Strategic Management Board is outstanding";
+    auto record = ready_to_close();
+    CHECK_FALSE(says(gaps(record, today, area), GapKind::missing, outstanding));  // it still sits
+    record.meetings.front().state = MeetingState::closed;
+    const auto asked = gaps(record, today, area);
+    CHECK(says(asked, GapKind::missing, outstanding));
+    const auto line =
+        std::ranges::find_if(asked, [&](const Gap& each) { return each.what.find(outstanding) != std::string::npos; });
+    CHECK(line->about == "meeting 1");
+    CHECK(line->way_out == "`meeting board-form`");
+    CHECK_FALSE(says(gaps(record), GapKind::missing, outstanding));  // practice of some areas only
+    record.board_forms.emplace_back().meeting = 1;
+    CHECK_FALSE(says(gaps(record, today, area), GapKind::missing, outstanding));
+}

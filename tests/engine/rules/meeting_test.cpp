@@ -493,6 +493,18 @@ TEST_CASE("what withholds is read in any spelling, by the rule on minutes and by
     }
 }
 
+TEST_CASE("FUP-06 whether the offender is told is an answer, and no word of the text overrides it") {
+    Meeting meeting;
+    meeting.offender_notice = OffenderNotice::given;
+    meeting.told_offender = "Told on 3 March 2014; the address of the police informant was withheld";
+    CHECK_FALSE(withheld_from_offender(meeting));
+    meeting.offender_notice = OffenderNotice::withheld;
+    meeting.told_offender = "He hears of it when the arrest is made";
+    meeting.withheld_because = "it would show who the source is";
+    CHECK(withheld_from_offender(meeting));
+    CHECK(why_withheld(meeting) == "it would show who the source is");
+}
+
 TEST_CASE("WMD-16 diversity and contact with other agencies are minuted in a sentence") {
     auto record = ready_to_close();
     record.meetings.front().diversity = "N/A";

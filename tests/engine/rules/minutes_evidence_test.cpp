@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/access/access.hpp"
+#include "engine/desk/apply.hpp"
 #include "engine/desk/replay.hpp"
 #include "engine/record/distribution.hpp"
 #include "tests/engine/rules/second_meeting.hpp"
@@ -198,35 +199,28 @@ TEST_CASE("FUP-75 minutes are not final while a current condition has no text or
     order.from = Date{2013, 12, 2};
     order.until = Date{2016, 6, 2};
     order.recorded_on = Date{2014, 1, 6};
-    order.confirmed_by = "Pru Bation";
-    order.confirmed_on = day;
-    const auto with = [&](auto change) {
+    const auto with = [&](auto change, std::optional<RestrictionConfirmation> confirmed) {
         auto record = closed;
         auto row = order;
         change(row);
         record.restrictions.push_back(row);
+        if (confirmed) record.restriction_confirmations.push_back(*confirmed);
         return approve(record, 2, day);
     };
-    CHECK(accepted(with([](Restriction&) {})));
-    CHECK(names(named(with([](Restriction& row) { row.text = " "; })), "the wording of restriction 1 (Licence"));
+    const auto as_it_is = [](Restriction&) {};
+    const RestrictionConfirmation today{1, 2, day, "Pru Bation"};
+    CHECK(accepted(with(as_it_is, today)));
+    CHECK(names(named(with([](Restriction& row) { row.text = " "; }, today)), "the wording of restriction 1 (Licence"));
     const auto confirmation =
         "confirmation that restriction 1 (Licence condition) stands as recorded, by name and date";
-    CHECK(names(named(with([](Restriction& row) { row.confirmed_on = first_day; })), confirmation));
-    CHECK(names(named(with([](Restriction& row) { row.confirmed_on.reset(); })), confirmation));
-    CHECK(names(named(with([](Restriction& row) { row.confirmed_by.clear(); })), confirmation));
+    CHECK(names(named(with(as_it_is, RestrictionConfirmation{1, 1, first_day, "Pru Bation"})), confirmation));
+    CHECK(names(named(with(as_it_is, std::nullopt)), confirmation));
+    CHECK(names(named(with(as_it_is, RestrictionConfirmation{1, 2, day, ""})), confirmation));
+    CHECK(names(named(with(as_it_is, RestrictionConfirmation{2, 2, day, "Pru Bation"})), confirmation));
     // What had run out by the meeting, had ended, or came after it asks for nothing.
-    CHECK(accepted(with([&](Restriction& row) {
-        row.confirmed_on.reset();
-        row.until = Date{2014, 4, 13};
-    })));
-    CHECK(accepted(with([&](Restriction& row) {
-        row.confirmed_on.reset();
-        row.ended_on = day;
-    })));
-    CHECK(accepted(with([&](Restriction& row) {
-        row.confirmed_on.reset();
-        row.recorded_on = Date{2014, 4, 15};
-    })));
+    CHECK(accepted(with([&](Restriction& row) { row.until = Date{2014, 4, 13}; }, std::nullopt)));
+    CHECK(accepted(with([&](Restriction& row) { row.ended_on = day; }, std::nullopt)));
+    CHECK(accepted(with([&](Restriction& row) { row.recorded_on = Date{2014, 4, 15}; }, std::nullopt)));
 }
 
 TEST_CASE("BUL-09 no action lacks a pillar") {
@@ -285,4 +279,70 @@ TEST_CASE("FUP-44 the day and the time at which the action list went out are kep
     CHECK(record.meetings.front().actions_sent_at == "2014-01-20T09:00:00Z");
     record = taken(record, minute_taker_on(Date{2014, 1, 22}), {send});
     CHECK(record.meetings.front().actions_sent_at == "2014-01-20T09:00:00Z");  // the first time counts
+}
+
+TEST_CASE("FUP-44 the action list goes to each at their own address, and where there is none that is said") {
+    auto record = closed_first();
+    record.invitations.clear();
+    const auto invite = [&](int meeting, const char* name, Agency agency, const char* contact) {
+        auto& row = record.invitations.emplace_back();
+        row.meeting = meeting;
+        row.number = static_cast<int>(record.invitations.size());
+        row.name = name;
+        row.agency = agency;
+        row.contact = contact;
+    };
+    const auto owe = [&](const char* name, Agency agency) {
+        auto& row = record.actions.emplace_back();
+        row.number = static_cast<int>(record.actions.size());
+        row.meeting = 1;
+        row.owner = name;
+        row.agency = agency;
+        row.agreed_on = first_day;
+        row.due = first_day.plus_days(14);
+    };
+    record.actions.clear();
+    invite(1, "Hugo Keys", Agency::housing, "old@housing.example");
+    invite(1, "Hugo Keys", Agency::housing, "hugo.keys@housing.example");      // invited again, with the right one
+    invite(1, "Sam Namesake", Agency::health, "sam@health.example");           // another Sam
+    invite(2, "Ida Later", Agency::mental_health, "ida.later@trust.example");  // of another meeting
+    owe("Hugo Keys", Agency::housing);
+    owe("Sam Namesake", Agency::education);
+    owe("Ida Later", Agency::mental_health);
+    owe("Pru Bation", Agency::probation);
+    owe("Vi Known", Agency::victim_liaison);
+    owe("Vi Known", Agency::victim_liaison);
+    record.facts.case_manager = "Pru Bation";
+    record.facts.case_manager_contact = "pru.bation@probation.example";
+    auto area = fenbury();
+    Staff known;
+    known.name = "Vi Known";
+    known.agency = Agency::victim_liaison;
+    known.contact = "vi.known@probation.example";
+    area.staff.push_back(known);
+    SendActions send;
+    send.meeting = 1;
+    const auto decision = desk().decide(area, record, {}, minute_taker_on(first_day), {send});
+    REQUIRE(accepted(decision));
+    const auto& acceptance = std::get<Acceptance>(decision);
+    std::vector<std::string> sent;
+    for (const auto& each : acceptance.after.sendings) {
+        CHECK(each.what == "action list");
+        sent.push_back(each.name + ": " + each.address);
+    }
+    CHECK(sent == std::vector<std::string>{
+                      "Hugo Keys: hugo.keys@housing.example", "Sam Namesake: ", "Ida Later: ida.later@trust.example",
+                      "Pru Bation: pru.bation@probation.example", "Vi Known: vi.known@probation.example"});
+    const auto warned = std::ranges::count_if(acceptance.warnings, [](const Finding& each) {
+        return each.rule->id == "action-list-address" &&
+               each.what == "Sam Namesake (Education) has an action, and no address is recorded";
+    });
+    CHECK(warned == 1);
+    CHECK(std::ranges::count_if(acceptance.warnings,
+                                [](const Finding& each) { return each.rule->id == "action-list-address"; }) == 1);
+    // A journal of before says nobody: it is read as it was then.
+    Event event{record.facts.ref, 1, first_day, "2014-01-20T09:00:00Z", {}, std::string{SendActions::info.key}, {}};
+    effect::apply(record, event, send);
+    REQUIRE_FALSE(record.sendings.empty());
+    CHECK(record.sendings.front().address == "old@housing.example");
 }

@@ -150,8 +150,13 @@ TEST_CASE("FUP-06 the first minutes need the offender's part, and 'offender decl
                              "success will look like for the offender: the date"}) {
         CHECK(names(dates, part));
     }
-    record.meetings.front().told_offender = "withheld";
+    record.meetings.front().offender_notice = OffenderNotice::withheld;
+    record.meetings.front().withheld_because = "withheld";
     CHECK(names(named(close(record)), "why the MAPPA status is withheld"));
+    record.meetings.front().offender_notice.reset();
+    record.meetings.front().told_offender = "Pru Bation, 15 January 2014";
+    CHECK(names(named(close(record)), "whether the offender is told of the MAPPA status: given or withheld"));
+    record.meetings.front().offender_notice = OffenderNotice::given;
     record.meetings.front().told_offender = "Pru Bation, 15 January 2014";
     record.meetings.front().offender_view = record.meetings.front().success_view = "offender declined, 15 January 2014";
     CHECK(accepted(close(record)));

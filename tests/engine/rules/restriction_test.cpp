@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "engine/record/confirmations.hpp"
 #include "tests/engine/rules/planned_case.hpp"
 
 using namespace mappa;
@@ -162,4 +163,32 @@ TEST_CASE(
     CHECK(label(record.restrictions[1].kind) == "Sexual Offences Prevention Order");
     CHECK(record.restrictions[2].questions == polygraph.questions);
     CHECK(record.restriction_checks.front().found == "no deception indicated");
+}
+
+TEST_CASE("FUP-75 each confirmation is kept: who, when and for which meeting, and a later one replaces none") {
+    auto record = with(in_session(), condition());
+    REQUIRE(record.restriction_confirmations.size() == 1);  // whoever records it says that it stands so
+    CHECK(record.restriction_confirmations[0].by == manager().actor.name);
+    CHECK(record.restriction_confirmations[0].on == today);
+    CHECK(record.restriction_confirmations[0].meeting == 1);
+    record.meetings.front().state = MeetingState::closed;
+    ConfirmRestriction confirm;
+    confirm.number = 1;
+    const auto later = Date{2014, 1, 27};
+    record = taken(record, visit(Role::coordinator, later), {confirm});
+    record.meetings.front().state = MeetingState::issued;
+    record = taken(record, manager(Date{2014, 4, 10}), {confirm});
+    REQUIRE(record.restriction_confirmations.size() == 3);
+    CHECK(record.restriction_confirmations[1].meeting == 1);  // its minutes were still to be approved
+    CHECK(record.restriction_confirmations[2].meeting == 0);
+    CHECK(confirmation_of(record, 1, Date{2014, 1, 19}) == nullptr);
+    CHECK(confirmation_of(record, 1, today)->on == today);
+    CHECK(confirmation_of(record, 1, Date{2014, 3, 1})->by == "Ola Fielding");
+    CHECK(confirmation_of(record, 1, Date{2014, 4, 10})->on == Date{2014, 4, 10});
+    CHECK(confirmation_of(record, 2, Date{2014, 4, 10}) == nullptr);
+    // Made for a later meeting, it is not this meeting's; but it is better than none.
+    record.restriction_confirmations[2].meeting = 2;
+    CHECK(confirmation_of(record, 1, Date{2014, 4, 10}, 1)->on == later);
+    record.restriction_confirmations = {record.restriction_confirmations[2]};
+    CHECK(confirmation_of(record, 1, Date{2014, 4, 10}, 1)->on == Date{2014, 4, 10});
 }

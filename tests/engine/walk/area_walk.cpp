@@ -1,5 +1,6 @@
 #include "tests/engine/walk/area_walk.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/embedded.hpp"
@@ -254,7 +255,7 @@ void AreaWalk::step_on_area() {
     const auto& walked = pick(dice_, cases_);
     const auto& cast = walked.cast;
     const auto actor = clerk_of(walked).in_role(dice_.chance(1, 10) ? Role::chair : Role::coordinator);
-    switch (dice_.below(7)) {
+    switch (dice_.below(8)) {
         case 0: {
             RecordStaff staff;
             staff.name = dice_.chance(1, 2) ? cast.chair : cast.police_manager;
@@ -304,6 +305,8 @@ void AreaWalk::step_on_area() {
             if (dice_.chance(2, 3)) adopted.forms.push_back({"statement/england-wales-2012", "the statement", "one"});
             return take_area(actor, adopted);
         }
+        case 6:
+            return step_on_accounts(clerk_of(walked));
         default: {
             EraseCase erase;
             erase.ref = walked.record.facts.ref;
@@ -312,6 +315,28 @@ void AreaWalk::step_on_area() {
             if (!erase.ref.empty() && !walked.record.facts.open() && dice_.chance(1, 6)) take_area(actor, erase);
         }
     }
+}
+
+/// Who may sign in: mostly as it should be, by an administrator who is not the one it is about.
+void AreaWalk::step_on_accounts(const Clerk& clerk) {
+    auto actor = clerk.in_role(dice_.chance(1, 6) ? Role::coordinator : Role::administrator);
+    if (dice_.chance(1, 6)) actor.name = "Ada Reed";
+    OpenAccount open;
+    open.name = dice_.chance(1, 3) ? "ada reed" : dice_.chance(1, 2) ? "Ada Reed" : "Bryn Quill";
+    open.role = dice_.chance(1, 2) ? Role::administrator : Role::representative;
+    if (dice_.chance(2, 3)) open.agency = Agency::police;
+    ChangeAccount change;
+    change.name = open.name;
+    change.role = dice_.chance(1, 2) ? Role::chair : Role::case_manager;
+    CloseAccount close;
+    close.name = open.name;
+    if (dice_.chance(4, 5)) close.why = "has left";
+    take_area(actor, open);
+    if (dice_.chance(1, 2)) take_area(actor, change);
+    if (dice_.chance(1, 2)) take_area(actor, close);
+    const auto administrates = [](const Account& each) { return each.open() && each.role == Role::administrator; };
+    hold(area_.accounts.empty() || std::ranges::any_of(area_.accounts, administrates),
+         "an area with accounts has no administrator who may sign in");
 }
 
 void AreaWalk::take_area(const Actor& actor, AreaStep step) {

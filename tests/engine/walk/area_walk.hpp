@@ -48,6 +48,7 @@ private:
     void step_that_is_offered(std::size_t at);
     void step_anywhere(std::size_t at);
     void step_on_area();
+    void step_on_accounts(const Clerk& clerk);
     void take_area(const Actor& actor, AreaStep step);
 
     /// Puts steps to the desk and holds its decision; true when they were accepted. What was refused stands in `said_`.

@@ -42,6 +42,46 @@ TEST_CASE("the closed plan is another document, marked so, with every closed ent
               "CLOSED-SURVEILLANCE-LINE CLOSED-OFFICER, Police CLOSED-TIMES CLOSED-CHECK"));
 }
 
+TEST_CASE("WMD-17 what an agency reported in confidence stands in the closed plan, also before there is a plan") {
+    auto record = paper_case();
+    const std::string row =
+        "7. Reported in confidence Reported in confidence Agency Reported by When What must not reach the offender, "
+        "and why Police PC Percy Pretend 15 May 2030, meeting 3 CLOSED-SOURCE-REPORT, since only one person knows it";
+    CHECK(has(paper(DocumentKind::closed_plan, record), row));
+    record.plans.clear();
+    record.plan_entries.clear();
+    CHECK(has(paper(DocumentKind::closed_plan, record), row));
+    CHECK(has(paper(DocumentKind::closed_plan, record), "No risk management plan is recorded."));
+    CHECK(has(refusal(DocumentKind::plan, record), "has no risk management plan yet"));
+    record.contributions[0].closed_information.clear();
+    CHECK(has(refusal(DocumentKind::closed_plan, record), "has no risk management plan yet"));
+}
+
+TEST_CASE("WMD-17 what an agency reported in confidence is in no open paper: text, table, metadata or calendar") {
+    const auto record = paper_case();
+    const auto edition = policy();
+    const std::string secret = "CLOSED-SOURCE-REPORT";
+    for (const auto& [row, number, whom] : every_copy(record)) {
+        CAPTURE(code(row->kind));
+        for (const auto& format : Words<Format>::list) {
+            if (!offers(*row, format.value)) continue;
+            CAPTURE(format.code);
+            const auto request = asking(row->kind, record, number, whom, edition);
+            // Who asks for the copy of the agency that reported it gets it no more than others.
+            CHECK(has(document_inputs(row->kind, format.value, request, templates()), secret) == row->closed);
+            const auto made = make_document(row->kind, format.value, request, templates());
+            if (format.value != Format::docx) {
+                CHECK(has(made, secret) == row->closed);
+                continue;
+            }
+            for (const auto& [path, part] : parts_of(made))
+                CHECK_MESSAGE(has(part, secret) == (row->closed && path == "word/document.xml"), path);
+        }
+    }
+    const auto own = page(DocumentKind::contribution_form, record, 3, "PC Percy Pretend");
+    CHECK_FALSE(has(own, secret));
+}
+
 TEST_CASE("a closed entry stands under the heading that the open plan would print it under") {
     auto record = paper_case();
     auto& closed = record.plan_entries.back();
@@ -210,6 +250,8 @@ TEST_CASE("the transfer pack holds what the receiving area needs and a receipt; 
     for (auto& each : opened.plan_entries) {
         if (each.closed_entry == Answer::yes) each.plan = 1;  // the version before
     }
+    CHECK(has(paper(DocumentKind::transfer_pack, opened), "There is a closed section"));  // of a report
+    opened.contributions.clear();
     CHECK(!has(paper(DocumentKind::transfer_pack, opened), "There is a closed section"));
     CHECK(has(text, "Victim A (name held by the victim liaison officer)"));
     CHECK(has(text, "4 Widen the exclusion zone"));

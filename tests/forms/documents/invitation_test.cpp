@@ -45,6 +45,41 @@ TEST_CASE("an invitation says when, where, why this person is needed, and what t
     CHECK(has(text, "overdue since 9 May 2030"));
 }
 
+TEST_CASE("an outcome that is only proposed prints in no letter, request or exit paper as what came of the action") {
+    auto record = paper_case();
+    ProposedOutcome proposal;
+    proposal.number = 1;
+    proposal.action = 5;
+    proposal.status = OutcomeStatus::done;
+    proposal.agency = Agency::police;
+    proposal.proposed_on = Date{2030, 5, 16};
+    proposal.proposed_by = "Cora Coordinator";
+    set_every_text(proposal, "PROPOSED-WORDS");
+    record.proposed_outcomes = {proposal};
+    const std::string waits = "Open; overdue since 9 May 2030; outcome proposed 16 May 2030 (Police), not accepted yet";
+    struct Paper {
+        DocumentKind kind;
+        int number;
+        std::string whom;
+    };
+    const std::vector<Paper> papers{{DocumentKind::invitation, 3, "PC Percy Pretend"},
+                                    {DocumentKind::information_request, 3, "PC Percy Pretend"},
+                                    {DocumentKind::contribution_form, 3, "PC Percy Pretend"},
+                                    {DocumentKind::exit_summary, 0, {}},
+                                    {DocumentKind::transfer_pack, 0, {}}};
+    for (const auto& [kind, number, whom] : papers) {
+        CAPTURE(code(kind));
+        const auto text = paper(kind, record, number, whom);
+        CHECK(has(text, waits));
+        CHECK_FALSE(has(text, "PROPOSED-WORDS"));
+    }
+    CHECK_FALSE(has(paper(DocumentKind::exit_plan, record), "PROPOSED-WORDS"));
+    // Once the chair has decided, nothing waits.
+    record.proposed_outcomes[0].state = ProposalState::refused;
+    for (const auto& [kind, number, whom] : papers)
+        CHECK_FALSE(has(paper(kind, record, number, whom), "outcome proposed"));
+}
+
 TEST_CASE("whoever is invited again gets one letter, to the last address; two people of one name get one each") {
     auto record = paper_case();
     auto corrected = record.invitations[2];

@@ -130,6 +130,16 @@ TEST_CASE("the notice to the offender gives level, lead and restrictions in full
     }
     record.meetings[1].told_offender.clear();
     CHECK(has(refusal(DocumentKind::offender_notice, record, 2), "has not recorded what the offender will be told"));
+    // Answered, the word counts and not the text; the minutes print it with the reason.
+    record.meetings[1].offender_notice = OffenderNotice::withheld;
+    record.meetings[1].withheld_because = "it would show the source";
+    CHECK(has(refusal(DocumentKind::offender_notice, record, 2),
+              "decided to withhold it from the offender (\"it would show the source\")"));
+    CHECK(
+        has(paper(DocumentKind::minutes, record, 2), "Withheld from the offender, because: it would show the source"));
+    record.meetings[1].offender_notice = OffenderNotice::given;
+    record.meetings[1].told_offender = "Olive Makebelieve told him; nothing was withheld";
+    CHECK(refusal(DocumentKind::offender_notice, record, 2).empty());
 }
 
 TEST_CASE("the disclosure letter and the undertaking hold what is disclosed and not why") {

@@ -297,7 +297,14 @@ TEST_CASE("FUP-75 conditions and orders current on the meeting date are printed 
     const Both ended{section.html.substr(section.html.find("Ended")), section.docx.substr(section.docx.find("Ended"))};
     CHECK(has(ended, "4 Restraining order Not to enter Nowhere Street, Exampleton. 1 January 2026 31 December 2029"));
     CHECK(has_neither(ended, "Confirmed as current"));
-    record.restrictions[0].confirmed_on = Date{2030, 5, 18};  // after the chair approved these minutes
+    // Made again after the next meeting has confirmed them too, these minutes say what was confirmed for them.
+    record.restriction_confirmations.push_back({1, 3, Date{2030, 8, 20}, "DS Dee Made-Up"});
+    CHECK(has(minutes(record), "Confirmed as current by PC Percy Pretend on 7 May 2030"));
+    CHECK(has_neither(minutes(record), "DS Dee Made-Up"));
+    record.meetings[1].approved_on = Date{2030, 8, 25};  // also where they were corrected after it
+    CHECK(has_neither(minutes(record), "DS Dee Made-Up"));
+    record = full_case();
+    record.restriction_confirmations[0].on = Date{2030, 5, 18};  // after the chair approved these minutes
     CHECK(has(minutes(record), "Not confirmed as current"));
 }
 

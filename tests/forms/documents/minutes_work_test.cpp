@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "engine/access/access.hpp"
 #include "engine/record/changes.hpp"
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/documents/sample_case.hpp"
@@ -87,7 +88,7 @@ TEST_CASE("what was carried forward names who confirmed it as current and when, 
               "The rating: Low risk of fire-setting to occupants of empty buildings (The public) Olive Makebelieve 6 "
               "May 2030"));
     CHECK(has(text, "Restriction 1 Sexual Harm Prevention Order PC Percy Pretend 7 May 2030"));
-    record.restrictions[0].confirmed_on = Date{2030, 2, 11};  // at the meeting before: not since
+    record.restriction_confirmations[0].on = Date{2030, 2, 11};  // at the meeting before: not since
     text = part(changed(record), "Restriction 1 Sexual Harm", "Restriction 2");
     CHECK(has(text, "Not confirmed by anybody"));
 
@@ -156,6 +157,41 @@ TEST_CASE("WMD-17 a closed line is neither new, changed nor ended in the open mi
     const auto page = html(DocumentKind::minutes, record, 2, policy());
     CHECK_FALSE(has(page, "CLOSED-EARLIER"));
     CHECK_FALSE(has(page, "Lorry drivers"));
+}
+
+TEST_CASE("WMD-17 what is closed is taken out before versions of the plan are compared, whoever asks for the minutes") {
+    auto record = full_case();
+    auto open = line(record, 2, 6);
+    open.plan = 1;
+    open.number = 9;
+    open.closed_entry = Answer::no;
+    open.what = "Lorry drivers are asked whom he rides with";
+    open.who = "PC Percy Pretend";
+    record.plan_entries.push_back(open);
+    line(record, 2, 6).what = open.what;  // closed now
+    auto& other = line(record, 2, 6);
+    auto fresh = other;
+    fresh.number = 10;
+    fresh.closed_entry = Answer::no;
+    fresh.what = "He is met at the gate";
+    fresh.who = open.who;  // the same person under the same pillar: it would be taken for the line as it is now
+    record.plan_entries.push_back(fresh);
+    const auto page = html(DocumentKind::minutes, record, 2, policy());
+    CHECK_FALSE(has(page, "Lorry drivers"));
+    CHECK(has(visible(page), "He is met at the gate"));
+    CHECK_FALSE(has(visible(page), "Changed, was: Lorry"));
+    // For somebody who may not read the closed section, the case comes with it taken out: nothing differs.
+    const auto sent = as_sent_to({"Hal Houseless", Role::representative, Agency::childrens_social_care}, record);
+    const auto theirs = html(DocumentKind::minutes, sent, 2, policy());
+    CHECK_FALSE(has(theirs, "Lorry drivers"));
+    const auto compared = [](const std::string& text) {
+        return part(visible(text), "What changed since the last meeting", "Legal status");
+    };
+    CHECK(compared(theirs) == compared(page));
+    const auto plan_of = [](const std::string& text) {
+        return part(visible(text), "11. Risk management plan", "12. Contingency");
+    };
+    CHECK(plan_of(theirs) == plan_of(page));
 }
 
 TEST_CASE("BUL-18 the minutes name each outstanding risk that no contingency answers") {

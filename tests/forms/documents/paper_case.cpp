@@ -49,6 +49,7 @@ void arrange_meeting(CaseRecord& record) {
     report.risk = "Unchanged: girls under 13, through their mothers";
     report.actions = "5: the mother was warned on 8 May 2030";
     report.proposals = "Unannounced visits every two weeks";
+    report.closed_information = "CLOSED-SOURCE-REPORT, since only one person knows it";
     report.on = Date{2030, 5, 15};
     record.contributions.push_back(report);
 }

@@ -178,8 +178,6 @@ Restriction restriction(int number, RestrictionKind kind, std::string text, std:
     row.names = "Victim A";
     row.necessary = "He found the victim's family again in 2027";
     row.proportionate = "It leaves him free to use public transport and shops";
-    row.confirmed_by = "PC Percy Pretend";
-    row.confirmed_on = Date{2030, 5, 7};
     return row;
 }
 
@@ -204,6 +202,8 @@ void fill_restrictions(CaseRecord& record) {
                                        "stay of 12 hours in a household with a child.",
                                        day(2028, 3, 3), day(2038, 3, 3)),
                            licence, ended};
+    for (const auto& each : record.restrictions)
+        record.restriction_confirmations.push_back({each.number, 2, Date{2030, 5, 7}, "PC Percy Pretend"});
 }
 
 PlanEntry entry(int plan, int number, Pillar pillar, std::string what, Agency agency, std::string who, std::string when,

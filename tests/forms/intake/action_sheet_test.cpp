@@ -152,6 +152,61 @@ TEST_CASE("all that is wrong with a sheet is told at once, each with its row and
     CHECK(sheet.rows.front().number == 7);
 }
 
+TEST_CASE("of two rows that contradict each other neither is taken, and both are named; the same twice passes once") {
+    const auto differs = replaced(done, "two held calls", "nothing was found");
+    Problems problems;
+    auto sheet = read(headings + row(done) + row(differs) + row(done) + row(done, 2), problems);
+    std::string all;
+    for (const auto& each : problems) all += each.text() + "\n";
+    CAPTURE(all);
+    for (const auto* part :
+         {"row 2, column O 'Reference'): reports on action 1 of ZZ-2030-0001 as row 3 does, and says something else: "
+          "leave the one that is right",
+          "row 3, column O 'Reference'): reports on action 1 of ZZ-2030-0001 as row 2 does, and says something else",
+          "row 4, column O 'Reference'): reports on action 1 of ZZ-2030-0001 as row 2 does: leave one of them"})
+        CHECK_MESSAGE(all.find(part) != std::string::npos, part);
+    CHECK(problems.size() == 3);
+    REQUIRE(sheet.rows.size() == 1);
+    CHECK(sheet.rows.front().step.action == 2);
+    problems.clear();
+    sheet = read(headings + row(done) + row(done), problems);
+    CHECK(problems.size() == 1);
+    REQUIRE(sheet.rows.size() == 1);
+    CHECK(sheet.rows.front().number == 2);
+}
+
+TEST_CASE("no sign and no length gets into a step that a field would not take") {
+    CHECK(tells(headings + row(replaced(done, "two held calls", "two\x7Fheld calls")),
+                "row 2, column K): holds a sign that cannot be printed"));
+    CHECK(tells(headings + row(replaced(done, "two held calls", std::string(400'001, 'x'))),
+                "row 2, column K 'What was found or changed'): the text is 400001 bytes long"));
+    // In a workbook the XML itself may be sound, and yet name half a sign.
+    test::BookFile book;
+    std::string heads, values;
+    const auto cell = [](const std::string& text) { return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>"; };
+    for (const auto* each : {"No.", "Case", "Action", "Due", "Done or not done", "What was done",
+                             "What was found or changed", "If not done: why", "Done by", "Done on", "Reference"})
+        heads += cell(each);
+    for (const auto* each : {"1", "ZZ-2030-0001", "Check", "20 May 2030", "Done", "examined", "two &#xD800; calls", "",
+                             "PC Percy Pretend", "20/05/2030", "ZZ-2030-0001/1/v1/police"})
+        values += cell(each);
+    book.sheets = {
+        {"Actions", "<sheetData><row r=\"1\">" + heads + "</row><row r=\"2\">" + values + "</row></sheetData>"}};
+    CHECK(tells(book.bytes(), "sheet 'Actions' (row 2, column G): holds a sign that cannot be printed"));
+    Problems problems;
+    CHECK(read(book.bytes(), problems).rows.empty());
+}
+
+TEST_CASE("a CSV file far beyond an honest sheet is read no further, and its problems are counted") {
+    std::string rows;
+    for (int i = 0; i < 5'100; ++i) rows += ",,,,,,,,,,,,,,x\r\n";
+    CHECK(tells(headings + rows, "row 5001): is one row too many: more than 5000 are not read"));
+    CHECK(tells(headings + std::string(200, ',') + "x\r\n", "row 2): has something beyond column 100"));
+    rows.clear();
+    for (int i = 0; i < 80; ++i) rows += "\x01\r\n";
+    CHECK(tells(headings + rows, "has 30 more places that cannot be read"));
+}
+
 TEST_CASE("columns that were taken out are missed, and those that were added are told of") {
     CHECK(tells(replaced(headings, "Reference", "Ref") + row(done),
                 "no column is headed 'Reference': fill in the sheet as it was sent"));

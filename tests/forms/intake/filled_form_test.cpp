@@ -261,3 +261,58 @@ TEST_CASE("a file that lost what it says of itself is still read, and that somet
     CHECK(has(form, "cannot be told what was written outside the boxes: look it through"));
     CHECK(form.form->unplaced.empty());
 }
+
+TEST_CASE("a box of a row that was moved out of its table is kept beside the boxes, and the box is not missed") {
+    const auto form = read(file(par(box("invite_name", run("Ola One")) + box("division", run("North")))));
+    CHECK(has(form, "unplaced 11. People to invite: Name, outside the rows of its table: Ola One\n"));
+    CHECK(form.said.find("11. People to invite: Name;") == std::string::npos);
+    CHECK(form.answer("division") == "North");
+    REQUIRE(form.form);
+    CHECK(form.form->placed.size() == 1);
+}
+
+TEST_CASE("boxes that are there and blank are known by name") {
+    const auto form = read(file(par(box("division", run("Say it")) + box("level_sought", run("Level 2"))) +
+                                "<w:tbl><w:tr>" + cell(par(box("invite_name", ""))) + "</w:tr></w:tbl>"));
+    REQUIRE(form.form);
+    CHECK(form.form->blank == std::vector<std::string>{"division", "invite_name"});
+}
+
+TEST_CASE("a few tags do not become more lines, boxes or headings than a form can have") {
+    std::string gap;
+    for (int i = 0; i < 50'000; ++i) gap += "<w:p/>";
+    const auto long_gap = read(file("<w:bookmarkStart w:id=\"1\" w:name=\"f_adds\"/>" + par(run("First")) + gap +
+                                    par(run("Last")) + gap + par(run("Really last") + "<w:bookmarkEnd w:id=\"1\"/>")));
+    const auto text = long_gap.answer("adds");
+    CHECK(text.starts_with("First\n"));
+    CHECK(text.ends_with("\nLast\nReally last"));
+    CHECK(text.size() < 11'000);
+
+    const auto begun = [](int count) {
+        std::string marks;
+        for (int i = 0; i < count; ++i) {
+            const auto number = std::to_string(i);
+            marks += "<w:bookmarkStart w:id=\"" + number + "\" w:name=\"f_box" + number + "\"/>";
+        }
+        return read(file(par(marks) + par(box("division", run("North")))));
+    };
+    CHECK(begun(64).answer("division") == "North");
+    CHECK_FALSE(begun(65).form);
+    CHECK(has(begun(65), "has more boxes begun within each other than any form has"));
+
+    const auto heading =
+        read(file(par("<w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>" + run(std::string(100'000, 'x'))) +
+                  par(run("beside")) + par(box("division", run("North")))));
+    REQUIRE(heading.form);
+    REQUIRE(heading.form->unplaced.size() == 2);
+    CHECK(heading.form->unplaced[1].text == "beside");
+    CHECK(heading.form->unplaced[1].where.size() < 200);
+}
+
+TEST_CASE("half a sign, which XML can name though its bytes cannot hold it, is a problem of its box") {
+    CHECK(has(read(file(par(box("division", run("No&#xD800;rth"))))),
+              "(1. The referral: Division or district): holds a sign that cannot be printed: type the text again"));
+    CHECK(has(read(file(par(box("division", run("No&#x7F;rth"))))), "holds a sign that cannot be printed"));
+    CHECK(has(read(file(par(run("be&#xD800;side")) + par(box("division", run("North"))))),
+              "holds a sign that cannot be printed, beginning of the form: type the text again"));
+}

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "forms/intake/workbook_cells.hpp"
 #include "forms/intake/workbook_styles.hpp"
 #include "tests/forms/intake/book_file.hpp"
 
@@ -119,7 +120,9 @@ TEST_CASE("what is no value of a cell is named with the cell, and its row is mar
     CHECK(tells(one("<c r=\"B5\" t=\"s\"><v>-1</v></c>"), "refers to a text that the file does not hold"));
     CHECK(tells(one("<c r=\"B5\"><v>nan</v></c>"), "which is no number"));
     CHECK(tells(one("<c r=\"B5\"><v>12x</v></c>"), "which is no number"));
-    CHECK(tells(one("<c r=\"B5\" t=\"inlineStr\"><is><t>a_x0007_b</t></is></c>"), "cannot be printed"));
+    for (const auto* sign : {"_x0007_", "_x007F_", "&#x7F;", "&#xD800;", "&#xDFFF;"})
+        CHECK(tells(one("<c r=\"B5\" t=\"inlineStr\"><is><t>a" + std::string{sign} + "b</t></is></c>"),
+                    "row 5, column B): holds a sign that cannot be printed"));
     for (const auto* place : {"B6", "5", "", "AAAA5", "B0", "B5B", "B99999999999999999999"})
         CHECK(tells(one("<c r=\"" + std::string{place} + "\"><v>1</v></c>"), "has the place '"));
     CHECK(tells(one("<c r=\"C5\"><v>1</v></c><c r=\"B5\"><v>2</v></c>"), "has the place 'B5'"));
@@ -151,4 +154,93 @@ TEST_CASE("a sheet beyond what an honest one holds is read no further") {
     CHECK(grids_of(many, problems, {4, 20, 100}).empty());
     REQUIRE(problems.size() == 1);
     CHECK(problems.front().text().find("has more than 4 sheets") != std::string::npos);
+}
+
+TEST_CASE("one text that many cells share does not become more memory than a workbook may take") {
+    BookFile file;
+    file.strings = {"<t>" + std::string(10'000, 'x') + "</t>"};
+    std::string rows;
+    for (int i = 1; i <= 30; ++i) rows += "<row r=\"" + std::to_string(i) + "\"><c t=\"s\"><v>0</v></c></row>";
+    file.sheets = {{"Actions", "<sheetData>" + rows + "</sheetData>"}, {"More", "<sheetData>" + rows + "</sheetData>"}};
+    Problems problems;
+    CHECK(grids_of(file, problems, {.bytes = 700'000}).size() == 2);
+    CHECK(problems.empty());
+    CHECK(grids_of(file, problems, {.bytes = 500'000}).empty());
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().text() ==
+          "back.xlsx: holds more text than is read (500000 bytes): send the sheet that was asked for, by itself");
+    // Cells that are empty take room too.
+    rows.clear();
+    for (int i = 1; i <= 30; ++i) {
+        const auto number = std::to_string(i);
+        rows += "<row r=\"" + number + "\"><c r=\"CV" + number + "\"><v>1</v></c></row>";
+    }
+    file.sheets = {{"Actions", "<sheetData>" + rows + "</sheetData>"}};
+    problems.clear();
+    CHECK(grids_of(file, problems, {.bytes = 30 * 100}).empty());
+    CHECK(problems.size() == 1);
+}
+
+TEST_CASE("signs that are written out are read in one pass, and not twice") {
+    CHECK(unescaped("_x005F_x000A_") == "_x000A_");
+    CHECK(unescaped("_x0041__x0042_") == "AB");
+    CHECK(unescaped("a_x00_x0041_") == "a_x00A");
+    CHECK(unescaped("_x") == "_x");
+    std::string escapes;
+    for (int i = 0; i < 400'000; ++i) escapes += "_x0041_";
+    CHECK(unescaped(std::move(escapes)) == std::string(400'000, 'A'));
+}
+
+TEST_CASE("sheets are counted whether or not they lead anywhere, and their names can be printed") {
+    const auto read = [](const std::string& sheets, Problems& problems) {
+        auto files = Unpacked{};
+        const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        files.names = {"[Content_Types].xml", "_rels/.rels", "xl/workbook.xml"};
+        files.texts["[content_types].xml"] =
+            "<Types><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
+            "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override "
+            "PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+            "spreadsheetml.sheet.main+xml\"/></Types>";
+        files.texts["_rels/.rels"] = "<Relationships><Relationship Id=\"a\" Type=\"" + office +
+                                     "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+        files.texts["xl/workbook.xml"] = "<workbook><sheets>" + sheets + "</sheets></workbook>";
+        const auto opened = Package::of(std::move(files), "back.xlsx", PackageKind::workbook);
+        REQUIRE(std::holds_alternative<Package>(opened));
+        return read_workbook(std::get<Package>(opened), "back.xlsx", problems);
+    };
+    std::string empty;
+    for (int i = 0; i < 41; ++i) empty += "<sheet name=\"S\"/>";
+    Problems problems;
+    CHECK(read(empty, problems).empty());
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().says.starts_with("has more than 40 sheets"));
+    problems.clear();
+    BookFile file;
+    file.sheets = {{"Act&#xD800;ions", "<sheetData/>"}};
+    CHECK(grids_of(file, problems).empty());
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().says.starts_with("has a name for its sheet 1 that is too long or cannot be printed"));
+}
+
+TEST_CASE("however many cells are merged or wrong, some are named, the rest are counted, and every row is marked") {
+    std::string rows, merges;
+    for (int i = 1; i <= 200; ++i)
+        rows +=
+            "<row r=\"" + std::to_string(i) + "\"><c><v>1</v></c>" + (i > 150 ? "<c><f>1+1</f></c>" : "") + "</row>";
+    for (int i = 0; i < 20'000; ++i) merges += "<mergeCell ref=\"B3:C120\"/>";
+    merges += "<mergeCell ref=\"A130:A131\"/>";
+    BookFile file;
+    file.sheets = {{"Actions", "<sheetData>" + rows + "</sheetData><mergeCells>" + merges + "</mergeCells>"}};
+    Problems problems;
+    const auto grid = grids_of(file, problems).at(0);
+    CHECK(problems.empty());
+    CHECK(grid.problems.size() == 51);
+    CHECK(tells(grid, "has 20001 more cells that cannot be read: put right those that are named first"));
+    CHECK(grid.wrong_rows.size() == 118 + 2 + 50);
+    CHECK_FALSE(grid.wrong_rows.contains(2));
+    CHECK(grid.wrong_rows.contains(3));
+    CHECK(grid.wrong_rows.contains(120));
+    CHECK_FALSE(grid.wrong_rows.contains(121));
+    CHECK(grid.wrong_rows.contains(131));
+    CHECK(grid.wrong_rows.contains(200));
 }

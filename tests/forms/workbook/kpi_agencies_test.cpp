@@ -197,6 +197,41 @@ TEST_CASE(
     for (const auto& text : book.texts()) CHECK(text.find("Keys") == std::string::npos);
 }
 
+TEST_CASE("a seat of the board counts from its first day: not at an earlier meeting that is recorded late") {
+    auto area = with_seats();
+    RecordSeat step;
+    step.seat = "Victims' services";
+    step.holder = "Vera Advocate";
+    step.from = Date{2015, 3, 1};
+    area = after(area, step);
+    RecordSitting before, since;
+    before.ref = "SMB 7";
+    before.held_on = Date{2015, 2, 28};
+    before.answers = {{"Police", {}, Answer::yes}, {"Housing", {}, Answer::yes}};
+    since = before;
+    since.ref = "SMB 8";
+    since.held_on = Date{2015, 3, 1};
+    const auto asked = desk().decide(area, visit(Role::coordinator, Date{2015, 3, 3}), since);
+    REQUIRE(std::holds_alternative<Problems>(asked));
+    CHECK(std::get<Problems>(asked).front().says.find("did the seat 'Victims' services' come?") == 0);
+    since.answers.push_back({"Victims' services", {}, Answer::yes});
+    area = after(after(area, before), since);
+    const auto meetings = board_meetings(area);
+    REQUIRE(meetings.size() == 2);
+    CHECK(meetings[0].seats.size() == 3);
+    CHECK(meetings[1].seats.size() == 4);
+    // A new holder does not move the first day.
+    step = {};
+    step.seat = "Victims' services";
+    step.holder = "Val Holder";
+    area = after(area, step);
+    CHECK(area.seats.back().from == Date{2015, 3, 1});
+    step.given_up_on = Date{2015, 2, 1};
+    const auto backwards = desk().decide(area, visit(Role::coordinator, Date{2015, 3, 3}), step);
+    REQUIRE(std::holds_alternative<Problems>(backwards));
+    CHECK(std::get<Problems>(backwards).front().says.find("before it has it on 1 March 2015") != std::string::npos);
+}
+
 TEST_CASE("a seat of the board that was given up is not asked for any more, and one that is filled again is") {
     auto area = with_seats();
     RecordSeat step;

@@ -110,3 +110,47 @@ TEST_CASE("a licence start is counted from release, over bank holidays, and what
     window.today = on("2015-04-13");                               // the last day: nothing is late yet
     CHECK(counted_all({old}, window).find("assessment-in-time")->now == Share{0, 0});
 }
+
+TEST_CASE("a start whose working days lie beyond the known bank holidays is named as not counted, and nothing breaks") {
+    const auto& known = desk().calendar();
+    REQUIRE(known.covers(on("2035-12-31")));
+    REQUIRE_FALSE(known.covers(on("2036-01-01")));
+    auto window = practised();
+    window.now = Period::quarter_of(on("2036-01-10"));
+    window.previous = window.now.previous();
+    window.today = on("2036-02-20");
+    auto counted = started("NS-1", std::nullopt);
+    counted.facts.sentenced_on = on("2035-12-03");  // due 10 December 2035
+    assess(counted, on("2035-12-04"), Rosh::high);
+    write_plan(counted, on("2035-12-05"));
+    auto beyond = counted;
+    beyond.facts.ref = "NS-2";
+    beyond.facts.sentenced_on = on("2035-12-28");
+    auto after = counted;
+    after.facts.ref = "NS-3";
+    after.facts.sentenced_on = on("2036-01-08");
+    auto medium = beyond;  // owes no plan in five days
+    medium.facts.ref = "NS-4";
+    medium.ratings.front().rosh = Rosh::medium;
+    auto long_ago = counted;  // before the table begins: due long before the periods
+    long_ago.facts.ref = "NS-5";
+    long_ago.facts.sentenced_on = on("1998-03-02");
+    const auto figures = counted_all({counted, beyond, after, medium, long_ago}, window, ninety());
+    const auto& plan = *figures.find("plan-in-time");
+    CHECK(plan.previous == Share{1, 1});
+    CHECK(plan.now == Share{0, 0});
+    REQUIRE(plan.left_out.size() == 2);
+    CHECK(plan.left_out[0].case_ref == "NS-2");
+    CHECK(plan.left_out[1].case_ref == "NS-3");
+    const std::string said =
+        " Not counted: NS-2 (sentence 28 December 2035: the bank holidays that its working days are counted by are "
+        "not known); NS-3 (sentence 8 January 2036: the bank holidays that its working days are counted by are not "
+        "known).";
+    CHECK(plan.exclusions.ends_with(said));
+    CHECK(figures.find("assessment-in-time")->left_out.size() == 2);
+    const auto book = workbook_of(figures);
+    const auto texts = book.texts();
+    CHECK(std::ranges::any_of(texts, [&](const auto& text) { return text.find(said) != std::string::npos; }));
+    CHECK(counted_all({counted}, window, ninety()).find("plan-in-time")->exclusions.find("Not counted") ==
+          std::string::npos);
+}

@@ -77,9 +77,19 @@ void add_sections(Examples& examples) {
     for (const auto section : {&MinutesForm::told_offender, &MinutesForm::offender_view, &MinutesForm::success_view}) {
         at_closing(examples, "offender-part", without(section));
     }
+    const auto withheld = [](const char* because) {
+        return [=](CaseRecord& record) {
+            first(record).offender_notice = OffenderNotice::withheld;
+            first(record).withheld_because = because;
+        };
+    };
     at_closing(examples, "offender-part", with(&MinutesForm::told_offender, "Pru Bation told him"), Level::two,
-               with(&MinutesForm::told_offender, "withheld until the covert work of the police is over"));
-    at_closing(examples, "offender-part", with(&MinutesForm::told_offender, "withheld"));
+               withheld("until the covert work of the police is over"));
+    at_closing(examples, "offender-part", [](CaseRecord& record) { first(record).offender_notice.reset(); });
+    at_closing(examples, "offender-part", [=](CaseRecord& record) {
+        withheld("")(record);
+        first(record).told_offender.clear();
+    });
     at_closing(examples, "offender-part", with(&MinutesForm::offender_view, "Offender declined"), Level::two,
                with(&MinutesForm::offender_view, "Offender declined, 15 January 2014"));
     for (const auto section : {&MinutesForm::cppc, &MinutesForm::cppc_reason, &MinutesForm::support_sought}) {
@@ -118,8 +128,8 @@ void add_decisions(Examples& examples) {
     });
     at_second_closing(examples, "restrictions-confirmed", restriction, [](CaseRecord& record) {
         restriction(record);
-        record.restrictions.back().confirmed_on = second_day;
-        record.restrictions.back().confirmed_by = "DC Nina Patrol";
+        record.restriction_confirmations.push_back(
+            {record.restrictions.back().number, 2, second_day, "DC Nina Patrol"});
     });
     at_closing(examples, "score-explained", [](CaseRecord& record) {
         Score score;
@@ -268,6 +278,22 @@ void add_distribution(Examples& examples) {
                         [] { return issuing("", "webpost.example"); }});
     examples.push_back({"secure-address", [] { return sending("Member of Police", "member@webpost.example"); },
                         [] { return sending("Member of Police", "member@fenbury.police.example"); }});
+    const auto listed = [](const char* contact) {
+        auto record = closed_meeting();
+        record.actions.clear();
+        earlier_action(record);
+        Invitation invitation;
+        invitation.meeting = invitation.number = 1;
+        invitation.name = "DC Nina Patrol";
+        invitation.agency = Agency::police;
+        invitation.contact = contact;
+        record.invitations = {invitation};
+        SendActions step;
+        step.meeting = 1;
+        return attempt(record, unchanged_record, Role::minute_taker, step);
+    };
+    examples.push_back(
+        {"action-list-address", [=] { return listed(""); }, [=] { return listed("nina.patrol@police.example"); }});
     examples.push_back(
         {"lead-agency-on-visor", [] { return posting(Agency::police); }, [] { return posting(Agency::probation); }});
     examples.push_back({"lead-agency-on-visor", [] { return posting({}); }, [] { return posting(Agency::probation); }});

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace mappa::forms {
+namespace mappa {
 
 /// One character of a text, or what is none.
 struct Character {
@@ -19,4 +19,4 @@ struct Character {
 /// Whether the bytes are UTF-8 throughout.
 [[nodiscard]] bool is_utf8(std::string_view bytes);
 
-}  // namespace mappa::forms
+}  // namespace mappa

@@ -1,8 +1,8 @@
-#include "forms/page/utf8.hpp"
+#include "engine/input/utf8.hpp"
 
 #include <cstdint>
 
-namespace mappa::forms {
+namespace mappa {
 namespace {
 
 std::uint8_t byte_at(std::string_view text, std::size_t at) { return static_cast<std::uint8_t>(text[at]); }
@@ -43,4 +43,4 @@ bool is_utf8(std::string_view bytes) {
     return true;
 }
 
-}  // namespace mappa::forms
+}  // namespace mappa

@@ -1,0 +1,128 @@
+#include "app/web/case_view.hpp"
+#include "app/web/routes.hpp"
+#include "app/web/taking.hpp"
+#include "engine/desk/account_checks.hpp"
+
+namespace mappa::web {
+namespace {
+
+/// Area steps that are a form; what takes files stays with the command line.
+constexpr auto area_forms = std::to_array<std::string_view>(
+    {"account open", "account change", "account close", "area person", "area absent", "area domain", "area seat"});
+
+struct AreaForm {
+    std::string_view key;
+    Typed typed;
+    Faults faults;
+    std::vector<Trouble> troubles;
+    std::string done;
+};
+
+void take_area_step(Asked& asked, AreaForm& form) {
+    Problems problems;
+    const auto entry = entry_of(fields_of_step(form.key), form.typed);
+    auto step = read_area_step(form.key, entry, problems);
+    if (!step || !problems.empty()) {
+        form.faults = faults_of(problems);
+        form.troubles = troubles_of(problems, std::string{form.key} + "-");
+        return;
+    }
+    const auto outcome = asked.session.take(asked.visit, std::move(*step));
+    if (std::holds_alternative<app::Taken>(outcome)) {
+        form.done = std::string{form.key};
+        form.typed.clear();
+        asked.area = asked.session.area();
+    } else if (const auto* refusals = std::get_if<std::vector<Refusal>>(&outcome)) {
+        form.troubles = troubles_of(*refusals, "");
+    } else if (const auto* wrong = std::get_if<Problems>(&outcome)) {
+        form.faults = faults_of(*wrong);
+        form.troubles = troubles_of(*wrong, std::string{form.key} + "-");
+    } else {
+        form.troubles = {{std::get<store::MovedOn>(outcome).text(), "", "", ""}};
+    }
+}
+
+Markup log_table(const Asked& asked) {
+    std::vector<std::vector<Markup>> rows;
+    constexpr std::size_t most = 100;
+    std::vector<LoggedUse> last;
+    store::UseFilter filter;
+    filter.from = asked.visit.today.plus_days(-7);
+    asked.session.store().for_each_use(filter, [&](const LoggedUse& use) { last.push_back(use); });
+    const auto first = last.size() > most ? last.size() - most : 0;
+    for (auto i = last.size(); i > first; --i) {
+        const auto& use = last[i - 1];
+        rows.push_back({words(use.recorded_at), words(use.actor.name), words(label(use.actor.role)), words(use.case_ref),
+                        words(label(use.kind)), words(use.what)});
+    }
+    return table("Use of the record in the last seven days, the last first",
+                 {{"When (UTC)"}, {"Who"}, {"Role"}, {"Case"}, {"What"}, {"On"}}, rows, "Nothing was used.");
+}
+
+}  // namespace
+
+Response administration_page(Asked& asked) {
+    AreaForm taken;
+    Markup first_password;
+    if (asked.posted()) {
+        const auto wanted = asked.sent("_step");
+        if (const auto key = std::ranges::find(area_forms, wanted); key != area_forms.end()) {
+            taken.key = *key;
+            taken.typed = typed_in(asked.request.form);
+            take_area_step(asked, taken);
+        } else if (wanted == "password") {
+            if (auto no = may_not_keep_accounts(asked.who.actor); !no.empty())
+                return refused_page(asked, {{"account password", std::move(no)}});
+            const auto given = asked.gate.set_first_password(asked.sent("name"), std::time(nullptr), asked.who.actor);
+            first_password = given.empty() ? error_summary("There is no open account of that name", "", {{"check the name", "", "", "#name"}})
+                                           : notice("First password", given,
+                                                    paragraph("Tell it to " + asked.sent("name") +
+                                                              " in person or by telephone. It is shown once, and must be "
+                                                              "changed at the first sign-in."));
+        } else {
+            return not_found(asked);
+        }
+    }
+    auto content = first_password;
+    if (!taken.troubles.empty()) content += error_summary("Nothing was changed", "", taken.troubles);
+    if (!taken.done.empty()) content += notice("Done", "Recorded: " + taken.done + ".");
+    content += heading(1, "Administration", asked.area.name);
+    std::vector<std::vector<Markup>> rows;
+    for (const auto& each : asked.area.accounts) {
+        rows.push_back({words(each.name), words(label(each.role)), words(label(each.agency)), words(each.contact),
+                        each.open() ? tag("Open", "green") : tag("Closed", "grey")});
+    }
+    content += table("Accounts", {{"Name"}, {"Role"}, {"Agency"}, {"Contact"}, {"State"}}, rows, "There is no account.");
+    rows.clear();
+    for (const auto& each : asked.area.staff) {
+        rows.push_back({words(each.name), words(label(each.agency)), words(each.authority), words(each.role),
+                        words(each.contact), words(each.single_point == Answer::yes ? "yes" : ""),
+                        words(shown_value(each.chair_trained_on)), words(shown_value(each.left_on))});
+    }
+    content += table("People, chairs and single points of contact",
+                     {{"Name"}, {"Agency"}, {"Authority"}, {"Role"}, {"Contact"}, {"Single point"}, {"Chair trained"}, {"Left"}},
+                     rows, "Nobody is recorded.");
+    rows.clear();
+    for (const auto& each : asked.area.editions)
+        rows.push_back({words(each.edition), words(shown_value(each.effective_from)), words(shown_value(each.adopted_on)),
+                        words(each.adopted_by)});
+    content += table("Policy editions", {{"Edition"}, {"In force from"}, {"Adopted on"}, {"By"}}, rows, "None is adopted.");
+    if (asked.who.actor.role != Role::auditor) {
+        for (const auto key : area_forms) {
+            FormParts parts{"/administration", "Record"};
+            parts.hidden = {{"_step", std::string{key}}};
+            const bool this_one = key == taken.key;
+            parts.fields = inputs(fields_of_step(key), this_one ? taken.typed : Typed{}, this_one ? taken.faults : Faults{},
+                                  std::string{key.substr(0, key.find(' '))} + "-" + std::string{key.substr(key.find(' ') + 1)} + "-");
+            content += details(std::string{key}, form(asked, parts), this_one && taken.done.empty());
+        }
+        FormParts parts{"/administration", "Make a first password"};
+        parts.hidden = {{"_step", "password"}};
+        parts.fields = line("name", "Name of the account", "");
+        content += details("account password", form(asked, parts));
+    }
+    if (const auto no = asked.session.open_log(asked.visit, "administration"); no.empty()) content += log_table(asked);
+    return page(asked, "Administration", "/administration", {}, content, taken.troubles.empty() ? 200 : 422);
+}
+
+}  // namespace mappa::web

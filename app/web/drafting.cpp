@@ -1,0 +1,96 @@
+#include "app/web/drafting.hpp"
+
+#include <algorithm>
+
+#include "app/web/routes.hpp"
+#include "engine/access/access.hpp"
+#include "engine/input/read.hpp"
+#include "store/drafts.hpp"
+
+namespace mappa::web {
+namespace {
+
+/// The step that a form's name says; nothing when somebody made the name up.
+std::string key_in(const std::string& name) {
+    const auto key = name.substr(0, name.find('/'));
+    return blank_step(key) && name.size() < 100 ? key : std::string{};
+}
+
+bool has_field(const std::vector<FieldShape>& shapes, const std::string& name) {
+    return std::ranges::any_of(shapes, [&](const FieldShape& each) {
+        if (each.kind != FieldKind::rows) return each.name == name;
+        if (!name.starts_with(each.name + ".")) return false;
+        const auto rest = name.substr(each.name.size() + 1);
+        const auto dot = rest.find('.');
+        return dot != std::string::npos && dot > 0 && dot < 4 && has_field(each.inner, rest.substr(dot + 1));
+    });
+}
+
+/// May read the case: what is being typed about it is of the case. Looking every few seconds is not logged each time;
+/// opening the page was.
+bool may_look(const Asked& asked) { return asked.session.readable(asked.visit.actor)(asked.parts.at(0)); }
+
+Json json_of(const store::Draft& draft) {
+    return {{"field", draft.field}, {"value", draft.value}, {"by", draft.by}, {"at", draft.at}, {"version", draft.version}};
+}
+
+Response answer(const Json& json, int status) {
+    Response response;
+    response.status = status;
+    response.type = "application/json";
+    response.body = json.dump();
+    return response;
+}
+
+}  // namespace
+
+std::string draft_name(const std::string& key, int number) { return key + "/" + std::to_string(number); }
+
+void continue_draft(const Asked& asked, const std::string& case_ref, const std::string& name, FormParts& parts,
+                    Typed& typed) {
+    for (const auto& each : store::Drafts{asked.session.store()}.of(case_ref, name)) typed[each.field] = each.value;
+    parts.hidden.emplace_back("_form", name);
+    parts.draft = address({"cases", case_ref, "drafts"});
+}
+
+void keep_draft(Asked& asked, const std::string& case_ref, const std::string& name,
+                const std::vector<FieldShape>& shapes, const Typed& typed) {
+    if (key_in(name).empty()) return;
+    store::Drafts drafts{asked.session.store()};
+    for (const auto& [field, value] : typed) {
+        if (has_field(shapes, field) && !value.empty())
+            (void)drafts.save(case_ref, name, {field, value, asked.who.actor.name, asked.visit.recorded_at, 0}, 0);
+    }
+}
+
+void end_draft(Asked& asked, const std::string& case_ref) {
+    const auto name = asked.sent("_form");
+    if (!key_in(name).empty()) store::Drafts{asked.session.store()}.clear(case_ref, name);
+}
+
+Response draft_look(Asked& asked) {
+    if (!may_look(asked)) return not_found(asked);
+    Json json;
+    json["fields"] = Json::array();
+    const auto since = std::strtoll(asked.asked("since").c_str(), nullptr, 10);
+    for (const auto& each : store::Drafts{asked.session.store()}.of(asked.parts.at(0), asked.asked("form"), since))
+        json["fields"].push_back(json_of(each));
+    return answer(json, 200);
+}
+
+Response draft_keep(Asked& asked) {
+    if (!may_look(asked)) return not_found(asked);
+    const auto name = asked.sent("form"), field = asked.sent("field");
+    const auto key = key_in(name);
+    auto value = asked.sent("value");
+    std::erase(value, '\r');
+    if (key.empty() || !has_field(fields_of_step(key), field) || !reading::length_fault(value).empty())
+        return answer({{"wrong", "there is no such field, or the text is too long"}}, 400);
+    const auto seen = std::strtoll(asked.sent("seen").c_str(), nullptr, 10);
+    const auto kept = store::Drafts{asked.session.store()}.save(
+        asked.parts.at(0), name, {field, value, asked.who.actor.name, asked.visit.recorded_at, 0}, seen);
+    if (const auto* theirs = std::get_if<store::Draft>(&kept)) return answer({{"theirs", json_of(*theirs)}}, 409);
+    return answer({{"version", std::get<std::int64_t>(kept)}}, 200);
+}
+
+}  // namespace mappa::web

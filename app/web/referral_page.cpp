@@ -1,0 +1,82 @@
+#include "app/web/case_view.hpp"
+#include "app/web/routes.hpp"
+#include "app/web/taking.hpp"
+#include "forms/intake/returned_form.hpp"
+#include "app/templates.hpp"
+
+namespace mappa::web {
+
+Response referral_page(Asked& asked) {
+    const int number = std::atoi(asked.parts.at(1).c_str());
+    return show_case(asked, "referral page", [&](const CaseRecord& record) {
+        const auto* referral = record.referral(number);
+        if (!referral) return not_found(asked);
+        auto left = taken_notice(asked, record);
+        left += summary(facts_of(*referral));
+        std::vector<Invitee> invitees;
+        for (const auto& each : record.invitees) {
+            if (each.referral == number) invitees.push_back(each);
+        }
+        left += rows_part("Who should be invited", invitees);
+        left += rows_part("Views of police and probation", record.views);
+        left += heading(2, "Steps of this referral") +
+                next_steps_part(asked, record.facts.ref, {Object::referral, number});
+        Markup right = heading(2, "The form") +
+                       bullets({link("Referral form to fill in (Word)",
+                                     address({"cases", record.facts.ref, "documents", "referral-form",
+                                              std::to_string(number), "docx"})),
+                                link("Referral as it stands", address({"cases", record.facts.ref, "documents", "referral",
+                                                                       std::to_string(number), "html"}))});
+        FormParts upload{address({"cases", record.facts.ref, "referrals", "read"}), "Take the form in"};
+        upload.upload = true;
+        upload.plain = true;
+        upload.fields = line("form", "The Word form that came back", "", "A .docx file", "file", "");
+        right += form(asked, upload);
+        return case_frame(asked, record, "Referral " + std::to_string(number), "", columns(left, right, "The form"));
+    });
+}
+
+Response referral_upload(Asked& asked) {
+    return show_case(asked, "referral read", [&](const CaseRecord& shown) {
+        const auto& ref = shown.facts.ref;
+        const auto again = [&](const std::vector<Trouble>& troubles, const Markup& more) {
+            return case_frame(asked, shown, "The form was not taken in", "",
+                              error_summary("Nothing was changed", "", troubles) + more +
+                                  paragraph(link("Back to the case", address({"cases", ref}))),
+                              422);
+        };
+        if (asked.request.uploads.empty()) return again({{"no file was chosen", "choose the Word form", "", ""}}, {});
+        const auto& upload = asked.request.uploads.front();
+        static constexpr std::array kinds{forms::DocumentKind::referral_form};
+        Problems problems;
+        auto form = forms::read_filled_form(upload.bytes, upload.file_name, kinds,
+                                            app::templates_of(asked.area, asked.visit.today), problems);
+        if (form && !form->case_ref.empty() && form->case_ref != ref)
+            problems.push_back({{}, "the form was made for case " + form->case_ref + ", not for " + ref});
+        if (!form || !problems.empty()) return again(troubles_of(problems), {});
+        form->case_ref = ref;
+        const auto record = asked.session.store().read_case(ref);
+        auto steps = forms::steps_of_referral_form(*form, *record, problems);
+        std::vector<Markup> notes;
+        for (const auto& each : form->unplaced) notes.push_back(words("Kept as it stands: " + each.where + ": " + each.text));
+        for (const auto& each : form->remarks) notes.push_back(words(each));
+        const auto more = notes.empty() ? Markup{} : heading(2, "What the form says besides") + bullets(notes);
+        if (!problems.empty()) return again(troubles_of(problems), more);
+        if (steps.empty()) return again({{"the form says nothing that the record does not hold already", "", "", ""}}, more);
+        const auto outcome = asked.session.take(ref, asked.visit, std::move(steps));
+        if (const auto* taken = std::get_if<app::Taken>(&outcome)) {
+            std::vector<Markup> done;
+            for (const auto& event : taken->events) done.push_back(words(event.step));
+            return case_frame(asked, shown, "The form was taken in", "",
+                              notice("Done", std::to_string(taken->events.size()) + " steps were recorded.") +
+                                  bullets(done) + more +
+                                  paragraph(link("To the case", address({"cases", ref}))));
+        }
+        if (const auto* refusals = std::get_if<std::vector<Refusal>>(&outcome))
+            return again(troubles_of(*refusals, ref), more);
+        if (const auto* wrong = std::get_if<Problems>(&outcome)) return again(troubles_of(*wrong), more);
+        return again({{std::get<store::MovedOn>(outcome).text(), "", "", ""}}, more);
+    });
+}
+
+}  // namespace mappa::web

@@ -1,0 +1,93 @@
+#include "app/issuing.hpp"
+#include "app/web/case_view.hpp"
+#include "app/web/drafting.hpp"
+#include "app/web/fields.hpp"
+#include "app/web/routes.hpp"
+#include "app/web/taking.hpp"
+
+/// Any step on a case, from its own description: the page asks for what the step asks for.
+namespace mappa::web {
+namespace {
+
+int number_in(const std::string& text) {
+    int number = 0;
+    for (const char each : text) {
+        if (each < '0' || each > '9' || number > 99'999) return 0;
+        number = number * 10 + (each - '0');
+    }
+    return number;
+}
+
+/// A page of the same case to go back to: "meetings/2", and nothing that somebody made up.
+std::string back_address(const std::string& ref, const std::string& wanted) {
+    constexpr std::string_view meetings = "meetings/";
+    const int number = wanted.starts_with(meetings) ? number_in(wanted.substr(meetings.size())) : 0;
+    return number > 0 ? address({"cases", ref, "meetings", std::to_string(number)}) : std::string{};
+}
+
+/// What the form begins with: what the record holds, and the numbers that the address names.
+Typed offered(const Asked& asked, const std::string& key, const CaseRecord& record, int number) {
+    auto typed = prefilled(asked.who.actor, key, record, number);
+    for (const auto& shape : fields_of_step(key)) {
+        const int named = shape.kind == FieldKind::number ? number_in(asked.asked(shape.name)) : 0;
+        if (named > 0) typed[shape.name] = std::to_string(named);
+    }
+    return typed;
+}
+
+std::string leads(const Asked& asked, const std::string& ref, std::string_view key, int number) {
+    for (const auto& step : next_of(asked, ref, {})) {
+        if (step.step == key && (number == 0 || step.number == number) && !step.leads_to.empty())
+            return "Leads to: " + step.leads_to + ".";
+    }
+    return {};
+}
+
+}  // namespace
+
+Response step_page(Asked& asked) {
+    const auto ref = asked.parts.at(0);
+    const auto key = asked.parts.at(1) + " " + asked.parts.at(2);
+    const int number = asked.parts.size() > 3 ? number_in(asked.parts[3]) : 0;
+    const auto blank = blank_step(key);
+    if (!blank || key == "case notify" || target_of_step(key).empty() != (number == 0)) return not_found(asked);
+    const app::Inquiry inquiry{.kind = UseKind::view, .what = key, .meeting = target_of_step(key) == "meeting" ? number : 0,
+                               .closed = key == "case plan" ? app::ClosedSection::where_allowed
+                                                            : app::ClosedSection::left_out};
+    return show_case(asked, key, inquiry, [&](const CaseRecord& record) {
+        StepForm step{key, ref, number, record.facts.version, {}, {}, {}, {}, {}};
+        step.typed = asked.posted() ? typed_in(asked.request.form) : offered(asked, key, record, number);
+        step.more = asked.sent("_more");
+        step.back = back_address(ref, asked.posted() ? asked.sent("_back") : asked.asked("back"));
+        if (asked.posted() && !asked.sent("_keep").empty()) {
+            keep_draft(asked, ref, asked.sent("_form"), fields_of_step(key), step.typed);
+            return see(step.back.empty() ? address({"cases", ref}) : step.back);
+        }
+        if (asked.posted() && step.more.empty()) {
+            if (auto gone = take_step(asked, step, record)) return std::move(*gone);
+        }
+        const auto& info = info_of(*blank);
+        auto content = step_troubles(step);
+        content += hint(leads(asked, ref, key, number) + " Who may: " + role_list(info.roles) + ".");
+        content += step_form(asked, step);
+        auto title = title_of(info.does);
+        if (number > 0) title += " (" + std::string{target_of_step(key)} + " " + std::to_string(number) + ")";
+        const bool trouble = !step.troubles.empty();
+        return case_frame(asked, record, (trouble ? "Error: " : "") + title, "", content, trouble ? 422 : 200);
+    });
+}
+
+Response new_case_page(Asked& asked) {
+    StepForm step{"case notify", "", 0, 0, {}, {}, {}, {}, {}};
+    if (asked.posted()) {
+        step.typed = typed_in(asked.request.form);
+        step.more = asked.sent("_more");
+        if (step.more.empty()) {
+            if (auto gone = take_step(asked, step, {})) return std::move(*gone);
+        }
+    }
+    auto content = heading(1, "Notify a new case") + step_troubles(step) + step_form(asked, step);
+    return page(asked, "Notify a new case", "/cases", {{"Cases", "/cases"}}, content, step.troubles.empty() ? 200 : 422);
+}
+
+}  // namespace mappa::web

@@ -1,0 +1,170 @@
+#include "app/web/taking.hpp"
+
+#include <algorithm>
+
+#include "app/issuing.hpp"
+#include "app/web/drafting.hpp"
+#include "engine/access/access.hpp"
+#include "engine/input/json.hpp"
+
+namespace mappa::web {
+namespace {
+
+int version_in(const std::string& text) {
+    const auto value = std::strtol(text.c_str(), nullptr, 10);
+    return value > 0 && value < 1'000'000 ? static_cast<int>(value) : 0;
+}
+
+/// The plan in force with its lines, as the beginning of the next version.
+Json plan_held(const CaseRecord& record) {
+    const auto* plan = record.plan();
+    if (!plan) return {};
+    auto json = json_of(static_cast<const PlanForm&>(*plan));
+    for (const auto& each : record.plan_entries) {
+        if (each.plan == plan->version) json["entry"].push_back(json_of(static_cast<const PlanEntryForm&>(each)));
+    }
+    for (const auto& each : record.contingencies) {
+        if (each.plan == plan->version)
+            json["contingency"].push_back(json_of(static_cast<const ContingencyForm&>(each)));
+    }
+    return json;
+}
+
+/// What the record holds under the names of the step's fields; null where the step writes something new.
+Json held(const std::string& key, const CaseRecord& record, int number) {
+    if (key == "meeting record") {
+        const auto* meeting = record.meeting(number);
+        return meeting ? json_of(static_cast<const MinutesForm&>(*meeting)) : Json{};
+    }
+    if (key == "meeting decide") {
+        const auto* decision = record.decision_of(number);
+        return decision ? json_of(static_cast<const LevelDecisionForm&>(*decision)) : Json{};
+    }
+    if (key == "referral edit") {
+        const auto* referral = record.referral(number);
+        return referral ? json_of(*referral) : Json{};
+    }
+    if (key == "case change") return json_of(record.facts);
+    if (key == "case plan") return plan_held(record);
+    return {};
+}
+
+/// These write over what is there, field by field: what was not touched is not said again, for the record would note a
+/// change that nobody made. Every other step says all that its page shows.
+bool writes_over(const std::string& key) {
+    return key == "meeting record" || key == "referral edit" || key == "case change";
+}
+
+/// A decision taken on what the page showed is not taken on something newer; what is only written down may be.
+bool only_writes_down(const Step& step) {
+    return std::visit(
+        [](const auto& each) {
+            if constexpr (requires { each.signal; }) {
+                using Signal = std::remove_cvref_t<decltype(each.signal)>;
+                if constexpr (std::is_same_v<Signal, MeetingSignal>)
+                    return each.signal == MeetingSignal::record || each.signal == MeetingSignal::contribute;
+            }
+            return false;
+        },
+        static_cast<const StepKinds&>(step));
+}
+
+}  // namespace
+
+Typed prefilled(const Actor& reader, const std::string& key, const CaseRecord& record, int number) {
+    // Who does not see the closed lines would write the plan without them.
+    if (key == "case plan" && has_closed_section(record) && may_not_read_closed(reader)) return {};
+    const auto values = held(key, record, number);
+    return values.is_object() ? typed_of(fields_of_step(key), values) : Typed{};
+}
+
+std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord& shown) {
+    const auto& shapes = fields_of_step(form.key);
+    auto given = form.typed;
+    if (writes_over(form.key)) {
+        for (const auto& [name, value] : prefilled(asked.who.actor, form.key, shown, form.number)) {
+            if (const auto same = given.find(name); same != given.end() && same->second == value) given.erase(same);
+        }
+    }
+    auto entry = entry_of(shapes, given);
+    if (const auto target = target_of_step(form.key); !target.empty())
+        entry.set(target, Entry::of_number(std::to_string(form.number)));
+    Problems problems;
+    const auto step = read_step(form.key, entry, problems);
+    if (!step || !problems.empty()) {
+        form.faults = faults_of(problems);
+        form.troubles = troubles_of(problems, form.prefix);
+        form.lead = "Nothing was changed. What you typed is still here.";
+        return std::nullopt;
+    }
+    std::optional<int> seen;
+    if (!form.case_ref.empty() && !only_writes_down(*step)) {
+        if (const auto version = version_in(asked.sent("_seen"))) seen = version;
+    }
+    auto& session = asked.session;
+    auto sent = app::send_minutes(session, form.case_ref, asked.visit, {*step}, seen);
+    const auto outcome = sent ? std::move(*sent) : session.take(form.case_ref, asked.visit, {*step}, seen);
+    if (const auto* taken = std::get_if<app::Taken>(&outcome)) {
+        end_draft(asked, taken->case_ref);
+        const auto where = form.back.empty() ? address({"cases", taken->case_ref}) : form.back;
+        const auto first = taken->events.empty() ? taken->version : taken->events.front().version;
+        return see(where + "?taken=" + std::to_string(first) + "-" + std::to_string(taken->version));
+    }
+    form.lead = "Nothing was changed. What you typed is still here.";
+    if (const auto* refusals = std::get_if<std::vector<Refusal>>(&outcome)) {
+        form.troubles = troubles_of(*refusals, form.case_ref, form.number);
+    } else if (const auto* wrong = std::get_if<Problems>(&outcome)) {
+        form.faults = faults_of(*wrong);
+        form.troubles = troubles_of(*wrong, form.prefix);
+    } else {
+        form.troubles = {{std::get<store::MovedOn>(outcome).text(), "look at the case, then send this form again", "",
+                          address({"cases", form.case_ref, "history"})}};
+        const auto now = session.store().read_case(form.case_ref);
+        if (now) form.seen = now->facts.version;
+    }
+    return std::nullopt;
+}
+
+Markup step_form(const Asked& asked, const StepForm& form, const std::string& button) {
+    FormParts parts{form.case_ref.empty() ? "/cases/new" : step_address(form.case_ref, form.key, form.number), button};
+    if (form.seen > 0) parts.hidden.emplace_back("_seen", std::to_string(form.seen));
+    for (const auto& [name, value] : {std::pair{"_back", asked.posted() ? asked.sent("_back") : asked.asked("back")},
+                                      std::pair{"_form", asked.sent("_form")}}) {
+        if (!value.empty()) parts.hidden.emplace_back(name, value);
+    }
+    parts.fields = inputs(fields_of_step(form.key), form.typed, form.faults, form.prefix, form.more);
+    if (!form.case_ref.empty()) parts.beside = link("Back to the case", address({"cases", form.case_ref}));
+    return web::form(asked, parts);
+}
+
+Markup step_troubles(const StepForm& form) {
+    if (form.troubles.empty()) return {};
+    const auto count = form.troubles.size();
+    return error_summary(count == 1 ? "One thing stands in the way"
+                                    : std::to_string(count) + " things stand in the way",
+                         form.lead, form.troubles);
+}
+
+Markup taken_notice(const Asked& asked, const CaseRecord& record) {
+    const auto range = asked.asked("taken");
+    const int first = version_in(range), last = version_in(range.substr(range.find('-') == std::string::npos ? range.size() : range.find('-') + 1));
+    if (first == 0 || last < first) return {};
+    std::string done;
+    for (const auto& event : asked.session.store().history(record.facts.ref)) {
+        if (event.version < first || event.version > last || event.actor.name != asked.who.actor.name) continue;
+        done += (done.empty() ? "" : ", ") + event.step;
+    }
+    if (done.empty()) return {};
+    std::vector<Markup> warnings;
+    for (const auto& each : record.warnings) {
+        if (each.on == asked.visit.today && !each.answered_on) warnings.push_back(words(each.text));
+    }
+    Markup more;
+    if (!warnings.empty()) {
+        more = paragraph("What is questioned, and waits for an answer:") + bullets(warnings) +
+               paragraph(link("Answer a warning", step_address(record.facts.ref, "case answer", 0)));
+    }
+    return notice("Done", "Recorded: " + done + ".", more);
+}
+
+}  // namespace mappa::web

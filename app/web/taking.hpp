@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/web/fields.hpp"
+#include "app/web/page.hpp"
+
+/// Steps taken from a page: the form, what was typed, what stands in the way, and where it leads.
+namespace mappa::web {
+
+/// A step's form on a page, with what was typed in it.
+struct StepForm {
+    std::string key, case_ref;
+    int number = 0;  ///< of the referral, meeting or action
+    int seen = 0;    ///< the version of the case that the page shows
+    Typed typed;
+    Faults faults;
+    std::vector<Trouble> troubles;
+    std::string lead;  ///< what to say above them
+    std::string more;  ///< the list that gets one more row
+    std::string back{};      ///< where to go when it is taken; the case when empty
+    std::string prefix{};    ///< before the ids of its fields
+};
+
+/// What the record holds already where the step writes over it, so that nobody types it again.
+[[nodiscard]] Typed prefilled(const Actor& reader, const std::string& key, const CaseRecord& record, int number);
+
+/// Takes the step: where to go then, or nothing, and the form says what stands in the way. Nothing was changed then, and
+/// nothing typed is lost.
+[[nodiscard]] std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord& shown);
+
+[[nodiscard]] Markup step_form(const Asked& asked, const StepForm& form, const std::string& button = "Take this step");
+[[nodiscard]] Markup step_troubles(const StepForm& form);
+/// What was taken last, when the address says so ("?taken=12"): the steps with their warnings.
+[[nodiscard]] Markup taken_notice(const Asked& asked, const CaseRecord& record);
+
+}  // namespace mappa::web

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "store/store.hpp"
+
+namespace mappa::store {
+
+/// What somebody typed in a field and has not yet said on the record.
+struct Draft {
+    std::string field, value;
+    std::string by, at;        ///< who typed it last, and when (UTC)
+    std::int64_t version = 0;  ///< grows with every saving, of any field
+};
+
+/// What people are typing at the web desk, field by field: durable when it is saved, gone when the step is taken. Two
+/// people may work on one form; nobody's words are written over with words that were typed without having seen them.
+class Drafts {
+public:
+    explicit Drafts(Store& store) : connection_{*store.connection_} {}
+
+    /// Saves a field that was last seen at this version (0: it was not there): its new version, or what somebody else
+    /// saved in the meantime, which stays. One's own words are one's own to write over.
+    [[nodiscard]] std::variant<std::int64_t, Draft> save(const std::string& case_ref, const std::string& form,
+                                                         const Draft& draft, std::int64_t seen);
+    /// What was saved of a form after a version, the oldest first.
+    [[nodiscard]] std::vector<Draft> of(const std::string& case_ref, const std::string& form,
+                                        std::int64_t since = 0) const;
+    /// The form was said on the record, or thrown away.
+    void clear(const std::string& case_ref, const std::string& form);
+
+private:
+    Connection& connection_;
+};
+
+}  // namespace mappa::store

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "app/web/fields.hpp"
+#include "app/web/web_desk.hpp"
+#include "tests/support/program.hpp"
+
+namespace mappa::test {
+
+/// A clock that stands where a test puts it.
+struct SetClock : app::Clock {
+    Date day{2014, 3, 3};
+    [[nodiscard]] Date today() const override { return day; }
+    [[nodiscard]] std::string now() const override { return day.iso() + "T09:00:00Z"; }
+};
+
+/// The web desk over a record of its own, and browsers of people who are signed in to it.
+class DeskFixture {
+public:
+    DeskFixture();
+
+    /// Opens an account and signs its person in with a password of their own. The same person once.
+    void person(const Actor& actor);
+    [[nodiscard]] http::Response get(const Actor& actor, const std::string& address);
+    [[nodiscard]] http::Response post(const Actor& actor, const std::string& address, http::Fields form);
+    /// Without the token that the person's own pages carry.
+    [[nodiscard]] http::Response post_bare(const Actor& actor, const std::string& address, http::Fields form);
+    [[nodiscard]] http::Response ask(http::Request request) { return desk_->answer(request); }
+    /// A program that is started again on the same record.
+    void restart();
+
+    Folder folder;
+    std::string record = fresh_area(folder);
+    SetClock clock;
+
+private:
+    struct Browser {
+        std::string token, csrf;
+    };
+    [[nodiscard]] http::Request request(const Actor& actor, const std::string& method, const std::string& address);
+
+    std::unique_ptr<web::WebDesk> desk_;
+    std::map<std::string, Browser> browsers_;
+};
+
+inline const Actor ola{"Ola Fielding", Role::coordinator, Agency::coordination};
+inline const Actor greta{"Supt Greta Lowe", Role::chair, Agency::police};
+
+}  // namespace mappa::test
