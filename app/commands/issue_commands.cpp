@@ -1,4 +1,5 @@
 #include <filesystem>
+#include <utility>
 
 #include "app/commands/front.hpp"
 #include "app/commands/reading.hpp"

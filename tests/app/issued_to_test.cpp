@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <set>
 
-#include "engine/access/access.hpp"
 #include "engine/input/json.hpp"
 #include "store/store.hpp"
 #include "tests/support/program.hpp"
@@ -96,7 +95,7 @@ TEST_CASE("an invitation is issued to the person it invites, by name and agency,
         CHECK(each.whom == invited->name);
         CHECK(each.agency == invited->agency);
     }
-    const auto sal = std::ranges::find(record.issued_documents, "Sal Whitton", &IssuedDocument::whom);
+    const auto sal = std::ranges::find(record.issued_documents, std::string{"Sal Whitton"}, &IssuedDocument::whom);
     REQUIRE(sal != record.issued_documents.end());
     area.done(area.as("Sal Whitton", "representative", "victim-liaison",
                       {"document", "issued", area.ref, "--again", std::to_string(sal->number), "--out",
@@ -239,13 +238,15 @@ TEST_CASE("a place that cannot be written to is found before anything is issued,
         return area.run(
             {"document", "issue", "plan", area.ref, "--to", "DI Otto Grey", "--to-agency", "police", option, to});
     };
-    for (const auto& [option, to] : {std::pair{"--out", area.folder.file("nowhere") + "/plan.docx"},
-                                     std::pair{"--out", area.folder.path().string()}, std::pair{"--each", file},
-                                     std::pair{"--each", file + "/below"}}) {
-        CAPTURE(to);
-        const auto ended = issue(option, to);
+    const std::vector<std::pair<const char*, std::string>> places{{"--out", area.folder.file("nowhere") + "/plan.docx"},
+                                                                  {"--out", area.folder.path().string()},
+                                                                  {"--each", file},
+                                                                  {"--each", file + "/below"}};
+    for (const auto& place : places) {
+        CAPTURE(place.second);
+        const auto ended = issue(place.first, place.second);
         CHECK(ended.status == 2);
-        CHECK(ended.says(std::string{option} + ": "));
+        CHECK(ended.says(std::string{place.first} + ": "));
         CHECK(area.issued().empty());
     }
     CHECK(Json::parse(area.run({"document", "issued", area.ref, "--json"}).out).empty());
