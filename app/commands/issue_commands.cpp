@@ -1,4 +1,5 @@
 #include <filesystem>
+#include <utility>
 
 #include "app/commands/front.hpp"
 #include "app/commands/reading.hpp"
@@ -92,7 +93,13 @@ void try_target(const Asked& asked) {
     if (!asked.out.empty() && fs::exists(asked.out, unknown) && !fs::is_regular_file(asked.out, unknown))
         throw BadInput{{{at_option("--out"), "'" + asked.out + "' is there already and is not a file"}}};
     const auto trial = asked.out.empty() ? (fs::path{asked.folder} / ".mappa-trial").string() : asked.out + ".trial";
-    write_file(trial, {});
+    try {
+        write_file(trial, {});
+    } catch (const BadInput& bad) {
+        const auto& [option, target] =
+            asked.out.empty() ? std::pair{"--each", asked.folder} : std::pair{"--out", asked.out};
+        throw BadInput{{{at_option(option), "'" + target + "' " + bad.problems.front().says}}};
+    }
     fs::remove(trial, unknown);
 }
 
