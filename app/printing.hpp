@@ -26,8 +26,8 @@ struct PrintOrder {
 using NotPrinted = std::variant<Shown, Problems, std::vector<Refusal>>;
 
 /// Reads the case as this person may see it - the access log has its row first - and hands `make` all that the document
-/// is made from: for minutes, the case as that version was made from it. Whether the document can be made for whom it is
-/// asked for (forms::why_not) is for `make` to say.
+/// is made from: for minutes, the case as that version was made from it. Whether the document can be made for whom it
+/// is asked for (forms::why_not) is for `make` to say.
 [[nodiscard]] std::optional<NotPrinted> print_document(
     Session& session, const Visit& visit, const PrintOrder& order,
     const std::function<std::optional<NotPrinted>(const forms::DocumentRequest&, const forms::Assets&)>& make);

@@ -11,8 +11,8 @@ Draft draft_of(const Query& query) {
 
 }  // namespace
 
-std::variant<std::int64_t, Draft> Drafts::save(const std::string& case_ref, const std::string& form,
-                                               const Draft& draft, std::int64_t seen) {
+std::variant<std::int64_t, Draft> Drafts::save(const std::string& case_ref, const std::string& form, const Draft& draft,
+                                               std::int64_t seen) {
     Transaction transaction{connection_, Transaction::Kind::write};
     {
         auto query = connection_.query(
@@ -41,7 +41,8 @@ std::variant<std::int64_t, Draft> Drafts::save(const std::string& case_ref, cons
 std::vector<Draft> Drafts::of(const std::string& case_ref, const std::string& form, std::int64_t since) const {
     std::vector<Draft> result;
     auto query = connection_.query(
-        "SELECT field, value, saved_by, saved_at, version FROM draft WHERE case_ref = ?1 AND form = ?2 AND version > ?3 "
+        "SELECT field, value, saved_by, saved_at, version FROM draft WHERE case_ref = ?1 AND form = ?2 AND version > "
+        "?3 "
         "ORDER BY version");
     query.with(case_ref, form, since);
     while (query.step()) result.push_back(draft_of(query));

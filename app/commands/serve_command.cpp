@@ -63,7 +63,8 @@ int serve(const Front& front, const Wanted& wanted) {
 }  // namespace
 
 void add_serve_command(CLI::App& program, Front& front) {
-    auto* command = program.add_subcommand("serve", "opens the web desk: the whole product in a browser")->fallthrough();
+    auto* command =
+        program.add_subcommand("serve", "opens the web desk: the whole product in a browser")->fallthrough();
     const auto wanted = std::make_shared<Wanted>();
     command->add_option("--address", wanted->address, "address to listen at; a network has nginx with TLS in front")
         ->capture_default_str();

@@ -47,8 +47,8 @@ Response actions_page(Asked& asked) {
                         link(each.case_ref + ", action " + number, address({"cases", each.case_ref, "actions"})),
                         words(action.text), words(action.owner.empty() ? "nobody named yet" : action.owner),
                         words(label(action.agency)),
-                        link("Report outcome", step_address(each.case_ref, "action complete", action.number)) + words(" ") +
-                            link("Not done", step_address(each.case_ref, "action fail", action.number))});
+                        link("Report outcome", step_address(each.case_ref, "action complete", action.number)) +
+                            words(" ") + link("Not done", step_address(each.case_ref, "action fail", action.number))});
     }
     std::vector<std::vector<Markup>> by_agency;
     for (const auto& [which, count] : counts) {

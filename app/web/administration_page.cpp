@@ -59,8 +59,8 @@ Markup log_table(const Asked& asked) {
     const auto first = last.size() > most ? last.size() - most : 0;
     for (auto i = last.size(); i > first; --i) {
         const auto& use = last[i - 1];
-        rows.push_back({words(use.recorded_at), words(use.actor.name), words(label(use.actor.role)), words(use.case_ref),
-                        words(label(use.kind)), words(use.what)});
+        rows.push_back({words(use.recorded_at), words(use.actor.name), words(label(use.actor.role)),
+                        words(use.case_ref), words(label(use.kind)), words(use.what)});
     }
     return table("Use of the record in the last seven days, the last first",
                  {{"When (UTC)"}, {"Who"}, {"Role"}, {"Case"}, {"What"}, {"On"}}, rows, "Nothing was used.");
@@ -81,11 +81,13 @@ Response administration_page(Asked& asked) {
             if (auto no = may_not_keep_accounts(asked.who.actor); !no.empty())
                 return refused_page(asked, {{"account password", std::move(no)}});
             const auto given = asked.gate.set_first_password(asked.sent("name"), std::time(nullptr), asked.who.actor);
-            first_password = given.empty() ? error_summary("There is no open account of that name", "", {{"check the name", "", "", "#name"}})
-                                           : notice("First password", given,
-                                                    paragraph("Tell it to " + asked.sent("name") +
-                                                              " in person or by telephone. It is shown once, and must be "
-                                                              "changed at the first sign-in."));
+            first_password =
+                given.empty()
+                    ? error_summary("There is no open account of that name", "", {{"check the name", "", "", "#name"}})
+                    : notice("First password", given,
+                             paragraph("Tell it to " + asked.sent("name") +
+                                       " in person or by telephone. It is shown once, and must be "
+                                       "changed at the first sign-in."));
         } else {
             return not_found(asked);
         }
@@ -99,28 +101,31 @@ Response administration_page(Asked& asked) {
         rows.push_back({words(each.name), words(label(each.role)), words(label(each.agency)), words(each.contact),
                         each.open() ? tag("Open", "green") : tag("Closed", "grey")});
     }
-    content += table("Accounts", {{"Name"}, {"Role"}, {"Agency"}, {"Contact"}, {"State"}}, rows, "There is no account.");
+    content +=
+        table("Accounts", {{"Name"}, {"Role"}, {"Agency"}, {"Contact"}, {"State"}}, rows, "There is no account.");
     rows.clear();
     for (const auto& each : asked.area.staff) {
         rows.push_back({words(each.name), words(label(each.agency)), words(each.authority), words(each.role),
                         words(each.contact), words(each.single_point == Answer::yes ? "yes" : ""),
                         words(shown_value(each.chair_trained_on)), words(shown_value(each.left_on))});
     }
-    content += table("People, chairs and single points of contact",
-                     {{"Name"}, {"Agency"}, {"Authority"}, {"Role"}, {"Contact"}, {"Single point"}, {"Chair trained"}, {"Left"}},
-                     rows, "Nobody is recorded.");
+    content += table(
+        "People, chairs and single points of contact",
+        {{"Name"}, {"Agency"}, {"Authority"}, {"Role"}, {"Contact"}, {"Single point"}, {"Chair trained"}, {"Left"}},
+        rows, "Nobody is recorded.");
     rows.clear();
     for (const auto& each : asked.area.editions)
-        rows.push_back({words(each.edition), words(shown_value(each.effective_from)), words(shown_value(each.adopted_on)),
-                        words(each.adopted_by)});
-    content += table("Policy editions", {{"Edition"}, {"In force from"}, {"Adopted on"}, {"By"}}, rows, "None is adopted.");
+        rows.push_back({words(each.edition), words(shown_value(each.effective_from)),
+                        words(shown_value(each.adopted_on)), words(each.adopted_by)});
+    content +=
+        table("Policy editions", {{"Edition"}, {"In force from"}, {"Adopted on"}, {"By"}}, rows, "None is adopted.");
     if (asked.who.actor.role != Role::auditor) {
         for (const auto key : area_forms) {
             FormParts parts{"/administration", "Record"};
             parts.hidden = {{"_step", std::string{key}}};
             const bool this_one = key == taken.key;
-            parts.fields = inputs(fields_of_step(key), this_one ? taken.typed : Typed{}, this_one ? taken.faults : Faults{},
-                                  prefix_of(key));
+            parts.fields = inputs(fields_of_step(key), this_one ? taken.typed : Typed{},
+                                  this_one ? taken.faults : Faults{}, prefix_of(key));
             content += details(std::string{key}, form(asked, parts), this_one && taken.done.empty());
         }
         FormParts parts{"/administration", "Make a first password"};

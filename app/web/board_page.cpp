@@ -32,7 +32,8 @@ Response board_page(Asked& asked) {
     content += paragraph(link("The quarter before", "/board?on=" + period.from.plus_days(-1).iso()) + words("  ") +
                          link("The quarter after", "/board?on=" + period.until.plus_days(1).iso()));
     content += paragraph(button_link("Download the workbook (XLSX)", "/board/workbook?on=" + on, false));
-    content += paragraph("Figures name nobody. Every one is a live formula in the workbook, with its definition and source.");
+    content +=
+        paragraph("Figures name nobody. Every one is a live formula in the workbook, with its definition and source.");
     content += table("Measures", {{"Measure"}, {"Now", true}, {"Target", true}, {"Verdict"}, {"Before", true}}, rows,
                      "Nothing was counted.");
     return page(asked, "Board", "/board", {}, content);
@@ -45,7 +46,8 @@ Response board_workbook(Asked& asked) {
     Response response;
     response.type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     response.body = forms::kpi_workbook(book);
-    response.headers = {{"Content-Disposition", "attachment; filename=\"mappa-kpi-" + asked.visit.today.iso() + ".xlsx\""}};
+    response.headers = {
+        {"Content-Disposition", "attachment; filename=\"mappa-kpi-" + asked.visit.today.iso() + ".xlsx\""}};
     return response;
 }
 

@@ -31,10 +31,11 @@ Markup warnings(const CaseRecord& record) {
     for (const auto& each : record.warnings) {
         rows.push_back({words(std::to_string(each.number)), words(each.text), words(shown_value(each.on)),
                         each.answered_on ? words(each.answered_by + ": " + each.answer)
-                                         : link("Answer", step_address(record.facts.ref, "case answer", 0) + "?warning=" +
-                                                              std::to_string(each.number))});
+                                         : link("Answer", step_address(record.facts.ref, "case answer", 0) +
+                                                              "?warning=" + std::to_string(each.number))});
     }
-    return rows.empty() ? Markup{} : table("Warnings", {{"No."}, {"What is questioned"}, {"Since"}, {"Answer"}}, rows, "");
+    return rows.empty() ? Markup{}
+                        : table("Warnings", {{"No."}, {"What is questioned"}, {"Since"}, {"Answer"}}, rows, "");
 }
 
 Markup due_here(const Asked& asked, const CaseRecord& record) {
@@ -46,7 +47,8 @@ Markup due_here(const Asked& asked, const CaseRecord& record) {
     std::vector<std::vector<Markup>> rows;
     for (const auto& each : dues) {
         if (!each.running()) continue;
-        rows.push_back({tag(standing(each, today, calendar), each.overdue(today) ? "red" : "blue"), words(each.due.text()),
+        rows.push_back({tag(standing(each, today, calendar), each.overdue(today) ? "red" : "blue"),
+                        words(each.due.text()),
                         words(std::string{each.clock->says} + (each.about.empty() ? "" : " (" + each.about + ")")),
                         words(label(each.agency)), words(each.person), words(basis_of(each, policy))});
     }
@@ -69,8 +71,8 @@ Response case_page(Asked& asked) {
         for (const auto& each : record.referrals) {
             rows.push_back({link("Referral " + std::to_string(each.number),
                                  address({"cases", ref, "referrals", std::to_string(each.number)})),
-                            words(label(each.level_sought)), words(label(each.state)), words(shown_value(each.reply_due)),
-                            words(shown_value(each.decided_on))});
+                            words(label(each.level_sought)), words(label(each.state)),
+                            words(shown_value(each.reply_due)), words(shown_value(each.decided_on))});
         }
         content += table("Referrals", {{"Referral"}, {"Level sought"}, {"State"}, {"Reply due"}, {"Decided"}}, rows,
                          "No referral yet.");
@@ -78,13 +80,15 @@ Response case_page(Asked& asked) {
         for (const auto& each : record.meetings) {
             rows.push_back({link("Meeting " + std::to_string(each.number),
                                  address({"cases", ref, "meetings", std::to_string(each.number)})),
-                            words(shown_value(each.held_on ? each.held_on : each.scheduled_for)), words(label(each.level)),
-                            words(label(each.state)), words(each.chair), words(shown_value(each.issued_on))});
+                            words(shown_value(each.held_on ? each.held_on : each.scheduled_for)),
+                            words(label(each.level)), words(label(each.state)), words(each.chair),
+                            words(shown_value(each.issued_on))});
         }
         content += table("Meetings", {{"Meeting"}, {"Day"}, {"Level"}, {"State"}, {"Chair"}, {"Minutes issued"}}, rows,
                          "No meeting yet.");
-        content += action_table(asked, record, "Actions not settled", [](const Action& each) { return each.unsettled(); },
-                                "Every action is settled.");
+        content += action_table(
+            asked, record, "Actions not settled", [](const Action& each) { return each.unsettled(); },
+            "Every action is settled.");
         content += warnings(record) + levels(record);
         return case_frame(asked, record, "Overview", "Overview", content);
     });
@@ -99,7 +103,8 @@ Response case_next_page(Asked& asked) {
         const auto gaps = gaps_of(record, asked.area, asked.session.desk().policy(asked.area, record.facts.edition),
                                   asked.session.desk().calendar(), asked.visit.today);
         std::vector<std::vector<Markup>> rows;
-        for (const auto& each : gaps) rows.push_back({words(label(each.kind)), words(each.about), words(each.what), words(each.way_out)});
+        for (const auto& each : gaps)
+            rows.push_back({words(label(each.kind)), words(each.about), words(each.what), words(each.way_out)});
         content += table("Stuck, impossible or missing", {{"Kind"}, {"About"}, {"What"}, {"Way out"}}, rows,
                          "Nothing is stuck.");
         return case_frame(asked, record, "What happens next", "What happens next", content);
@@ -107,8 +112,8 @@ Response case_next_page(Asked& asked) {
 }
 
 Response case_plan_page(Asked& asked) {
-    const app::Inquiry inquiry{.kind = UseKind::view, .what = "case plan", .meeting = 0,
-                               .closed = app::ClosedSection::where_allowed};
+    const app::Inquiry inquiry{
+        .kind = UseKind::view, .what = "case plan", .meeting = 0, .closed = app::ClosedSection::where_allowed};
     return show_case(asked, "case plan", inquiry, [&](const CaseRecord& record) {
         Markup content;
         if (const auto* plan = record.plan()) {
@@ -122,8 +127,8 @@ Response case_plan_page(Asked& asked) {
                     rows.push_back({std::move(what), words(label(each.agency)), words(each.who), words(each.when),
                                     words(each.checks)});
                 }
-                content += table(std::string{pillar.label}, {{"What"}, {"Agency"}, {"Who"}, {"When"}, {"Checked"}}, rows,
-                                 "Nothing stands under this pillar.");
+                content += table(std::string{pillar.label}, {{"What"}, {"Agency"}, {"Who"}, {"When"}, {"Checked"}},
+                                 rows, "Nothing stands under this pillar.");
             }
             std::vector<Contingency> current;
             for (const auto& each : record.contingencies) {
@@ -133,7 +138,8 @@ Response case_plan_page(Asked& asked) {
         } else {
             content += paragraph("There is no plan yet.");
         }
-        if (const auto* assessment = record.assessment()) content += heading(2, "Risk") + summary(facts_of(*assessment));
+        if (const auto* assessment = record.assessment())
+            content += heading(2, "Risk") + summary(facts_of(*assessment));
         content += rows_part("Risk factors", record.risk_factors) + rows_part("Scores", record.scores);
         if (const auto* exit = record.exit_plan()) content += heading(2, "Exit plan") + summary(facts_of(*exit));
         return case_frame(asked, record, "Plan and risk", "Plan and risk", content);
@@ -154,10 +160,11 @@ Response case_actions_page(Asked& asked) {
     return show_case(asked, "case actions", [&](const CaseRecord& record) {
         auto content = taken_notice(asked, record) +
                        paragraph(button_link("New action", step_address(record.facts.ref, "action add", 0), false));
-        content += action_table(asked, record, "Not settled", [](const Action& each) { return each.unsettled(); },
-                                "Every action is settled.");
-        content += action_table(asked, record, "Settled", [](const Action& each) { return !each.unsettled(); },
-                                "None is settled yet.");
+        content += action_table(
+            asked, record, "Not settled", [](const Action& each) { return each.unsettled(); },
+            "Every action is settled.");
+        content += action_table(
+            asked, record, "Settled", [](const Action& each) { return !each.unsettled(); }, "None is settled yet.");
         return case_frame(asked, record, "Actions", "Actions", content);
     });
 }

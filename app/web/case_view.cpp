@@ -29,7 +29,9 @@ std::string part_address(const std::string& ref, std::string_view part) {
 
 std::string object_of(const NextStep& step) {
     if (step.number == 0) return {};
-    const auto* what = step.object == Object::meeting ? "meeting " : step.object == Object::action ? "action " : "referral ";
+    const auto* what = step.object == Object::meeting  ? "meeting "
+                       : step.object == Object::action ? "action "
+                                                       : "referral ";
     return " (" + std::string{what} + std::to_string(step.number) + ")";
 }
 
@@ -44,8 +46,12 @@ Markup card(const NextStep& step, const std::string& case_ref) {
         .text("does", title_of(step.does) + object_of(step))
         .text("who", step.who)
         .text("leads_to", step.leads_to)
-        .text("standing", !step.allowed ? "Not your role" : ready ? "Can be done now" : "Something is missing")
-        .text("colour", !step.allowed ? "govuk-tag--grey" : ready ? "govuk-tag--green" : "govuk-tag--yellow")
+        .text("standing", !step.allowed ? "Not your role"
+                          : ready       ? "Can be done now"
+                                        : "Something is missing")
+        .text("colour", !step.allowed ? "govuk-tag--grey"
+                        : ready       ? "govuk-tag--green"
+                                      : "govuk-tag--yellow")
         .flag("possible", step.allowed);
     model.row_list("missing", {}).row_list("asked", {});
     for (const auto& each : troubles_of(step.missing, case_ref, step.number)) {
@@ -123,7 +129,8 @@ Markup next_steps_part(const Asked& asked, const std::string& case_ref, const Ne
     }
     Markup content;
     if (count_ready) content += details("You can do now: " + std::to_string(count_ready), ready, true);
-    if (count_lacking) content += details("Something is missing first: " + std::to_string(count_lacking), lacking, true);
+    if (count_lacking)
+        content += details("Something is missing first: " + std::to_string(count_lacking), lacking, true);
     if (count_others) content += details("For other roles: " + std::to_string(count_others), others);
     return content.empty() ? paragraph("No step is possible any more.") : content;
 }
@@ -139,20 +146,24 @@ Markup action_table(const Asked& asked, const CaseRecord& record, const std::str
         Markup what = words(action.text);
         if (!action.done.empty()) what += Markup::made("<br>") + words("Done: " + action.done);
         if (!action.found.empty()) what += Markup::made("<br>") + words("Found: " + action.found);
-        if (!action.not_done_because.empty()) what += Markup::made("<br>") + words("Not done: " + action.not_done_because);
+        if (!action.not_done_because.empty())
+            what += Markup::made("<br>") + words("Not done: " + action.not_done_because);
         Markup offers;
         for (const auto& step : next) {
             if (step.object == Object::action && step.number == action.number && step.allowed && step.missing.empty())
-                offers += link(step.step.substr(step.step.find(' ') + 1), step_address(record.facts.ref, step.step, action.number)) +
+                offers += link(step.step.substr(step.step.find(' ') + 1),
+                               step_address(record.facts.ref, step.step, action.number)) +
                           words(" ");
         }
-        rows.push_back({words(number), std::move(what),
-                        words(action.owner.empty() ? "nobody named yet" : action.owner), words(label(action.agency)),
-                        words(shown_value(action.due)),
-                        tag(standing(action, today), action.overdue(today) ? "red" : action.unsettled() ? "yellow" : "grey"),
+        rows.push_back({words(number), std::move(what), words(action.owner.empty() ? "nobody named yet" : action.owner),
+                        words(label(action.agency)), words(shown_value(action.due)),
+                        tag(standing(action, today), action.overdue(today) ? "red"
+                                                     : action.unsettled()  ? "yellow"
+                                                                           : "grey"),
                         std::move(offers)});
     }
-    return table(caption, {{"No."}, {"What"}, {"Who"}, {"Agency"}, {"Due"}, {"How it stands"}, {"Do"}}, rows, when_empty);
+    return table(caption, {{"No."}, {"What"}, {"Who"}, {"Agency"}, {"Due"}, {"How it stands"}, {"Do"}}, rows,
+                 when_empty);
 }
 
 }  // namespace mappa::web

@@ -16,9 +16,10 @@ FieldShape choice(const std::string& name, const std::string& shown_as) {
 }
 
 const std::vector<FieldShape>& search_fields() {
-    static const std::vector<FieldShape> shapes{
-        {"name", "Name, alias, reference or identifier", "", FieldKind::text}, choice<CaseState>("state", "Stage"),
-        choice<Category>("category", "Category"), choice<Agency>("agency", "Lead agency")};
+    static const std::vector<FieldShape> shapes{{"name", "Name, alias, reference or identifier", "", FieldKind::text},
+                                                choice<CaseState>("state", "Stage"),
+                                                choice<Category>("category", "Category"),
+                                                choice<Agency>("agency", "Lead agency")};
     return shapes;
 }
 
@@ -53,15 +54,16 @@ Response cases_page(Asked& asked) {
     search.fields = inputs(search_fields(), typed, {});
     search.plain = true;
     auto content = heading(1, "Cases");
-    if (office.contains(asked.who.actor.role)) content += paragraph(button_link("Notify a new case", "/cases/new", false));
+    if (office.contains(asked.who.actor.role))
+        content += paragraph(button_link("Notify a new case", "/cases/new", false));
     content += details("Search and filter", form(asked, search), true);
     const auto many = found > most_shown ? "The first " + std::to_string(most_shown) : std::to_string(found);
-    content += table(many + (found == 1 ? " case" : " cases") +
-                         (filter.open_only ? " in MAPPA now" : " found"),
+    content += table(many + (found == 1 ? " case" : " cases") + (filter.open_only ? " in MAPPA now" : " found"),
                      {{"Case"}, {"Name"}, {"Category"}, {"Stage"}, {"Lead agency"}, {"Case manager"}}, rows,
                      "No case that you may see fits.");
     if (found > most_shown)
-        content += hint("Only the first " + std::to_string(most_shown) + " are shown: search for a name or a reference.");
+        content +=
+            hint("Only the first " + std::to_string(most_shown) + " are shown: search for a name or a reference.");
     return page(asked, "Cases", "/cases", {}, content);
 }
 

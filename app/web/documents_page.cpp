@@ -50,9 +50,10 @@ std::string copy_for(const Asked& asked, const app::PrintOrder& order, forms::Fo
 }
 
 Response trouble(const Asked& asked, const std::vector<Trouble>& troubles, int status) {
-    return page(asked, "The document was not made", "/cases", {{"Cases", "/cases"}},
-                heading(1, "The document was not made") + error_summary("It cannot be made as it was asked for", "", troubles),
-                status);
+    return page(
+        asked, "The document was not made", "/cases", {{"Cases", "/cases"}},
+        heading(1, "The document was not made") + error_summary("It cannot be made as it was asked for", "", troubles),
+        status);
 }
 
 }  // namespace
@@ -70,27 +71,30 @@ Response case_documents_page(Asked& asked) {
             auto href = address({"cases", ref, "documents", kind, number, code(each.format)});
             const auto named = kind + number + each.whom;
             // By its number in the list: the name of a person has no place in an address.
-            if (!each.whom.empty())
-                href += "?copy=" + std::to_string(copy_number(record, policy, each));
+            if (!each.whom.empty()) href += "?copy=" + std::to_string(copy_number(record, policy, each));
             if (named == last) {
                 rows.back().back() += words(" ") + link(label(each.format), href);
                 continue;
             }
             last = named;
-            rows.push_back({words(forms::form_name(row, policy)), words(row.purpose),
-                            words(each.number == 0 ? "" : (row.about == forms::About::referral ? "referral " : "meeting ") + number),
-                            words(each.whom), link(label(each.format), href)});
+            rows.push_back(
+                {words(forms::form_name(row, policy)), words(row.purpose),
+                 words(each.number == 0 ? ""
+                                        : (row.about == forms::About::referral ? "referral " : "meeting ") + number),
+                 words(each.whom), link(label(each.format), href)});
         }
-        auto content = table("Documents that can be made now", {{"Form"}, {"What for"}, {"Of"}, {"For"}, {"Open"}}, rows,
-                             "None can be made yet.");
-        content += hint("The closed plan is not in this list: it is made where it is asked for by those who may have it.");
+        auto content = table("Documents that can be made now", {{"Form"}, {"What for"}, {"Of"}, {"For"}, {"Open"}},
+                             rows, "None can be made yet.");
+        content +=
+            hint("The closed plan is not in this list: it is made where it is asked for by those who may have it.");
         content += heading(2, "A referral form that came back") + referral_form_upload(asked, ref);
         rows.clear();
         for (const auto& each : record.issued_documents) {
-            rows.push_back({words(std::to_string(each.number)), words(each.document), words(each.whom), words(label(each.agency)),
-                            words(shown_value(each.on))});
+            rows.push_back({words(std::to_string(each.number)), words(each.document), words(each.whom),
+                            words(label(each.agency)), words(shown_value(each.on))});
         }
-        content += table("Issued", {{"No."}, {"Document"}, {"To"}, {"Agency"}, {"On"}}, rows, "Nothing was issued yet.");
+        content +=
+            table("Issued", {{"No."}, {"Document"}, {"To"}, {"Agency"}, {"On"}}, rows, "Nothing was issued yet.");
         return case_frame(asked, record, "Documents", "Documents", content);
     });
 }
@@ -98,7 +102,8 @@ Response case_documents_page(Asked& asked) {
 Response document_file(Asked& asked) {
     const auto kind = parse_word<forms::DocumentKind>(asked.parts.at(1));
     const bool pdf = asked.parts.at(3) == "pdf";
-    const auto format = pdf ? forms::Format::docx : parse_word<forms::Format>(asked.parts.at(3)).value_or(forms::Format::html);
+    const auto format =
+        pdf ? forms::Format::docx : parse_word<forms::Format>(asked.parts.at(3)).value_or(forms::Format::html);
     if (!kind || forms::row_of(*kind).about == forms::About::the_area || !forms::offers(forms::row_of(*kind), format))
         return not_found(asked);
     const auto& row = forms::row_of(*kind);
@@ -112,8 +117,8 @@ Response document_file(Asked& asked) {
         auto made = app::printed_bytes(row, request, format, pdf, templates);
         if (auto* problems = std::get_if<Problems>(&made)) return std::move(*problems);
         response.body = std::get<std::string>(std::move(made));
-        auto name = request.record.facts.ref + "-" +
-                    app::file_name_of(row, order.number, order.whom, request.policy, format);
+        auto name =
+            request.record.facts.ref + "-" + app::file_name_of(row, order.number, order.whom, request.policy, format);
         if (pdf) name.replace(name.rfind('.'), std::string::npos, ".pdf");
         response.type = type_of(format, pdf);
         if (format != forms::Format::html)

@@ -41,7 +41,8 @@ bool may_look(const Asked& asked, const std::string& name) {
 }
 
 Json json_of(const store::Draft& draft) {
-    return {{"field", draft.field}, {"value", draft.value}, {"by", draft.by}, {"at", draft.at}, {"version", draft.version}};
+    return {
+        {"field", draft.field}, {"value", draft.value}, {"by", draft.by}, {"at", draft.at}, {"version", draft.version}};
 }
 
 Response answer(const Json& json, int status) {

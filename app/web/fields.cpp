@@ -88,9 +88,10 @@ const StepFields& step_fields(std::string_view key) {
 /// Names, times and numbers of files fit on a line; everything else may become several sentences.
 bool fits_a_line(std::string_view name) {
     constexpr auto words = std::to_array<std::string_view>(
-        {"name", "ref", "time", "venue", "role", "chair", "taker", "manager", "officer", "pnc", "cro", "noms", "ndelius",
-         "visor_ref", "contact", "address", "domain", "prefix", "authority", "who", "by", "owner", "seat", "holder",
-         "prison", "court", "tool", "to", "postcode", "also", "at"});
+        {"name",    "ref",    "time",      "venue", "role",     "chair",     "taker",   "manager",
+         "officer", "pnc",    "cro",       "noms",  "ndelius",  "visor_ref", "contact", "address",
+         "domain",  "prefix", "authority", "who",   "by",       "owner",     "seat",    "holder",
+         "prison",  "court",  "tool",      "to",    "postcode", "also",      "at"});
     const auto last = name.substr(name.rfind('_') == std::string_view::npos ? 0 : name.rfind('_') + 1);
     return std::ranges::find(words, last) != words.end() || std::ranges::find(words, name) != words.end();
 }
@@ -143,8 +144,8 @@ Markup input(const FieldShape& shape, const std::string& name, const std::string
 std::size_t rows_typed(const std::string& name, const Typed& typed) {
     std::size_t rows = 0;
     for (auto each = typed.lower_bound(name + "."); each != typed.end() && each->first.starts_with(name + "."); ++each)
-        rows = std::max(rows, static_cast<std::size_t>(std::strtoul(each->first.c_str() + name.size() + 1, nullptr, 10)) +
-                                  1);
+        rows = std::max(rows,
+                        static_cast<std::size_t>(std::strtoul(each->first.c_str() + name.size() + 1, nullptr, 10)) + 1);
     return std::min<std::size_t>(rows, 200);
 }
 
@@ -186,13 +187,14 @@ std::string scalar(const Json& value) {
 }  // namespace
 
 std::string field_label(std::string_view name) {
-    constexpr auto own = std::to_array<std::pair<std::string_view, std::string_view>>({{"pnc", "PNC number"},
-                                                                                       {"cro", "CRO number"},
-                                                                                       {"noms", "NOMS number"},
-                                                                                       {"ndelius", "nDelius number"},
-                                                                                       {"visor", "ViSOR"},
-                                                                                       {"cppc", "Critical public protection case"},
-                                                                                       {"ref", "Reference"}});
+    constexpr auto own =
+        std::to_array<std::pair<std::string_view, std::string_view>>({{"pnc", "PNC number"},
+                                                                      {"cro", "CRO number"},
+                                                                      {"noms", "NOMS number"},
+                                                                      {"ndelius", "nDelius number"},
+                                                                      {"visor", "ViSOR"},
+                                                                      {"cppc", "Critical public protection case"},
+                                                                      {"ref", "Reference"}});
     for (const auto& [each, written] : own) {
         if (each == name) return std::string{written};
     }
@@ -268,7 +270,9 @@ Markup inputs(const std::vector<FieldShape>& shapes, const Typed& typed, const F
                 const auto name = shape.name + "." + std::to_string(i) + "." + inner.name;
                 row += input(inner, name, prefix + name, typed, faults);
             }
-            model.add_row("rows").text("row_label", shape.label + " " + std::to_string(i + 1)).text("fields", row.html());
+            model.add_row("rows")
+                .text("row_label", shape.label + " " + std::to_string(i + 1))
+                .text("fields", row.html());
         }
         all += print("row_group", model);
     }

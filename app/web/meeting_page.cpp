@@ -21,7 +21,8 @@ std::string from_here(int meeting) {
 Markup embedded_form(const Asked& asked, const CaseRecord& record, const std::string& key, const Meeting& meeting,
                      const std::string& prefix, const std::string& button, Typed typed = {}) {
     FormParts parts{step_address(record.facts.ref, key, target_of_step(key).empty() ? 0 : meeting.number), button};
-    parts.hidden = {{"_seen", std::to_string(record.facts.version)}, {"_back", "meetings/" + std::to_string(meeting.number)}};
+    parts.hidden = {{"_seen", std::to_string(record.facts.version)},
+                    {"_back", "meetings/" + std::to_string(meeting.number)}};
     const auto known = prefilled(asked.who.actor, key, record, meeting.number);
     for (const auto& [name, value] : known) typed.emplace(name, value);
     continue_draft(asked, record.facts.ref, draft_name(key, meeting.number), parts, typed);
@@ -91,13 +92,14 @@ Markup of_meeting(const std::string& caption, const std::vector<Row>& rows, int 
 }
 
 /// The forms of this page while the meeting is held, and what goes before the ids of their fields.
-constexpr auto forms_here = std::to_array<std::pair<std::string_view, std::string_view>>({{"meeting record", "record-"},
-                                                                                          {"meeting attend", "attend-"},
-                                                                                          {"meeting inform", "inform-"},
-                                                                                          {"meeting disclose", "disclose-"},
-                                                                                          {"action add", "action-"},
-                                                                                          {"meeting decide", "decide-"},
-                                                                                          {"meeting dissent", "dissent-"}});
+constexpr auto forms_here =
+    std::to_array<std::pair<std::string_view, std::string_view>>({{"meeting record", "record-"},
+                                                                  {"meeting attend", "attend-"},
+                                                                  {"meeting inform", "inform-"},
+                                                                  {"meeting disclose", "disclose-"},
+                                                                  {"action add", "action-"},
+                                                                  {"meeting decide", "decide-"},
+                                                                  {"meeting dissent", "dissent-"}});
 
 /// Where a thing that is missing is supplied: the field on this page where it has one, else the step's own page, which
 /// comes back here.
@@ -131,8 +133,9 @@ Markup blocking(const Asked& asked, const CaseRecord& record, const Meeting& mee
                 items.push_back(words(each.what) + Markup::made("<br>") +
                                 (where.empty() ? words(supply) : link(supply, where)));
             }
-            content += heading(2, std::to_string(items.size()) + (step.step == "meeting open" ? " to do before it opens"
-                                                                                             : " to do before it closes"));
+            content +=
+                heading(2, std::to_string(items.size()) +
+                               (step.step == "meeting open" ? " to do before it opens" : " to do before it closes"));
             content += bullets(items);
         }
     }
@@ -149,9 +152,10 @@ Markup agenda_part(const CaseRecord& record, const Meeting& meeting) {
 
 Markup in_session(const Asked& asked, const CaseRecord& record, const Meeting& meeting) {
     auto left = heading(2, "Attendance") + attendance_part(asked, record, meeting, true);
-    left += action_table(asked, record, "Previous actions",
-                         [&](const Action& each) { return each.unsettled() && each.meeting != meeting.number; },
-                         "No earlier action is open.");
+    left += action_table(
+        asked, record, "Previous actions",
+        [&](const Action& each) { return each.unsettled() && each.meeting != meeting.number; },
+        "No earlier action is open.");
     left += heading(2, "Minutes") +
             embedded_form(asked, record, "meeting record", meeting, "record-", "Save these minutes");
     left += of_meeting("Information so far", record.information, meeting.number);
@@ -166,10 +170,13 @@ Markup in_session(const Asked& asked, const CaseRecord& record, const Meeting& m
     left += of_meeting("Disclosure decided", record.disclosures, meeting.number);
     left += details("Disclosure decision",
                     embedded_form(asked, record, "meeting disclose", meeting, "disclose-", "Record the decision"));
-    left += action_table(asked, record, "Actions of this meeting",
-                         [&](const Action& each) { return each.meeting == meeting.number; }, "None yet.");
-    left += details("New action", embedded_form(asked, record, "action add", meeting, "action-", "Add the action",
-                                                {{"meeting", std::to_string(meeting.number)}}), true);
+    left += action_table(
+        asked, record, "Actions of this meeting", [&](const Action& each) { return each.meeting == meeting.number; },
+        "None yet.");
+    left += details("New action",
+                    embedded_form(asked, record, "action add", meeting, "action-", "Add the action",
+                                  {{"meeting", std::to_string(meeting.number)}}),
+                    true);
     left += heading(2, "Level") +
             embedded_form(asked, record, "meeting decide", meeting, "decide-", "Record the level decided") +
             details("An agency does not agree",
@@ -183,8 +190,9 @@ Markup settled_part(const Asked& asked, const CaseRecord& record, const Meeting&
     left += of_meeting("Information", record.information, meeting.number);
     left += of_meeting("Disclosure", record.disclosures, meeting.number);
     left += of_meeting("Level decided", record.level_decisions, meeting.number);
-    left += action_table(asked, record, "Actions of this meeting",
-                         [&](const Action& each) { return each.meeting == meeting.number; }, "It set none.");
+    left += action_table(
+        asked, record, "Actions of this meeting", [&](const Action& each) { return each.meeting == meeting.number; },
+        "It set none.");
     std::vector<std::vector<Markup>> rows;
     for (const auto& each : distribution(record, meeting.number))
         rows.push_back({words(each.name), words(label(each.agency)), words(each.address)});
@@ -196,8 +204,8 @@ Markup settled_part(const Asked& asked, const CaseRecord& record, const Meeting&
 
 Response meeting_page(Asked& asked) {
     const int number = std::atoi(asked.parts.at(1).c_str());
-    const app::Inquiry inquiry{.kind = UseKind::view, .what = "meeting page", .meeting = number,
-                               .closed = app::ClosedSection::left_out};
+    const app::Inquiry inquiry{
+        .kind = UseKind::view, .what = "meeting page", .meeting = number, .closed = app::ClosedSection::left_out};
     return show_case(asked, "meeting page", inquiry, [&](const CaseRecord& record) {
         const auto* meeting = record.meeting(number);
         if (!meeting) return not_found(asked);
@@ -214,11 +222,13 @@ Response meeting_page(Asked& asked) {
                          {"Minutes issued", words(shown_value(meeting->issued_on))}});
         const bool open = meeting->state == MeetingState::in_session && minuting.contains(asked.who.actor.role);
         left += open ? in_session(asked, record, *meeting) : settled_part(asked, record, *meeting);
-        left += heading(2, "Steps of this meeting") + next_steps_part(asked, record.facts.ref, {Object::meeting, number});
+        left +=
+            heading(2, "Steps of this meeting") + next_steps_part(asked, record.facts.ref, {Object::meeting, number});
         left += paragraph(link("Documents of the case", address({"cases", record.facts.ref, "documents"})));
         const bool to_come = meeting->state == MeetingState::scheduled || meeting->state == MeetingState::in_session;
         const auto right = (to_come ? blocking(asked, record, *meeting) : Markup{}) + agenda_part(record, *meeting);
-        return case_frame(asked, record, "Meeting " + std::to_string(number), "", columns(left, right, "What is still open"));
+        return case_frame(asked, record, "Meeting " + std::to_string(number), "",
+                          columns(left, right, "What is still open"));
     });
 }
 
@@ -233,7 +243,8 @@ Response meetings_page(Asked& asked) {
     for (const auto& each : asked.session.store().meetings(filter)) {
         if (!readable(each.case_ref)) continue;
         const auto& meeting = each.row;
-        rows.push_back({words(shown_value(meeting.held_on ? meeting.held_on : meeting.scheduled_for)), words(meeting.time),
+        rows.push_back({words(shown_value(meeting.held_on ? meeting.held_on : meeting.scheduled_for)),
+                        words(meeting.time),
                         link(each.case_ref + ", meeting " + std::to_string(meeting.number),
                              address({"cases", each.case_ref, "meetings", std::to_string(meeting.number)})),
                         words(label(meeting.level)), words(meeting.chair), words(meeting.venue),

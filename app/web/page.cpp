@@ -48,8 +48,8 @@ std::string Asked::asked(std::string_view name) const {
     return value ? *value : std::string{};
 }
 
-Response page(const Asked& asked, const std::string& title, const std::string& place,
-              const std::vector<Crumb>& crumbs, const Markup& content, int status) {
+Response page(const Asked& asked, const std::string& title, const std::string& place, const std::vector<Crumb>& crumbs,
+              const Markup& content, int status) {
     auto model = bare_layout(asked.area, title, content, asked.visit.today);
     model.flag("signed_in", true)
         .text("who", asked.who.actor.name)
@@ -136,10 +136,11 @@ Markup print_sign_in() {
     // No token of their own guards this form: the server takes no POST that another site began.
     model.text("action", "/sign-in").text("csrf", "").text("draft", "").flag("upload", false).flag("plain", false);
     model.row_list("hidden", {})
-        .text("fields", (line("name", "Your name", "", "As the account has it", "text", "username") +
-                         line("password", "Password", "", "", "password", "current-password") +
-                         line("code", "One-time code", "", "Only if your account asks for one", "text", "one-time-code"))
-                            .html())
+        .text("fields",
+              (line("name", "Your name", "", "As the account has it", "text", "username") +
+               line("password", "Password", "", "", "password", "current-password") +
+               line("code", "One-time code", "", "Only if your account asks for one", "text", "one-time-code"))
+                  .html())
         .text("beside", "")
         .text("button", "Sign in");
     return print("form", model);

@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "app/http/http.hpp"
 #include "app/session.hpp"
 #include "app/web/gate.hpp"
-#include "app/http/http.hpp"
 #include "app/web/markup.hpp"
 #include "app/web/parts.hpp"
 
@@ -42,8 +42,8 @@ struct Crumb {
 [[nodiscard]] Response page(const Asked& asked, const std::string& title, const std::string& place,
                             const std::vector<Crumb>& crumbs, const Markup& content, int status = 200);
 /// A page for somebody who is not signed in.
-[[nodiscard]] Response outside_page(const AreaRecord& area, const std::string& title, const Markup& content,
-                                    int status, Date today);
+[[nodiscard]] Response outside_page(const AreaRecord& area, const std::string& title, const Markup& content, int status,
+                                    Date today);
 /// After a POST: look at this.
 [[nodiscard]] Response see(const std::string& where);
 /// What cannot be shown, in the engine's words.

@@ -21,8 +21,7 @@ Shape layout() {
         .text("csrf", "what their forms carry", "nobody is signed in")
         .rows("nav", "the places of the desk", "nobody is signed in",
               Shape{}.text("label", "").text("href", "").flag("current", "the page is there"))
-        .rows("back", "the way here", "at the top",
-              Shape{}.text("back_label", "").text("back_href", ""))
+        .rows("back", "the way here", "at the top", Shape{}.text("back_label", "").text("back_href", ""))
         .raw("content", "the page")
         .text("marking", "protective marking")
         .text("day", "today")
@@ -62,21 +61,21 @@ const std::map<std::string, Shape, std::less<>>& shapes() {
         {"link", Shape{}.text("text", "").text("href", "").flag("button", "").flag("secondary", "")},
         {"bullets", Shape{}.rows("items", "", "there are none", Shape{}.raw("html", ""))},
         {"tag", Shape{}.text("text", "").text("colour", "", "it is blue")},
-        {"table",
-         Shape{}
-             .text("caption", "")
-             .rows("columns", "", "never", Shape{}.text("name", "").flag("numeric", ""))
-             .rows("rows", "", "there are none",
-                   Shape{}.rows("cells", "", "never", Shape{}.raw("html", "").flag("figure", "")))},
+        {"table", Shape{}
+                      .text("caption", "")
+                      .rows("columns", "", "never", Shape{}.text("name", "").flag("numeric", ""))
+                      .rows("rows", "", "there are none",
+                            Shape{}.rows("cells", "", "never", Shape{}.raw("html", "").flag("figure", "")))},
         {"summary", Shape{}.rows("rows", "", "there are none", Shape{}.text("key", "").raw("html", ""))},
-        {"error_summary",
-         Shape{}.text("title", "").text("lead", "", "there is none").rows(
-             "items", "", "never",
-             Shape{}
-                 .text("what", "")
-                 .text("href", "", "nowhere to go")
-                 .text("supply", "", "not said")
-                 .text("source", "", "not said"))},
+        {"error_summary", Shape{}
+                              .text("title", "")
+                              .text("lead", "", "there is none")
+                              .rows("items", "", "never",
+                                    Shape{}
+                                        .text("what", "")
+                                        .text("href", "", "nowhere to go")
+                                        .text("supply", "", "not said")
+                                        .text("source", "", "not said"))},
         {"notice", Shape{}.text("title", "").text("text", "").raw("more", "").flag("good", "")},
         {"details", Shape{}.text("summary", "").raw("html", "").flag("open", "")},
         {"step_card",
@@ -89,34 +88,35 @@ const std::map<std::string, Shape, std::less<>>& shapes() {
              .text("standing", "")
              .text("colour", "")
              .flag("possible", "")
-             .rows("missing", "", "nothing is",
-                   Shape{}.text("what", "").text("supply", "").text("supply_href", "", "no step does").text("source",
-                                                                                                           ""))
+             .rows(
+                 "missing", "", "nothing is",
+                 Shape{}.text("what", "").text("supply", "").text("supply_href", "", "no step does").text("source", ""))
              .rows("asked", "", "nothing is", Shape{}.text("asks", ""))},
-        {"form",
-         Shape{}
-             .text("action", "")
-             .text("csrf", "")
-             .text("draft", "where what is typed is kept", "it is not")
-             .flag("upload", "")
-             .flag("plain", "")
-             .rows("hidden", "", "there are none", Shape{}.text("name", "").text("value", "", "it is empty"))
-             .raw("fields", "")
-             .raw("beside", "")
-             .text("button", "")},
+        {"form", Shape{}
+                     .text("action", "")
+                     .text("csrf", "")
+                     .text("draft", "where what is typed is kept", "it is not")
+                     .flag("upload", "")
+                     .flag("plain", "")
+                     .rows("hidden", "", "there are none", Shape{}.text("name", "").text("value", "", "it is empty"))
+                     .raw("fields", "")
+                     .raw("beside", "")
+                     .text("button", "")},
         {"field", field()},
-        {"row_group",
-         Shape{}.text("id", "").text("label", "").text("hint", "", "there is none").rows(
-             "rows", "", "there are none", Shape{}.text("row_label", "").raw("fields", ""))},
-        {"timeline", Shape{}.rows("entries", "", "there are none",
-                                  Shape{}.text("what", "").text("by", "").text("iso", "").text("on", "").raw("html",
-                                                                                                           ""))},
+        {"row_group", Shape{}
+                          .text("id", "")
+                          .text("label", "")
+                          .text("hint", "", "there is none")
+                          .rows("rows", "", "there are none", Shape{}.text("row_label", "").raw("fields", ""))},
+        {"timeline",
+         Shape{}.rows("entries", "", "there are none",
+                      Shape{}.text("what", "").text("by", "").text("iso", "").text("on", "").raw("html", ""))},
         {"tiles", Shape{}.rows("tiles", "", "there are none",
                                Shape{}.text("figure", "").text("says", "").text("href", "", "it leads nowhere"))},
         {"columns", Shape{}.raw("left", "").raw("right", "").text("right_label", "")},
         {"keep_button", Shape{}},
-        {"case_nav", Shape{}.rows("items", "", "never",
-                                  Shape{}.text("label", "").text("href", "").flag("current", ""))},
+        {"case_nav",
+         Shape{}.rows("items", "", "never", Shape{}.text("label", "").text("href", "").flag("current", ""))},
         {"identity", Shape{}
                          .text("ref", "")
                          .text("name", "")

@@ -11,8 +11,9 @@ namespace mappa::web {
 using forms::Model;
 
 Markup heading(int level, std::string_view text, std::string_view caption) {
-    return print("heading",
-                 Model{}.text("text", text).text("caption", caption).flag("first", level == 1).flag("second", level == 2));
+    return print(
+        "heading",
+        Model{}.text("text", text).text("caption", caption).flag("first", level == 1).flag("second", level == 2));
 }
 
 Markup paragraph(const Markup& content) { return print("paragraph", Model{}.text("html", content.html())); }
@@ -24,7 +25,8 @@ Markup link(std::string_view text, const std::string& href) {
 }
 
 Markup button_link(std::string_view text, const std::string& href, bool secondary) {
-    return print("link", Model{}.text("text", text).text("href", href).flag("button", true).flag("secondary", secondary));
+    return print("link",
+                 Model{}.text("text", text).text("href", href).flag("button", true).flag("secondary", secondary));
 }
 
 Markup bullets(const std::vector<Markup>& items) {
@@ -35,8 +37,8 @@ Markup bullets(const std::vector<Markup>& items) {
 }
 
 Markup tag(std::string_view text, std::string_view colour) {
-    return print("tag", Model{}.text("text", text).text(
-                            "colour", colour.empty() ? "" : "govuk-tag--" + std::string{colour}));
+    return print("tag",
+                 Model{}.text("text", text).text("colour", colour.empty() ? "" : "govuk-tag--" + std::string{colour}));
 }
 
 Markup table(const std::string& caption, const std::vector<Column>& columns,
@@ -68,7 +70,8 @@ Markup details(const std::string& summary, const Markup& content, bool open) {
 }
 
 Markup notice(const std::string& title, const std::string& text, const Markup& more, bool good) {
-    return print("notice", Model{}.text("title", title).text("text", text).text("more", more.html()).flag("good", good));
+    return print("notice",
+                 Model{}.text("title", title).text("text", text).text("more", more.html()).flag("good", good));
 }
 
 Markup error_summary(const std::string& title, const std::string& lead, const std::vector<Trouble>& troubles) {

@@ -1,8 +1,8 @@
+#include "app/templates.hpp"
 #include "app/web/case_view.hpp"
 #include "app/web/routes.hpp"
 #include "app/web/taking.hpp"
 #include "forms/intake/returned_form.hpp"
-#include "app/templates.hpp"
 
 namespace mappa::web {
 
@@ -27,14 +27,15 @@ Response referral_page(Asked& asked) {
         }
         left += rows_part("Who should be invited", invitees);
         left += rows_part("Views of police and probation", record.views);
-        left += heading(2, "Steps of this referral") +
-                next_steps_part(asked, record.facts.ref, {Object::referral, number});
-        Markup right = heading(2, "The form") +
-                       bullets({link("Referral form to fill in (Word)",
-                                     address({"cases", record.facts.ref, "documents", "referral-form",
-                                              std::to_string(number), "docx"})),
-                                link("Referral as it stands", address({"cases", record.facts.ref, "documents", "referral",
-                                                                       std::to_string(number), "html"}))});
+        left +=
+            heading(2, "Steps of this referral") + next_steps_part(asked, record.facts.ref, {Object::referral, number});
+        Markup right =
+            heading(2, "The form") +
+            bullets(
+                {link("Referral form to fill in (Word)", address({"cases", record.facts.ref, "documents",
+                                                                  "referral-form", std::to_string(number), "docx"})),
+                 link("Referral as it stands",
+                      address({"cases", record.facts.ref, "documents", "referral", std::to_string(number), "html"}))});
         right += referral_form_upload(asked, record.facts.ref);
         return case_frame(asked, record, "Referral " + std::to_string(number), "", columns(left, right, "The form"));
     });
@@ -62,19 +63,20 @@ Response referral_upload(Asked& asked) {
         const auto record = asked.session.store().read_case(ref);
         auto steps = forms::steps_of_referral_form(*form, *record, problems);
         std::vector<Markup> notes;
-        for (const auto& each : form->unplaced) notes.push_back(words("Kept as it stands: " + each.where + ": " + each.text));
+        for (const auto& each : form->unplaced)
+            notes.push_back(words("Kept as it stands: " + each.where + ": " + each.text));
         for (const auto& each : form->remarks) notes.push_back(words(each));
         const auto more = notes.empty() ? Markup{} : heading(2, "What the form says besides") + bullets(notes);
         if (!problems.empty()) return again(troubles_of(problems), more);
-        if (steps.empty()) return again({{"the form says nothing that the record does not hold already", "", "", ""}}, more);
+        if (steps.empty())
+            return again({{"the form says nothing that the record does not hold already", "", "", ""}}, more);
         const auto outcome = asked.session.take(ref, asked.visit, std::move(steps));
         if (const auto* taken = std::get_if<app::Taken>(&outcome)) {
             std::vector<Markup> done;
             for (const auto& event : taken->events) done.push_back(words(event.step));
             return case_frame(asked, shown, "The form was taken in", "",
                               notice("Done", std::to_string(taken->events.size()) + " steps were recorded.") +
-                                  bullets(done) + more +
-                                  paragraph(link("To the case", address({"cases", ref}))));
+                                  bullets(done) + more + paragraph(link("To the case", address({"cases", ref}))));
         }
         if (const auto* refusals = std::get_if<std::vector<Refusal>>(&outcome))
             return again(troubles_of(*refusals, ref), more);

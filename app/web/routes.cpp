@@ -87,9 +87,9 @@ Found find_route(std::string_view method, const std::string& path) {
 
 std::vector<Crumb> places_for(Role role) {
     std::vector<Crumb> places;
-    for (const auto& [label, href] : {Crumb{"Today", "/"}, Crumb{"Cases", "/cases"}, Crumb{"Meetings", "/meetings"},
-                                      Crumb{"Actions", "/actions"}, Crumb{"Board", "/board"},
-                                      Crumb{"Administration", "/administration"}}) {
+    for (const auto& [label, href] :
+         {Crumb{"Today", "/"}, Crumb{"Cases", "/cases"}, Crumb{"Meetings", "/meetings"}, Crumb{"Actions", "/actions"},
+          Crumb{"Board", "/board"}, Crumb{"Administration", "/administration"}}) {
         const auto found = find_route("GET", href);
         const bool own_today = href != "/" || role != Role::board;
         if (found.route && found.route->roles.contains(role) && own_today) places.push_back({label, href});

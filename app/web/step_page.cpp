@@ -51,9 +51,11 @@ Response step_page(Asked& asked) {
     const int number = asked.parts.size() > 3 ? number_in(asked.parts[3]) : 0;
     const auto blank = blank_step(key);
     if (!blank || key == "case notify" || target_of_step(key).empty() != (number == 0)) return not_found(asked);
-    const app::Inquiry inquiry{.kind = UseKind::view, .what = key, .meeting = target_of_step(key) == "meeting" ? number : 0,
-                               .closed = key == "case plan" ? app::ClosedSection::where_allowed
-                                                            : app::ClosedSection::left_out};
+    const app::Inquiry inquiry{
+        .kind = UseKind::view,
+        .what = key,
+        .meeting = target_of_step(key) == "meeting" ? number : 0,
+        .closed = key == "case plan" ? app::ClosedSection::where_allowed : app::ClosedSection::left_out};
     return show_case(asked, key, inquiry, [&](const CaseRecord& record) {
         StepForm step{key, ref, number, record.facts.version, {}, {}, {}, {}, {}};
         step.typed = asked.posted() ? typed_in(asked.request.form) : offered(asked, key, record, number);
@@ -87,7 +89,8 @@ Response new_case_page(Asked& asked) {
         }
     }
     auto content = heading(1, "Notify a new case") + step_troubles(step) + step_form(asked, step);
-    return page(asked, (step.troubles.empty() ? "" : "Error: ") + std::string{"Notify a new case"}, "/cases", {{"Cases", "/cases"}}, content, step.troubles.empty() ? 200 : 422);
+    return page(asked, (step.troubles.empty() ? "" : "Error: ") + std::string{"Notify a new case"}, "/cases",
+                {{"Cases", "/cases"}}, content, step.troubles.empty() ? 200 : 422);
 }
 
 }  // namespace mappa::web

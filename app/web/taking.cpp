@@ -140,14 +140,16 @@ Markup step_form(const Asked& asked, const StepForm& form, const std::string& bu
 Markup step_troubles(const StepForm& form) {
     if (form.troubles.empty()) return {};
     const auto count = form.troubles.size();
-    return error_summary(count == 1 ? "One thing stands in the way"
-                                    : std::to_string(count) + " things stand in the way",
-                         form.lead, form.troubles);
+    return error_summary(
+        count == 1 ? "One thing stands in the way" : std::to_string(count) + " things stand in the way", form.lead,
+        form.troubles);
 }
 
 Markup taken_notice(const Asked& asked, const CaseRecord& record) {
     const auto range = asked.asked("taken");
-    const int first = version_in(range), last = version_in(range.substr(range.find('-') == std::string::npos ? range.size() : range.find('-') + 1));
+    const int first = version_in(range),
+              last =
+                  version_in(range.substr(range.find('-') == std::string::npos ? range.size() : range.find('-') + 1));
     if (first == 0 || last < first) return {};
     std::string done;
     for (const auto& event : asked.session.store().history(record.facts.ref)) {

@@ -18,17 +18,17 @@ struct StepForm {
     Typed typed;
     Faults faults;
     std::vector<Trouble> troubles;
-    std::string lead;  ///< what to say above them
-    std::string more;  ///< the list that gets one more row
-    std::string back{};      ///< where to go when it is taken; the case when empty
-    std::string prefix{};    ///< before the ids of its fields
+    std::string lead;      ///< what to say above them
+    std::string more;      ///< the list that gets one more row
+    std::string back{};    ///< where to go when it is taken; the case when empty
+    std::string prefix{};  ///< before the ids of its fields
 };
 
 /// What the record holds already where the step writes over it, so that nobody types it again.
 [[nodiscard]] Typed prefilled(const Actor& reader, const std::string& key, const CaseRecord& record, int number);
 
-/// Takes the step: where to go then, or nothing, and the form says what stands in the way. Nothing was changed then, and
-/// nothing typed is lost.
+/// Takes the step: where to go then, or nothing, and the form says what stands in the way. Nothing was changed then,
+/// and nothing typed is lost.
 [[nodiscard]] std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord& shown);
 
 [[nodiscard]] Markup step_form(const Asked& asked, const StepForm& form, const std::string& button = "Take this step");

@@ -15,9 +15,11 @@ std::vector<Markup> due_row(const Asked& asked, const store::CaseDue& each) {
     const auto& due = each.due;
     const auto today = asked.visit.today;
     return {tag(standing(due, today, asked.session.desk().calendar()), due.overdue(today) ? "red" : "yellow"),
-            words(due.due.text()), case_link(each.case_ref),
+            words(due.due.text()),
+            case_link(each.case_ref),
             words(std::string{due.clock->says} + (due.about.empty() ? "" : " (" + due.about + ")")),
-            words(label(due.agency)), words(due.person)};
+            words(label(due.agency)),
+            words(due.person)};
 }
 
 const std::vector<Column>& due_columns() {
@@ -36,8 +38,8 @@ Markup meetings_this_week(const Asked& asked) {
         const auto record = asked.session.store().read_case(each.case_ref).value();
         std::size_t lacking = 0;
         const auto next = each.row.state == MeetingState::scheduled ? "meeting open" : "meeting close";
-        for (const auto& step : asked.session.desk().next(asked.area, record, asked.visit,
-                                                          {Object::meeting, each.row.number})) {
+        for (const auto& step :
+             asked.session.desk().next(asked.area, record, asked.visit, {Object::meeting, each.row.number})) {
             if (step.step == next) lacking = step.missing.size();
         }
         rows.push_back({words(each.row.scheduled_for ? each.row.scheduled_for->text_with_weekday() : "no day yet"),
@@ -48,8 +50,9 @@ Markup meetings_this_week(const Asked& asked) {
                         lacking == 0 ? tag("Nothing missing", "green")
                                      : tag(std::to_string(lacking) + " missing first", "yellow")});
     }
-    return table("Meetings up to " + filter.until->text(), {{"Day"}, {"Time"}, {"Meeting"}, {"Level"}, {"Chair"}, {"State"}},
-                 rows, "No meeting is set up for the next seven days.");
+    return table("Meetings up to " + filter.until->text(),
+                 {{"Day"}, {"Time"}, {"Meeting"}, {"Level"}, {"Chair"}, {"State"}}, rows,
+                 "No meeting is set up for the next seven days.");
 }
 
 Markup referrals_waiting(const Asked& asked) {

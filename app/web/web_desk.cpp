@@ -32,7 +32,8 @@ Response sign_in_page(const AreaRecord& area, Date today, const std::string& say
     content += heading(1, "Sign in");
     if (first) {
         content += paragraph(
-            "Nobody can sign in yet: this record has no accounts. On the machine itself, `mappa account open` makes the "
+            "Nobody can sign in yet: this record has no accounts. On the machine itself, `mappa account open` makes "
+            "the "
             "first administrator, and `mappa account password` a first password.");
     }
     content += print_sign_in();
@@ -87,13 +88,14 @@ Response WebDesk::answer(const Request& request) {
         return answer_at(borrowed.seat(), request);
     } catch (const store::StoreError& error) {
         app::log_steps({}, 0, "record trouble");
-        return outside_page({}, "The record cannot be used", heading(1, "The record cannot be used just now") +
-                            paragraph(error.what()), 503, settings_.clock->today());
+        return outside_page({}, "The record cannot be used",
+                            heading(1, "The record cannot be used just now") + paragraph(error.what()), 503,
+                            settings_.clock->today());
     }
 }
 
-/// Who is at the other end. In front of a desk behind TLS stands nginx on the same machine, and says it in the one header
-/// that its configuration sets; from nobody else is a header believed.
+/// Who is at the other end. In front of a desk behind TLS stands nginx on the same machine, and says it in the one
+/// header that its configuration sets; from nobody else is a header believed.
 std::string WebDesk::peer_of(const Request& request) const {
     const bool own_proxy = settings_.behind_tls && (request.peer == "127.0.0.1" || request.peer == "::1");
     const auto* said = own_proxy ? http::find_field(request.headers, "x-real-ip") : nullptr;
@@ -126,18 +128,25 @@ Response WebDesk::answer_at(Seat& seat, const Request& request) {
     const auto now = seconds_now();
     const auto area = seat.session.area();
     if (request.path == "/sign-in") return sign_in(seat, request, area, now);
-    const auto* token = http::find_field(request.cookies, std::string{settings_.behind_tls ? "__Host-" : ""} + cookie_name);
+    const auto* token =
+        http::find_field(request.cookies, std::string{settings_.behind_tls ? "__Host-" : ""} + cookie_name);
     const auto who = token ? seat.gate.who(*token, now) : std::nullopt;
-    if (!who) return request.method == "POST" ? sign_in_page(area, settings_.clock->today(),
-                                                   "Your sign-in has ended. Sign in again; go back once more to find "
-                                                   "what you typed.", 401, area.accounts.empty())
-                                              : see("/sign-in");
-    Asked asked{request, seat.session, seat.gate, *who,
-                {who->actor, settings_.clock->today(), settings_.clock->now()}, area, *token, {}};
+    if (!who)
+        return request.method == "POST"
+                   ? sign_in_page(area, settings_.clock->today(),
+                                  "Your sign-in has ended. Sign in again; go back once more to find "
+                                  "what you typed.",
+                                  401, area.accounts.empty())
+                   : see("/sign-in");
+    Asked asked{request, seat.session, seat.gate, *who, {who->actor, settings_.clock->today(), settings_.clock->now()},
+                area,    *token,       {}};
     if (request.method == "POST" && !own_form(request, *who)) {
-        return page(asked, "Not taken", "", {}, heading(1, "Nothing was done") +
-                    paragraph("The form did not come from a page of this desk that is yours. Open the page again and "
-                              "repeat it."), 403);
+        return page(
+            asked, "Not taken", "", {},
+            heading(1, "Nothing was done") +
+                paragraph("The form did not come from a page of this desk that is yours. Open the page again and "
+                          "repeat it."),
+            403);
     }
     if (request.path == "/sign-out" && asked.posted()) {
         seat.gate.sign_out(*token, now);

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "app/clock.hpp"
+#include "app/http/http.hpp"
 #include "app/session.hpp"
 #include "app/web/gate.hpp"
-#include "app/http/http.hpp"
 
 namespace mappa::web {
 
@@ -23,9 +23,9 @@ public:
     struct Settings {
         std::filesystem::path record;
         const app::Clock* clock = nullptr;
-        unsigned at_once = 4;      ///< requests answered at the same time, each with a connection of its own
-        bool behind_tls = false;   ///< cookies only over TLS: a network has nginx in front
-        Cost cost = Cost::usual;   ///< of a password's hash
+        unsigned at_once = 4;     ///< requests answered at the same time, each with a connection of its own
+        bool behind_tls = false;  ///< cookies only over TLS: a network has nginx in front
+        Cost cost = Cost::usual;  ///< of a password's hash
     };
     explicit WebDesk(Settings settings);
     ~WebDesk();

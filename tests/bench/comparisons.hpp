@@ -31,6 +31,8 @@ struct Setting {
 /// The board's workbook of a made-up area's last quarter, record to bytes, beside bare reading of every row of the
 /// record with SQLite, by case, and bare writing of the same cells with libxlsxwriter; and the program's peak memory.
 [[nodiscard]] std::vector<Line> compare_workbook(const Setting& setting);
+/// Pages of the web desk for fifty people at once over a made-up area, beside a bare handler of the same server.
+[[nodiscard]] std::vector<Line> compare_desk(const Setting& setting);
 /// Peak memory of `mappa play` on all the stories, with their documents. To be measured before anything else:
 /// the kernel counts this process's own memory as the child's until the child becomes the program.
 [[nodiscard]] std::vector<Line> measure_memory(const Setting& setting);

@@ -24,6 +24,7 @@ void measure(const Setting& setting, const std::string& only) {
     add("minutes", compare_minutes);
     add("word", compare_word);
     add("workbook", compare_workbook);
+    add("desk", compare_desk);
     std::cout << "Machine: " << machine() << "\nMedian of " << setting.rounds << " rounds; ours and bare in turn.\n\n";
     print_table(std::cout, lines);
 }
@@ -43,8 +44,8 @@ int main(int argc, char** argv) {
         ->check(CLI::Range(100, 1'000'000));
     program.add_option("--years", years, "and how many years of work it holds")->check(CLI::Range(1, 3));
     program.add_option("--folder", folder, "where the record files are made")->check(CLI::ExistingDirectory);
-    program.add_option("--only", only, "memory, steps, generate, minutes, word or workbook")
-        ->check(CLI::IsMember({"memory", "steps", "generate", "minutes", "word", "workbook"}));
+    program.add_option("--only", only, "memory, steps, generate, minutes, word, workbook or desk")
+        ->check(CLI::IsMember({"memory", "steps", "generate", "minutes", "word", "workbook", "desk"}));
     CLI11_PARSE(program, argc, argv);
     try {
         mappa::app::start_log();

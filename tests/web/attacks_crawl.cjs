@@ -6,7 +6,7 @@ const path = require("node:path");
 const zlib = require("node:zlib");
 const { Visitor, bare, crawl, forms_of } = require("./client.cjs");
 const { play_until } = require("./cut_story.cjs");
-const { check, make_area, mappa, must, people, root, run_parts, serve } = require("./support.cjs");
+const { check, make_area, mappa, must, people, run_parts, serve } = require("./support.cjs");
 
 const today = "2023-01-10";
 const in_session = "FEN-2014-0001", shared = "FEN-2014-0002", gone = "FEN-2014-0003", none = "FEN-2014-0999";
@@ -175,7 +175,9 @@ run_parts([
     play_until(area, "rejected");
     const office = { as: "Ola Fielding", today };
     // Category 4 came in 2022.
-    mappa(area, ["policy", "adopt", path.join(root, "engine/policy/england-wales-2022.toml")], office);
+    const edition = path.join(area.folder, "edition.toml");
+    mappa(area, ["policy", "editions", "england-wales-2022", "--out", edition], office);
+    mappa(area, ["policy", "adopt", edition], office);
     const notify = (name, category, more) => /FEN-\d{4}-\d{4}/.exec(mappa(area, ["case", "notify", ...Object.entries({ name, category, born: "1980-01-01", sex: "male", ...more }).flatMap(([key, value]) => ["--set", `${key}=${value}`])], office))[0];
     category_4 = notify("Orson Quillfeather", "4", { basis: "Terrorism Act 2000, section 58", offence: "Collecting information", sentenced_on: "2023-01-04", lead_agency: "probation", case_manager: "Theo Lamb", terrorism: "yes" });
     const luke = ["Luke Fenshaw", "Nia Corrie"], quill = ["Orson Quillfeather", "Terrorism Act"];

@@ -34,7 +34,7 @@ async function desk_of(name) {
   if (pages[name]) return pages[name];
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(40000);
   page.on("console", (message) => {
     // A refusal answers 422, which the browser notes too.
     if (message.type() === "error" && !message.text().includes("422")) check(false, `${name}'s browser says: ${message.text()}`);

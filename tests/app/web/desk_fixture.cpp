@@ -61,8 +61,7 @@ void DeskFixture::person(const Actor& actor) {
     auto& browser = browsers_[actor.name];
     browser.token = between(*cookie, "mappa=", ";");
     browser.csrf = between(get(actor, "/account").body, "name=\"csrf\" value=\"", "\"");
-    const auto changed =
-        post(actor, "/account/password", {{"old", first}, {"fresh", chosen}, {"again", chosen}});
+    const auto changed = post(actor, "/account/password", {{"old", first}, {"fresh", chosen}, {"again", chosen}});
     REQUIRE_MESSAGE(changed.status == 200, changed.body);
 }
 

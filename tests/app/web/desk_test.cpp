@@ -17,8 +17,8 @@ std::vector<Actor> everybody() {
     std::vector<Actor> all;
     for (const auto& each : Words<Role>::list) {
         const bool agency = each.value != Role::board && each.value != Role::auditor;
-        all.push_back({"Person " + std::string{each.code}, each.value,
-                       agency ? std::optional{Agency::probation} : std::nullopt});
+        all.push_back(
+            {"Person " + std::string{each.code}, each.value, agency ? std::optional{Agency::probation} : std::nullopt});
     }
     return all;
 }
@@ -107,7 +107,8 @@ TEST_CASE("every role has the pages of its row in the matrix, and no other") {
     for (const auto& actor : all) CHECK(desk.get(actor, "/account").status == 200);
 }
 
-TEST_CASE("the matrix of roles by step: the desk takes a step from those roles that the step names, and from no other") {
+TEST_CASE(
+    "the matrix of roles by step: the desk takes a step from those roles that the step names, and from no other") {
     DeskFixture desk;
     const auto ref = police_case(desk);
     const auto all = everybody();
@@ -120,8 +121,9 @@ TEST_CASE("the matrix of roles by step: the desk takes a step from those roles t
         for (const auto& actor : all) {
             if (!desk.get(actor, "/cases/" + ref).status) continue;
             const auto key = std::string{S::info.key};
-            const auto answer =
-                desk.post(actor, "/cases/" + ref + "/do/" + key.substr(0, key.find(' ')) + "/" + key.substr(key.find(' ') + 1), {});
+            const auto answer = desk.post(
+                actor, "/cases/" + ref + "/do/" + key.substr(0, key.find(' ')) + "/" + key.substr(key.find(' ') + 1),
+                {});
             CAPTURE(key);
             CAPTURE(actor.name);
             const bool reads = desk.get(actor, "/cases/" + ref).status == 200;
@@ -229,8 +231,11 @@ TEST_CASE("what is typed is kept over a restart, and nobody's words are written 
               .status == 400);
     // Said on the record, it is gone.
     const auto said = desk.post(ola, "/cases/" + ref + "/do/case/event",
-                                {{"_form", "case event/0"}, {"kind", "incident"}, {"what", "seen at the gate of the school"},
-                                 {"on", "2014-03-01"}, {"source", "school"}});
+                                {{"_form", "case event/0"},
+                                 {"kind", "incident"},
+                                 {"what", "seen at the gate of the school"},
+                                 {"on", "2014-03-01"},
+                                 {"source", "school"}});
     INFO(said.body);
     CHECK(said.status == 303);
     CHECK(Json::parse(desk.get(ola, "/cases/" + ref + "/drafts?form=case event/0").body).at("fields").empty());

@@ -45,7 +45,8 @@ TEST_CASE("every field of every step has its place on a page, and what is typed 
         CHECK(fields_of_step(S::info.key).size() == given);
     });
     const auto& shapes = fields_of_step("case plan");
-    const Typed typed{{"protects", "by keeping away"}, {"entry.0.what", "visits"}, {"entry.2.what", "curfew"}, {"meeting", "2"}};
+    const Typed typed{
+        {"protects", "by keeping away"}, {"entry.0.what", "visits"}, {"entry.2.what", "curfew"}, {"meeting", "2"}};
     const auto entry = entry_of(shapes, typed);
     const auto* entries = entry.find("entry");
     REQUIRE(entries);

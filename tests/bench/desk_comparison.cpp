@@ -1,0 +1,190 @@
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <ctime>
+#include <fstream>
+#include <random>
+#include <stdexcept>
+#include <thread>
+
+#include "app/clock.hpp"
+#include "app/generate/generate.hpp"
+#include "app/http/server.hpp"
+#include "app/web/gate.hpp"
+#include "app/web/web_desk.hpp"
+#include "tests/app/http/raw_client.hpp"
+#include "tests/bench/comparisons.hpp"
+
+namespace mappa::bench {
+namespace {
+
+constexpr int people = 50, clicks = 24;
+constexpr double aim_ms = 100;
+
+/// The day after the last that the made-up area tells of.
+struct LastDay : app::Clock {
+    Date day;
+    [[nodiscard]] Date today() const override { return day; }
+    [[nodiscard]] std::string now() const override { return day.iso() + "T09:00:00Z"; }
+};
+
+/// The pages a coordinator and a chair open in a day, the usual ones more often.
+std::vector<std::string> day_of(const std::vector<std::string>& refs, std::mt19937& dice) {
+    std::vector<std::string> pages;
+    for (int i = 0; i < clicks; ++i) {
+        const auto& ref = refs[dice() % refs.size()];
+        switch (dice() % 12) {
+            case 0:
+            case 1:
+                pages.emplace_back("/");
+                break;
+            case 2:
+            case 3:
+                pages.emplace_back("/cases");
+                break;
+            case 4:
+                pages.emplace_back("/actions");
+                break;
+            case 5:
+                pages.emplace_back("/meetings");
+                break;
+            case 6:
+                pages.push_back("/cases/" + ref + "/next");
+                break;
+            case 7:
+                pages.push_back("/cases/" + ref + "/plan");
+                break;
+            case 8:
+                pages.push_back("/cases/" + ref + "/do/action/add");
+                break;
+            default:
+                pages.push_back("/cases/" + ref);
+        }
+    }
+    return pages;
+}
+
+struct Waited {
+    std::string kind;
+    double ms = 0;
+};
+
+/// Fifty people who click, look at the page for a while and click again; how long each waited.
+std::vector<Waited> clicked(std::uint16_t port, const std::vector<std::string>& tokens,
+                            const std::vector<std::string>& refs) {
+    std::vector<std::vector<Waited>> waited(tokens.size());
+    std::vector<std::thread> all;
+    std::atomic<bool> wrong{false};
+    for (std::size_t who = 0; who < tokens.size(); ++who) {
+        all.emplace_back([&, who] {
+            std::mt19937 dice{static_cast<unsigned>(who) + 1};
+            for (const auto& page : day_of(refs, dice)) {
+                std::this_thread::sleep_for(std::chrono::milliseconds{500 + dice() % 1500});
+                http::test::RawClient client{port};
+                const auto begun = std::chrono::steady_clock::now();
+                client.send(http::test::get(port, page, "Cookie: mappa=" + tokens[who] + "\r\n"));
+                const auto answer = client.read();
+                const auto ms =
+                    std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
+                if (answer.status != 200) wrong = true;
+                auto kind = page.size() > 7 && page.starts_with("/cases/")
+                                ? "/cases/REF" + page.substr(std::min(page.size(), page.find('/', 7)))
+                                : page;
+                waited[who].push_back({std::move(kind), ms});
+            }
+        });
+    }
+    for (auto& each : all) each.join();
+    if (wrong) throw std::runtime_error("a page of the desk was not answered");
+    std::vector<Waited> result;
+    for (auto& each : waited) result.insert(result.end(), each.begin(), each.end());
+    return result;
+}
+
+double percentile(std::vector<double> values, double share) {
+    std::ranges::sort(values);
+    return values.at(static_cast<std::size_t>(share * static_cast<double>(values.size() - 1)));
+}
+
+std::vector<double> times(const std::vector<Waited>& all, const std::string& kind = {}) {
+    std::vector<double> result;
+    for (const auto& each : all) {
+        if (kind.empty() || each.kind == kind) result.push_back(each.ms);
+    }
+    return result;
+}
+
+double resident_mib() {
+    std::ifstream status{"/proc/self/statm"};
+    double total = 0, resident = 0;
+    status >> total >> resident;
+    return resident * 4096 / 1024 / 1024;
+}
+
+}  // namespace
+
+std::vector<Line> compare_desk(const Setting& setting) {
+    const auto file = setting.folder / "desk.db";
+    LastDay clock;
+    std::vector<std::string> refs, tokens;
+    constexpr web::Cost cheap{1, 8192};
+    {
+        (void)store::Store::create(file);
+        app::Session session{store::Store::open(file), app::known_holidays()};
+        const auto outcome = app::generate(session, {.offenders = setting.offenders, .years = setting.years, .seed = 1},
+                                           [](std::size_t, std::size_t) {});
+        if (!std::holds_alternative<app::Generated>(outcome)) throw std::runtime_error("the area could not be made");
+        session.store().for_each_event([&](const Event& event) { clock.day = std::max(clock.day, event.on); });
+        for (const auto& each : session.store().cases({.open_only = true, .most = 5'000})) refs.push_back(each.ref);
+        web::Gate gate{session.store(), cheap};
+        const auto now = std::time(nullptr);
+        for (int i = 0; i < people; ++i) {
+            const auto name = "Person " + std::to_string(i);
+            OpenAccount open;
+            open.name = name;
+            open.role = i == 0 ? Role::administrator : i % 5 == 0 ? Role::chair : Role::coordinator;
+            open.agency = i % 5 == 0 ? Agency::police : Agency::coordination;
+            const Visit visit{{"Person 0", Role::administrator, {}}, clock.day, clock.now()};
+            if (!std::holds_alternative<app::Taken>(session.take(visit, AreaStep{open})))
+                throw std::runtime_error("an account was refused");
+            const auto first = gate.set_first_password(name, now);
+            const auto opened = gate.sign_in(name, first, "", "127.0.0.1", now);
+            tokens.push_back(std::get<web::Gate::Opened>(opened).token);
+            if (!gate.change_password(tokens.back(), first, "copper lantern " + std::to_string(i), now).empty())
+                throw std::runtime_error("a password was refused");
+        }
+    }
+    web::WebDesk desk{{file, &clock, 4, false, cheap}};
+    http::Settings settings;
+    settings.most_connections_of_one = 200;
+    settings.most_connections = 200;
+    http::Server server{settings, [&](const http::Request& request) { return desk.answer(request); }};
+    const std::string page(30'000, 'x');
+    http::Server bare{settings, [&](const http::Request&) {
+                          return http::Response{200, "text/html; charset=utf-8", page};
+                      }};
+    (void)clicked(server.port(), {tokens.front()}, refs);  // warms up
+    const auto ours = clicked(server.port(), tokens, refs);
+    const auto before = resident_mib();
+    const auto theirs = clicked(bare.port(), tokens, refs);
+    (void)clicked(server.port(), tokens, refs);
+    const auto after = resident_mib();
+    const auto p99 = percentile(times(ours), 0.99);
+    std::vector<Line> lines{{"desk: p99 of a page, ms", number(p99, 1), number(percentile(times(theirs), 0.99), 1), "",
+                             "<= " + number(aim_ms, 0), reached(p99 <= aim_ms)},
+                            {"  median of a page, ms", number(percentile(times(ours), 0.5), 1),
+                             number(percentile(times(theirs), 0.5), 1), "", "", ""}};
+    for (const auto* kind :
+         {"/", "/cases", "/actions", "/meetings", "/cases/REF", "/cases/REF/next", "/cases/REF/plan"}) {
+        if (const auto of_kind = times(ours, kind); !of_kind.empty())
+            lines.push_back(
+                {"  p99 of " + std::string{kind} + ", ms", number(percentile(of_kind, 0.99), 1), "", "", "", ""});
+    }
+    lines.push_back({"  memory after one and two such days, MiB", number(before, 0), number(after, 0), "", "", ""});
+    lines.push_back({"  (" + std::to_string(setting.offenders) + " offenders, " + std::to_string(people) + " people, " +
+                         std::to_string(ours.size()) + " pages)",
+                     "", "", "", "", ""});
+    return lines;
+}
+
+}  // namespace mappa::bench
