@@ -49,9 +49,11 @@ std::vector<Draft> Drafts::of(const std::string& case_ref, const std::string& fo
     return result;
 }
 
-void Drafts::clear(const std::string& case_ref, const std::string& form) {
+void Drafts::clear(const std::string& case_ref, const std::string& form, const std::string& field) {
     Transaction transaction{connection_, Transaction::Kind::write};
-    connection_.query("DELETE FROM draft WHERE case_ref = ?1 AND form = ?2").with(case_ref, form).run();
+    connection_.query("DELETE FROM draft WHERE case_ref = ?1 AND form = ?2 AND field = ?3")
+        .with(case_ref, form, field)
+        .run();
     transaction.commit();
 }
 

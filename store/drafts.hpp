@@ -29,8 +29,8 @@ public:
     /// What was saved of a form after a version, the oldest first.
     [[nodiscard]] std::vector<Draft> of(const std::string& case_ref, const std::string& form,
                                         std::int64_t since = 0) const;
-    /// The form was said on the record, or thrown away.
-    void clear(const std::string& case_ref, const std::string& form);
+    /// The field was said on the record, or thrown away.
+    void clear(const std::string& case_ref, const std::string& form, const std::string& field);
 
 private:
     Connection& connection_;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "forms/page/utf8.hpp"
+#include "engine/input/utf8.hpp"
 
 namespace mappa::http {
 namespace {
@@ -80,7 +80,7 @@ std::optional<Refusal> decode_path(std::string_view raw, std::string& path) {
     if (!plain) return bad_address("holds characters that must be percent-encoded");
     const auto decoded = percent_decoded(raw, false);
     if (!decoded) return bad_address("holds a percent sign without two hexadecimal digits");
-    if (!forms::is_utf8(*decoded)) return bad_address("is not UTF-8");
+    if (!is_utf8(*decoded)) return bad_address("is not UTF-8");
     if (has_control(*decoded)) return bad_address("holds control characters");
     if (decoded->size() > 1 && is_traversal(*decoded)) return bad_address("has an empty part, or one of dots only");
     path = *decoded;
@@ -108,12 +108,12 @@ std::optional<Refusal> decode_fields(std::string_view text, std::size_t most, Fi
 }
 
 std::optional<Refusal> field_refusal(std::string_view name, std::string_view value) {
-    if (name.size() > most_name_bytes || has_control(name) || !forms::is_utf8(name)) {
+    if (name.size() > most_name_bytes || has_control(name) || !is_utf8(name)) {
         return Refusal{400,
                        "A field has a name that is too long or is no text. "
                        "Go back, load the page anew and send the form again."};
     }
-    if (value.find('\0') != std::string_view::npos || !forms::is_utf8(value)) {
+    if (value.find('\0') != std::string_view::npos || !is_utf8(value)) {
         return Refusal{400,
                        "A field holds something that is no text in UTF-8. Go back, type the text instead of "
                        "pasting it, and send the form again."};
@@ -122,7 +122,7 @@ std::optional<Refusal> field_refusal(std::string_view name, std::string_view val
 }
 
 std::optional<Refusal> file_name_refusal(std::string_view name) {
-    if (name.size() <= most_file_name_bytes && !has_control(name) && forms::is_utf8(name)) return std::nullopt;
+    if (name.size() <= most_file_name_bytes && !has_control(name) && is_utf8(name)) return std::nullopt;
     return Refusal{400, "A file has a name that is too long or is no text. Rename the file and send it again."};
 }
 

@@ -10,6 +10,9 @@
 namespace mappa::web {
 namespace {
 
+/// Before the name of a field: the version of its draft that the page showed.
+const std::string shown_version = "_draft.";
+
 /// The step that a form's name says; nothing when somebody made the name up.
 std::string key_in(const std::string& name) {
     const auto key = name.substr(0, name.find('/'));
@@ -59,24 +62,47 @@ std::string draft_name(const std::string& key, int number) { return key + "/" + 
 
 void continue_draft(const Asked& asked, const std::string& case_ref, const std::string& name, FormParts& parts,
                     Typed& typed) {
-    for (const auto& each : store::Drafts{asked.session.store()}.of(case_ref, name)) typed[each.field] = each.value;
+    for (const auto& each : store::Drafts{asked.session.store()}.of(case_ref, name)) {
+        typed[each.field] = each.value;
+        parts.hidden.emplace_back(shown_version + each.field, std::to_string(each.version));
+    }
     parts.hidden.emplace_back("_form", name);
     parts.draft = address({"cases", case_ref, "drafts"});
 }
 
 void keep_draft(Asked& asked, const std::string& case_ref, const std::string& name,
-                const std::vector<FieldShape>& shapes, const Typed& typed) {
+                const std::vector<FieldShape>& shapes, StepForm& form) {
     if (!may_look(asked, name)) return;
     store::Drafts drafts{asked.session.store()};
-    for (const auto& [field, value] : typed) {
-        if (has_field(shapes, field) && !value.empty())
-            (void)drafts.save(case_ref, name, {field, value, asked.who.actor.name, asked.visit.recorded_at, 0}, 0);
+    for (const auto& [field, value] : form.typed) {
+        if (!has_field(shapes, field)) continue;
+        const auto shown = asked.sent(shown_version + field);
+        if (value.empty() && shown.empty()) continue;
+        const auto kept = drafts.save(case_ref, name, {field, value, asked.who.actor.name, asked.visit.recorded_at, 0},
+                                      std::strtoll(shown.c_str(), nullptr, 10));
+        if (const auto* theirs = std::get_if<store::Draft>(&kept)) {
+            form.troubles.push_back({theirs->by + " wrote here at the same time: " + theirs->value,
+                                     "put together what is right, then keep or send it", "", "#" + form.prefix + field});
+            form.faults[field] = theirs->by + " wrote: " + theirs->value;
+            form.versions.emplace_back(shown_version + field, std::to_string(theirs->version));
+        } else {
+            form.versions.emplace_back(shown_version + field, std::to_string(std::get<std::int64_t>(kept)));
+        }
     }
+    form.lead = form.troubles.empty() ? "" : "The rest of what you typed is kept.";
 }
 
 void end_draft(Asked& asked, const std::string& case_ref) {
     const auto name = asked.sent("_form");
-    if (!key_in(name).empty()) store::Drafts{asked.session.store()}.clear(case_ref, name);
+    if (key_in(name).empty()) return;
+    store::Drafts drafts{asked.session.store()};
+    for (const auto& each : drafts.of(case_ref, name)) {
+        auto said = asked.sent(each.field);
+        std::erase(said, '\r');
+        const bool seen = asked.sent(shown_version + each.field) == std::to_string(each.version);
+        // What somebody else typed in the meantime was not said by this: it stays.
+        if (seen || each.by == asked.who.actor.name || each.value == said) drafts.clear(case_ref, name, each.field);
+    }
 }
 
 Response draft_look(Asked& asked) {

@@ -10,9 +10,10 @@ namespace mappa::web {
 /// The form with what was kept of it, which goes before what the record holds; and where more is kept.
 void continue_draft(const Asked& asked, const std::string& case_ref, const std::string& name, FormParts& parts,
                     Typed& typed);
-/// Keeps all that was typed, for a browser without scripts.
+/// Keeps all that was typed, for a browser without scripts. Where somebody else wrote meanwhile what the page did not
+/// show, theirs stays, and the form shows both.
 void keep_draft(Asked& asked, const std::string& case_ref, const std::string& name,
-                const std::vector<FieldShape>& shapes, const Typed& typed);
+                const std::vector<FieldShape>& shapes, StepForm& form);
 /// It was said.
 void end_draft(Asked& asked, const std::string& case_ref);
 

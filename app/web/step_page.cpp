@@ -62,10 +62,9 @@ Response step_page(Asked& asked) {
         step.more = asked.sent("_more");
         step.back = back_address(ref, asked.posted() ? asked.sent("_back") : asked.asked("back"));
         if (asked.posted() && !asked.sent("_keep").empty()) {
-            keep_draft(asked, ref, asked.sent("_form"), fields_of_step(key), step.typed);
-            return see(step.back.empty() ? address({"cases", ref}) : step.back);
-        }
-        if (asked.posted() && step.more.empty()) {
+            keep_draft(asked, ref, asked.sent("_form"), fields_of_step(key), step);
+            if (step.troubles.empty()) return see(step.back.empty() ? address({"cases", ref}) : step.back);
+        } else if (asked.posted() && step.more.empty()) {
             if (auto gone = take_step(asked, step, record)) return std::move(*gone);
         }
         const auto& info = info_of(*blank);

@@ -132,6 +132,7 @@ Markup step_form(const Asked& asked, const StepForm& form, const std::string& bu
                                       std::pair{"_form", asked.sent("_form")}}) {
         if (!value.empty()) parts.hidden.emplace_back(name, value);
     }
+    parts.hidden.insert(parts.hidden.end(), form.versions.begin(), form.versions.end());
     parts.fields = inputs(fields_of_step(form.key), form.typed, form.faults, form.prefix, form.more);
     if (!form.case_ref.empty()) parts.beside = link("Back to the case", address({"cases", form.case_ref}));
     return web::form(asked, parts);

@@ -22,6 +22,7 @@ struct StepForm {
     std::string more;      ///< the list that gets one more row
     std::string back{};    ///< where to go when it is taken; the case when empty
     std::string prefix{};  ///< before the ids of its fields
+    Fields versions{};  ///< of the drafts that it shows
 };
 
 /// What the record holds already where the step writes over it, so that nobody types it again.
