@@ -19,7 +19,8 @@ function focused() {
   const box = (each.closest(".govuk-radios__item") || each).getBoundingClientRect();
   const what = `${each.tagName.toLowerCase()} ${each.id || each.getAttribute("href") || each.getAttribute("name") || ""} "${(each.textContent || each.getAttribute("aria-label") || "").trim().slice(0, 40)}"`;
   const seen = document.elementFromPoint(Math.min(box.left + box.width / 2, innerWidth - 1), Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 0), innerHeight - 1));
-  return { what, box: { x: box.x, y: box.y, width: box.width, height: box.height }, covered: !!seen && !each.contains(seen) && !seen.contains(each) && !seen.closest(".govuk-radios__item")?.contains(each) };
+  const look = `${each.tagName} ${each.type || ""} ${each.className} in ${each.closest("header,nav,footer,main")?.className}`;
+  return { what, look, box: { x: box.x, y: box.y, width: box.width, height: box.height }, covered: !!seen && !each.contains(seen) && !seen.contains(each) && !seen.closest(".govuk-radios__item")?.contains(each) };
 }
 
 /** The picture around what has the focus; a little more, since a ring is drawn outside. */
@@ -27,6 +28,18 @@ function picture(page, box) {
   const x = Math.max(box.x - 6, 0), y = Math.max(box.y - 6, 0);
   const size = page.viewportSize();
   return page.screenshot({ clip: { x, y, width: Math.max(Math.min(box.width + 12, size.width - x), 1), height: Math.max(Math.min(box.height + 12, size.height - y, 120), 1) } });
+}
+
+const pictured = new Set();
+/** Whether the focus changes the picture. One of each look is pictured: they share their style. */
+async function is_seen(page, here) {
+  if (pictured.has(here.look)) return true;
+  pictured.add(here.look);
+  const with_focus = await picture(page, here.box);
+  await page.evaluate(() => { window.had_focus = document.activeElement; window.had_focus.blur(); });
+  const without = await picture(page, here.box);
+  await page.evaluate(() => window.had_focus.focus({ preventScroll: true, focusVisible: true }));
+  return !with_focus.equals(without);
 }
 
 /** Goes through a page with the tab key alone: each stop is to be seen, none is covered, and no stop is a trap. */
@@ -41,11 +54,7 @@ async function walk(page, where, { most = 60 } = {}) {
     check(inside, `${where}: the focus is outside the window at ${here.what}`);
     if (!inside) continue;
     check(!here.covered, `${where}: ${here.what} has the focus and something lies over it`);
-    const with_focus = await picture(page, here.box);
-    await page.evaluate(() => { window.had_focus = document.activeElement; window.had_focus.blur(); });
-    const without = await picture(page, here.box);
-    await page.evaluate(() => window.had_focus.focus({ preventScroll: true, focusVisible: true }));
-    check(!with_focus.equals(without), `${where}: nobody sees that ${here.what} has the focus`);
+    check(await is_seen(page, here), `${where}: nobody sees that ${here.what} has the focus`);
   }
   check(met.length > 3, `${where}: only ${met.length} places are reached by keyboard`);
   check(met[0].includes("Skip to main content"), `${where}: the first stop is ${met[0]}, not the way past the header`);
@@ -196,5 +205,9 @@ run_parts([
   ["by keyboard alone", by_keyboard],
   ["a coordinator's day without scripts", a_coordinators_day],
   ["a chair's day without scripts", a_chairs_day],
-  ["the end", async () => { await browser.close(); await desk.stop(); }],
+  ["the end", async () => {
+    check(pictured.size >= 8, `only ${pictured.size} kinds of places were looked at`);
+    await browser.close();
+    await desk.stop();
+  }],
 ], { stop_at_first: false });

@@ -140,7 +140,7 @@ async function other_peoples_steps() {
 /** Somebody with one action in a case, who was neither required at its meeting nor invited. */
 async function minutes_in_the_making() {
   const tilly = visitors["Tilly Marsh"], zadie = visitors["Zadie Crane"];
-  const draft = { form: "meeting record/1", field: "purpose", value: "Not for everybody", seen: "0" };
+  const draft = { form: "meeting record/1", field: "success_view", value: "Not for everybody", seen: "0" };
   check((await tilly.post(`/cases/${in_session}/drafts`, draft)).status === 200, "the minute-taker's words are not kept");
   const added = await tilly.post(`/cases/${in_session}/do/action/add`, { text: "Find a flat within walking distance of his work by 31 January", pillar: "supervision", owner: "Zadie Crane", owner_role: "Housing officer", agency: "housing", why: "He has to leave where he is", due: "2023-01-31", meeting: "1" });
   must(added.status === 303, `an action cannot be added: ${added.status} ${/govuk-error-summary[^]*?<\/ul>/.exec(added.text)?.[0].replace(/<[^>]*>/g, " ")}`);

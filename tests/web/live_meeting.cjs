@@ -194,7 +194,7 @@ async function one_sends_while_another_types() {
   await type(tilly, "contingency_review", "Stands for the day of re-release");
   await until(says(tilly, "Kept at"), "typing is not kept");
   await field(wren, "lead_plan").fill("Custody until January");
-  await wren.locator(`${minutes} .govuk-button-group button:not([name])`).click();
+  await save(wren);
   must((await wren.innerText("main")).includes("Recorded: meeting record"), `the minutes cannot be saved: ${await said_on(wren)}`);
   check(recorded().lead_plan === "Custody until January", "the minutes were saved, and the record does not hold what was typed");
   await tilly.context().close();  // and with it all that only her page held
@@ -205,14 +205,21 @@ async function one_sends_while_another_types() {
   await wren.context().close();
 }
 
+const save = (page) => page.locator(`${minutes} .govuk-button-group button:not([name])`).click();
+
 async function an_older_page_is_sent() {
+  const begun = await open_meeting("Ola Fielding", { script: false });
+  await field(begun, "lead_plan").fill("Custody until January");
+  await field(begun, "other_agencies").fill("None yet");
+  await save(begun);
+  await begun.context().close();
   const tilly = await open_meeting("Tilly Marsh", { script: false });
   const wren = await open_meeting("Wren Sadler", { script: false });
   await field(wren, "lead_plan").fill("Custody until January; then Marsh House");
-  await wren.locator(`${minutes} .govuk-button-group button:not([name])`).click();
+  await save(wren);
   must((await wren.innerText("main")).includes("Recorded: meeting record"), `the minutes cannot be saved: ${await said_on(wren)}`);
   await field(tilly, "offender_view").fill("Offender declined on 22 May 2014");
-  await tilly.locator(`${minutes} .govuk-button-group button:not([name])`).click();
+  await save(tilly);
   const held = recorded();
   check(held.lead_plan === "Custody until January; then Marsh House",
     `a page opened before is sent with another field typed, and writes over what was recorded since, unseen: "${held.lead_plan}"`);
@@ -220,6 +227,28 @@ async function an_older_page_is_sent() {
   check(text.includes("Offender declined on 22 May 2014"), "what was typed on the older page is neither on the record nor on the page");
   await wren.context().close();
   await tilly.context().close();
+}
+
+async function kept_for_later_grows_old() {
+  // Kept for later is what somebody typed, not what the page showed: that may be recorded anew in the meantime.
+  const begun = await open_meeting("Ola Fielding", { script: false });
+  await field(begun, "media").fill("None expected");
+  await save(begun);
+  const wren = await open_meeting("Wren Sadler", { script: false });
+  await field(wren, "legal_status").fill("Licence until 27 July 2015");
+  await wren.locator(`${minutes} button[name=_keep]`).click();
+  await begun.goto(`${desk.base}/cases/${ref}/do/meeting/record/1`);
+  await begun.locator("main form.desk-form [name=media]").fill("The local paper has asked");
+  await begun.locator("main form.desk-form .govuk-button-group button:not([name])").first().click();
+  must(recorded().media === "The local paper has asked", `the minutes cannot be recorded on the step's own page: ${await said_on(begun)}`);
+  await wren.goto(desk.base + meeting);
+  check(await field(wren, "media").inputValue() === "The local paper has asked",
+    `a field that nobody kept for later shows "${await field(wren, "media").inputValue()}", not what was recorded since`);
+  await save(wren);
+  check(recorded().media === "The local paper has asked", `sending what was kept for later writes over what was recorded since, unseen: "${recorded().media}"`);
+  check(recorded().legal_status === "Licence until 27 July 2015", "what was kept for later and then sent is not on the record");
+  await begun.context().close();
+  await wren.context().close();
 }
 
 (async () => {
@@ -235,5 +264,6 @@ async function an_older_page_is_sent() {
     ["kept without JavaScript beside another", kept_beside_another],
     ["one sends while another types", one_sends_while_another_types],
     ["an older page is sent", an_older_page_is_sent],
+    ["what was kept for later grows old", kept_for_later_grows_old],
   ].filter(([name]) => name.includes(process.argv[3] || "")), { stop_at_first: false });
 })();

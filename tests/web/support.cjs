@@ -83,7 +83,8 @@ function mappa(area, args, { as = "Pip Larch", today } = {}) {
     return execFileSync(program(), [...(today ? ["--today", today] : []), ...args],
       { env, cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   } catch (error) {
-    throw new Error(`mappa ${args.join(" ")}: ${(error.stdout || "") + (error.stderr || "")}`);
+    // Its last words: a story that does not go on is narrated at length before.
+    throw new Error(`mappa ${args.join(" ")}: ${((error.stdout || "") + (error.stderr || "")).slice(-1500)}`);
   }
 }
 
