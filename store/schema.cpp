@@ -195,7 +195,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "d51da813c3832182f440652602ed0a24eab82150aec608ca458be93ea60d2ce1";
+    "038a6689e4d1646e7317e8eb6fbf717d8c83832af687b2573526b5a31673b6d3";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 

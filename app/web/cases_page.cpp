@@ -2,11 +2,13 @@
 #include "app/web/part_templates.hpp"
 #include "app/web/routes.hpp"
 #include "engine/access/access.hpp"
+#include "engine/steps/case_steps.hpp"
 
 namespace mappa::web {
 namespace {
 
 constexpr std::size_t most_shown = 200;
+constexpr std::size_t longest_search = 200;  // letters; no name is longer
 
 template <WordList E>
 FieldShape choice(const std::string& name, const std::string& shown_as) {
@@ -31,7 +33,7 @@ Response cases_page(Asked& asked) {
     // A search is posted although it changes nothing: a name has no place in an address.
     const auto typed = typed_in(asked.request.form);
     store::CaseFilter filter;
-    filter.text = asked.sent("name");
+    filter.text = asked.sent("name").substr(0, longest_search);
     if (const auto state = parse_word<CaseState>(asked.sent("state")))
         filter.states = {*state};
     else
@@ -54,7 +56,7 @@ Response cases_page(Asked& asked) {
     search.fields = inputs(search_fields(), typed, {});
     search.plain = true;
     auto content = heading(1, "Cases");
-    if (office.contains(asked.who.actor.role))
+    if (NotifyCase::info.roles.contains(asked.who.actor.role))
         content += paragraph(button_link("Notify a new case", "/cases/new", false));
     content += details("Search and filter", form(asked, search), true);
     const auto many = found > most_shown ? "The first " + std::to_string(most_shown) : std::to_string(found);

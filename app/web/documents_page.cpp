@@ -107,7 +107,7 @@ Response document_file(Asked& asked) {
     if (!kind || forms::row_of(*kind).about == forms::About::the_area || !forms::offers(forms::row_of(*kind), format))
         return not_found(asked);
     const auto& row = forms::row_of(*kind);
-    app::PrintOrder order{&row, asked.parts.at(0), std::atoi(asked.parts.at(2).c_str())};
+    app::PrintOrder order{&row, asked.parts.at(0), number_in(asked.parts.at(2))};
     if (const auto copy = asked.asked("copy"); !copy.empty()) order.whom = copy_for(asked, order, format, copy);
     order.kind = format == forms::Format::html ? UseKind::print : UseKind::export_file;
     Response response;

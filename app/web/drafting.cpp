@@ -38,7 +38,7 @@ bool may_look(const Asked& asked, const std::string& name) {
     const auto record = asked.session.store().read_case(asked.parts.at(0));
     if (!record || may_not_read(asked.who.actor, *record)) return false;
     const auto target = target_of_step(key);
-    const int number = std::atoi(name.substr(name.find('/') + 1).c_str());
+    const int number = number_in(name.substr(name.find('/') + 1));
     const bool of_meeting = number > 0 && (target == "meeting" || target.empty());
     return !of_meeting || !may_not_read_minutes(asked.who.actor, *record, number);
 }
@@ -74,10 +74,13 @@ void keep_draft(Asked& asked, const std::string& case_ref, const std::string& na
                 const std::vector<FieldShape>& shapes, StepForm& form) {
     if (!may_look(asked, name)) return;
     store::Drafts drafts{asked.session.store()};
+    const auto recorded = as_shown(asked, form);
     for (const auto& [field, value] : form.typed) {
         if (!has_field(shapes, field)) continue;
         const auto shown = asked.sent(shown_version + field);
-        if (value.empty() && shown.empty()) continue;
+        // What only stands there because it is on the record was not typed.
+        const auto was = recorded.find(field);
+        if (shown.empty() && (was == recorded.end() ? value.empty() : value == was->second)) continue;
         const auto kept = drafts.save(case_ref, name, {field, value, asked.who.actor.name, asked.visit.recorded_at, 0},
                                       std::strtoll(shown.c_str(), nullptr, 10));
         if (const auto* theirs = std::get_if<store::Draft>(&kept)) {

@@ -203,7 +203,7 @@ Markup settled_part(const Asked& asked, const CaseRecord& record, const Meeting&
 }  // namespace
 
 Response meeting_page(Asked& asked) {
-    const int number = std::atoi(asked.parts.at(1).c_str());
+    const int number = number_in(asked.parts.at(1));
     const app::Inquiry inquiry{
         .kind = UseKind::view, .what = "meeting page", .meeting = number, .closed = app::ClosedSection::left_out};
     return show_case(asked, "meeting page", inquiry, [&](const CaseRecord& record) {

@@ -48,6 +48,15 @@ std::string Asked::asked(std::string_view name) const {
     return value ? *value : std::string{};
 }
 
+int number_in(const std::string& text) {
+    int number = 0;
+    for (const char each : text) {
+        if (each < '0' || each > '9' || number > 99'999) return 0;
+        number = number * 10 + (each - '0');
+    }
+    return number;
+}
+
 Response page(const Asked& asked, const std::string& title, const std::string& place, const std::vector<Crumb>& crumbs,
               const Markup& content, int status) {
     auto model = bare_layout(asked.area, title, content, asked.visit.today);

@@ -54,6 +54,9 @@ struct Crumb {
                                                int number = 0);
 [[nodiscard]] std::vector<Trouble> troubles_of(const Problems& problems, const std::string& prefix = {});
 
+/// A number as an address or a form has it: digits alone; 0 for everything else.
+[[nodiscard]] int number_in(const std::string& text);
+
 /// A form that posts to the desk, with what guards it.
 struct FormParts {
     std::string action, button = "Save";

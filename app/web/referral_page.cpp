@@ -15,7 +15,7 @@ Markup referral_form_upload(const Asked& asked, const std::string& case_ref) {
 }
 
 Response referral_page(Asked& asked) {
-    const int number = std::atoi(asked.parts.at(1).c_str());
+    const int number = number_in(asked.parts.at(1));
     return show_case(asked, "referral page", [&](const CaseRecord& record) {
         const auto* referral = record.referral(number);
         if (!referral) return not_found(asked);

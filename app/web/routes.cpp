@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "engine/steps/case_steps.hpp"
+
 namespace mappa::web {
 namespace {
 
@@ -19,8 +21,8 @@ constexpr auto all = std::to_array<Route>({
     {"GET", "/", everybody, today_page},
     {"GET", "/cases", casework, cases_page},
     {"POST", "/cases", casework, cases_page},
-    {"GET", "/cases/new", office, new_case_page},
-    {"POST", "/cases/new", office, new_case_page},
+    {"GET", "/cases/new", NotifyCase::info.roles, new_case_page},
+    {"POST", "/cases/new", NotifyCase::info.roles, new_case_page},
     {"GET", "/cases/:", casework, case_page},
     {"GET", "/cases/:/next", casework, case_next_page},
     {"GET", "/cases/:/plan", casework, case_plan_page},

@@ -9,15 +9,6 @@
 namespace mappa::web {
 namespace {
 
-int number_in(const std::string& text) {
-    int number = 0;
-    for (const char each : text) {
-        if (each < '0' || each > '9' || number > 99'999) return 0;
-        number = number * 10 + (each - '0');
-    }
-    return number;
-}
-
 /// A page of the same case to go back to: "meetings/2", and nothing that somebody made up.
 std::string back_address(const std::string& ref, const std::string& wanted) {
     constexpr std::string_view meetings = "meetings/";

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/issuing.hpp"
+#include "app/past.hpp"
 #include "app/web/drafting.hpp"
 #include "engine/access/access.hpp"
 #include "engine/input/json.hpp"
@@ -78,12 +79,39 @@ Typed prefilled(const Actor& reader, const std::string& key, const CaseRecord& r
     return values.is_object() ? typed_of(fields_of_step(key), values) : Typed{};
 }
 
+Typed as_shown(const Asked& asked, const StepForm& form) {
+    const auto events = asked.session.store().history(form.case_ref);
+    const auto seen = std::min<std::size_t>(static_cast<std::size_t>(version_in(asked.sent("_seen"))), events.size());
+    if (seen == 0) return {};
+    const auto then = as_seen_by(asked.who.actor, app::record_after(std::span{events}.first(seen)));
+    return prefilled(asked.who.actor, form.key, then, form.number);
+}
+
 std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord& shown) {
     const auto& shapes = fields_of_step(form.key);
     auto given = form.typed;
     if (writes_over(form.key)) {
-        for (const auto& [name, value] : prefilled(asked.who.actor, form.key, shown, form.number)) {
-            if (const auto same = given.find(name); same != given.end() && same->second == value) given.erase(same);
+        auto now = prefilled(asked.who.actor, form.key, shown, form.number);
+        for (const auto& [name, was] : as_shown(asked, form)) {
+            const auto sent = given.find(name);
+            if (sent == given.end()) continue;
+            if (sent->second == was || sent->second == now[name]) {
+                given.erase(sent);
+            } else if (now[name] != was) {
+                form.faults[name] = "meanwhile this was recorded: " + now[name];
+                form.troubles.push_back({field_label(name) + ": somebody else recorded meanwhile: " + now[name],
+                                         "put together what is right, then send the form again", "",
+                                         "#" + form.prefix + name});
+            }
+        }
+        for (auto& [name, value] : now) {  // recorded since the page was shown, where it showed nothing
+            const auto sent = given.find(name);
+            if (sent != given.end() && sent->second == value) given.erase(sent);
+        }
+        if (!form.troubles.empty()) {
+            form.lead = "Nothing was changed. What you typed is still here.";
+            form.seen = shown.facts.version;
+            return std::nullopt;
         }
     }
     auto entry = entry_of(shapes, given);

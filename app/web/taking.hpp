@@ -28,6 +28,9 @@ struct StepForm {
 /// What the record holds already where the step writes over it, so that nobody types it again.
 [[nodiscard]] Typed prefilled(const Actor& reader, const std::string& key, const CaseRecord& record, int number);
 
+/// What the fields held when the page was shown, which says the version in "_seen": what still stands so was not typed.
+[[nodiscard]] Typed as_shown(const Asked& asked, const StepForm& form);
+
 /// Takes the step: where to go then, or nothing, and the form says what stands in the way. Nothing was changed then,
 /// and nothing typed is lost.
 [[nodiscard]] std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord& shown);

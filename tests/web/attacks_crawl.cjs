@@ -21,14 +21,22 @@ let hidden;
 
 /** All addresses of a case that a route answers, for a reference. */
 function addresses_of(ref) {
-  const parts = ["", "/next", "/plan", "/people", "/actions", "/documents", "/history", "/drafts", "/drafts?form=meeting+record/1", "/meetings/1", "/meetings/2", "/meetings/99", "/referrals/1", "/referrals/99",
-    "/do/case/note", "/do/case/change", "/do/case/plan", "/do/case/assess", "/do/case/exit", "/do/case/answer", "/do/referral/edit/1", "/do/meeting/record/1", "/do/meeting/close/1", "/do/meeting/attend/1", "/do/action/complete/1", "/do/action/add", "/do/action/add?taken=1-5",
-    ...["agenda/1/html", "minutes/1/html", "minutes/1/docx", "actions/1/html", "invitation/1/html?for=1", "closed-plan/0/html", "plan/0/html", "chronology/0/html", "referral/1/html", "screening/0/docx", "no-such-kind/1/html", "minutes/1/exe"].map((each) => `/documents/${each}`)];
+  const parts = ["", "/next", "/plan", "/people", "/actions", "/documents", "/history", "/drafts",
+    "/drafts?form=meeting+record/1", "/meetings/1", "/meetings/2", "/meetings/99", "/referrals/1", "/referrals/99",
+    "/do/case/note", "/do/case/change", "/do/case/plan", "/do/case/assess", "/do/case/exit", "/do/case/answer",
+      "/do/referral/edit/1", "/do/meeting/record/1", "/do/meeting/close/1", "/do/meeting/attend/1", "/do/action/complete/1",
+      "/do/action/add", "/do/action/add?taken=1-5",
+    ...["agenda/1/html", "minutes/1/html", "minutes/1/docx", "actions/1/html", "invitation/1/html?for=1", "closed-plan/0/html",
+      "plan/0/html", "chronology/0/html", "referral/1/html", "screening/0/docx", "no-such-kind/1/html",
+      "minutes/1/exe"].map((each) => `/documents/${each}`)];
   return parts.map((each) => `/cases/${ref}${each}`);
 }
 
-const forms_sent = (ref) => [[`/cases/${ref}/do/case/note`, { text: "x" }], [`/cases/${ref}/do/case/change`, { address: "x", why: "x", _seen: "3" }], [`/cases/${ref}/do/case/plan`, { _more: "entry" }],
-  [`/cases/${ref}/do/case/plan`, { _keep: "1", _form: "case plan/0" }], [`/cases/${ref}/do/meeting/record/1`, { purpose: "x" }], [`/cases/${ref}/do/meeting/close/1`, {}], [`/cases/${ref}/do/meeting/issue/1`, {}], [`/cases/${ref}/do/action/complete/1`, { done: "x", found: "x" }], [`/cases/${ref}/meetings/1`, {}],
+const forms_sent = (ref) => [[`/cases/${ref}/do/case/note`, { text: "x" }], [`/cases/${ref}/do/case/change`, { address: "x",
+  why: "x", _seen: "3" }], [`/cases/${ref}/do/case/plan`, { _more: "entry" }],
+  [`/cases/${ref}/do/case/plan`, { _keep: "1", _form: "case plan/0" }], [`/cases/${ref}/do/meeting/record/1`, { purpose: "x" }],
+    [`/cases/${ref}/do/meeting/close/1`, {}], [`/cases/${ref}/do/meeting/issue/1`, {}], [`/cases/${ref}/do/action/complete/1`,
+    { done: "x", found: "x" }], [`/cases/${ref}/meetings/1`, {}],
   [`/cases/${ref}/drafts`, { form: "meeting record/1", field: "purpose", value: "x", seen: "0" }], [`/cases/${ref}/referrals/read`, {}]];
 
 const visible_headers = (answer) => JSON.stringify(Object.entries(answer.headers).filter(([name]) => !["date", "content-length"].includes(name)));
@@ -45,7 +53,8 @@ async function no_difference() {
   for (const [name, refs] of Object.entries(hidden)) {
     for (const ref of Object.keys(refs)) {
       const there = addresses_of(ref), nowhere = addresses_of(none);
-      for (let at = 0; at < there.length; ++at) alike(name, there[at], await visitors[name].get(there[at]), await visitors[name].get(nowhere[at]), ref);
+      for (let at = 0; at < there.length; ++at) alike(name, there[at], await visitors[name].get(there[at]),
+        await visitors[name].get(nowhere[at]), ref);
       const sent = forms_sent(ref), into_nothing = forms_sent(none);
       for (let at = 0; at < sent.length; ++at)
         alike(name, `a form sent to ${sent[at][0]}`, await visitors[name].post(...sent[at]), await visitors[name].post(...into_nothing[at]), ref);
@@ -63,7 +72,8 @@ async function search_and_counts() {
       for (const text of [ref, ref.slice(0, -1), ...secrets]) {
         const answer = await visitor.post("/cases", { name: text, state: "", category: "", agency: "" });
         if (text === ref.slice(0, -1)) check(!answer.text.includes(`/cases/${ref}"`), `${name} finds ${ref} by a part of it`);
-        else check(bare(answer.text, text) === bare(of_nobody, "Nobody Atall"), `${name}: a search for "${text}" answers otherwise than one for nobody`);
+        else check(bare(answer.text, text) === bare(of_nobody, "Nobody Atall"),
+          `${name}: a search for "${text}" answers otherwise than one for nobody`);
       }
     }
     for (const category of ["1", "2", "3", "4", ""]) {
@@ -107,7 +117,8 @@ async function board_member() {
   check((await bea.get("/")).headers.location === "/board", "a board member is not led to the figures");
   for (const address of ["/cases", "/cases/new", "/meetings", "/actions", "/actions?whose=mine", "/actions?agency=police", "/administration"])
     check((await bea.get(address)).status === 404, `a board member opens ${address}`);
-  for (const address of ["/cases", "/cases/new", "/administration"]) check((await bea.post(address, { name: "Luke" })).status === 404, `a board member sends a form to ${address}`);
+  for (const address of ["/cases", "/cases/new", "/administration"]) check((await bea.post(address,
+    { name: "Luke" })).status === 404, `a board member sends a form to ${address}`);
   const book = Buffer.from(await (await fetch(`${desk.base}/board/workbook`, { headers: { Cookie: bea.cookie } })).arrayBuffer());
   const texts = texts_of(book);
   must(texts.length > 5, "the workbook is not read");
@@ -131,10 +142,13 @@ async function other_peoples_steps() {
     const answer = await visitors[name].post("/administration", { _step: "account open", name: "Second Self", role: "administrator" });
     check(answer.status === 404, `${name} opens an account: ${answer.status}`);
   }
-  const ola = await visitors["Ola Fielding"].post("/administration", { _step: "account open", name: "Second Self", role: "administrator", agency: "coordination" });
+  const ola = await visitors["Ola Fielding"].post("/administration", { _step: "account open", name: "Second Self",
+    role: "administrator", agency: "coordination" });
   check(ola.status === 422, `a coordinator opens an administrator's account: ${ola.status}`);
-  check((await visitors["Ola Fielding"].post("/administration", { _step: "password", name: "Pip Larch" })).status === 403, "a coordinator makes an administrator's password");
-  check(mappa(area, ["case", "show", in_session, "--json"], { as: "Ola Fielding", today }) === before, "a step of somebody else's role changed the case");
+  check((await visitors["Ola Fielding"].post("/administration", { _step: "password", name: "Pip Larch" })).status === 403,
+    "a coordinator makes an administrator's password");
+  check(mappa(area, ["case", "show", in_session, "--json"], { as: "Ola Fielding", today }) === before,
+    "a step of somebody else's role changed the case");
 }
 
 /** Somebody with one action in a case, who was neither required at its meeting nor invited. */
@@ -142,8 +156,11 @@ async function minutes_in_the_making() {
   const tilly = visitors["Tilly Marsh"], zadie = visitors["Zadie Crane"];
   const draft = { form: "meeting record/1", field: "success_view", value: "Not for everybody", seen: "0" };
   check((await tilly.post(`/cases/${in_session}/drafts`, draft)).status === 200, "the minute-taker's words are not kept");
-  const added = await tilly.post(`/cases/${in_session}/do/action/add`, { text: "Find a flat within walking distance of his work by 31 January", pillar: "supervision", owner: "Zadie Crane", owner_role: "Housing officer", agency: "housing", why: "He has to leave where he is", due: "2023-01-31", meeting: "1" });
-  must(added.status === 303, `an action cannot be added: ${added.status} ${/govuk-error-summary[^]*?<\/ul>/.exec(added.text)?.[0].replace(/<[^>]*>/g, " ")}`);
+  const added = await tilly.post(`/cases/${in_session}/do/action/add`,
+    { text: "Find a flat within walking distance of his work by 31 January", pillar: "supervision", owner: "Zadie Crane",
+    owner_role: "Housing officer", agency: "housing", why: "He has to leave where he is", due: "2023-01-31", meeting: "1" });
+  must(added.status === 303,
+    `an action cannot be added: ${added.status} ${/govuk-error-summary[^]*?<\/ul>/.exec(added.text)?.[0].replace(/<[^>]*>/g, " ")}`);
   check((await zadie.get(`/cases/${in_session}`)).status === 200, "whoever has an action in a case cannot open it");
   check((await zadie.get(`/cases/${in_session}/meetings/1`)).status === 404, "whoever was not at a meeting opens its page");
   const seen = await zadie.get(`/cases/${in_session}/drafts?form=meeting+record/1`);
@@ -151,7 +168,8 @@ async function minutes_in_the_making() {
   for (const name of ["Zadie Crane", "Una Larkin"]) {
     const put = await visitors[name].post(`/cases/${in_session}/drafts`, { ...draft, field: "lead_report", value: "Written by somebody else" });
     check(put.status !== 200, `${name} (${people[name].role}) writes into the minutes as they are typed`);
-    await visitors[name].post(`/cases/${in_session}/do/meeting/record/1`, { _keep: "1", _form: "meeting record/1", victims: "Put there by somebody else" });
+    await visitors[name].post(`/cases/${in_session}/do/meeting/record/1`, { _keep: "1", _form: "meeting record/1",
+      victims: "Put there by somebody else" });
   }
   const page = await tilly.get(`/cases/${in_session}/meetings/1`);
   check(!/(Written|Put there) by somebody else/.test(page.text), "the minute-taker's page holds what others wrote into it");
@@ -163,7 +181,8 @@ async function erased() {
   check((await visitors["Ola Fielding"].get(`/cases/${gone}`)).status === 410, "the coordinator is not told that a case was erased");
   for (const name of ["Zadie Crane", "Gil Marlow"]) {
     for (const part of ["", "/history", "/meetings/1", "/documents/plan/0/html", "/drafts"])
-      alike(name, `${part || "the page"} of an erased case`, await visitors[name].get(`/cases/${gone}${part}`), await visitors[name].get(`/cases/${none}${part}`), gone);
+      alike(name, `${part || "the page"} of an erased case`, await visitors[name].get(`/cases/${gone}${part}`),
+        await visitors[name].get(`/cases/${none}${part}`), gone);
   }
 }
 
@@ -178,12 +197,16 @@ run_parts([
     const edition = path.join(area.folder, "edition.toml");
     mappa(area, ["policy", "editions", "england-wales-2022", "--out", edition], office);
     mappa(area, ["policy", "adopt", edition], office);
-    const notify = (name, category, more) => /FEN-\d{4}-\d{4}/.exec(mappa(area, ["case", "notify", ...Object.entries({ name, category, born: "1980-01-01", sex: "male", ...more }).flatMap(([key, value]) => ["--set", `${key}=${value}`])], office))[0];
-    category_4 = notify("Orson Quillfeather", "4", { basis: "Terrorism Act 2000, section 58", offence: "Collecting information", sentenced_on: "2023-01-04", lead_agency: "probation", case_manager: "Theo Lamb", terrorism: "yes" });
+    const notify = (name, category, more) => /FEN-\d{4}-\d{4}/.exec(mappa(area, ["case", "notify", ...Object.entries({ name,
+      category, born: "1980-01-01", sex: "male", ...more }).flatMap(([key, value]) => ["--set", `${key}=${value}`])], office))[0];
+    category_4 = notify("Orson Quillfeather", "4", { basis: "Terrorism Act 2000, section 58", offence: "Collecting information",
+      sentenced_on: "2023-01-04", lead_agency: "probation", case_manager: "Theo Lamb", terrorism: "yes" });
     const luke = ["Luke Fenshaw", "Nia Corrie"], quill = ["Orson Quillfeather", "Terrorism Act"];
     hidden = {
-      "Zadie Crane": { [in_session]: luke, [category_4]: quill }, "Gil Marlow": { [in_session]: luke, [shared]: ["Amy Fenbright"], [category_4]: quill },
-      "Tilly Marsh": { [category_4]: quill }, "Una Larkin": { [category_4]: quill }, "Bea Board": { [in_session]: luke, [shared]: ["Amy Fenbright"], [category_4]: quill },
+      "Zadie Crane": { [in_session]: luke, [category_4]: quill }, "Gil Marlow": { [in_session]: luke,
+        [shared]: ["Amy Fenbright"], [category_4]: quill },
+      "Tilly Marsh": { [category_4]: quill }, "Una Larkin": { [category_4]: quill }, "Bea Board": { [in_session]: luke,
+        [shared]: ["Amy Fenbright"], [category_4]: quill },
     };
     desk = await serve(area, { today });
     for (const name of everyone) visitors[name] = await new Visitor(desk).sign_in(area, name);

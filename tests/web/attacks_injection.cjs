@@ -58,7 +58,8 @@ async function send_attacked(visitor, address) {
     if (answer.status !== 422) return answer.status === 303 ? "taken" : `answered ${answer.status}`;
     if (form.fields.some((each) => !each.choices && each.type !== "date" && !plain.has(each.name)))
       check(answer.text.includes("window.hit"), `${address}: what was typed is lost when it is refused`);
-    const wrong = wrong_in(answer.text).map((id) => form.fields.find((each) => id === each.name || id.endsWith(`-${each.name}`))?.name).filter(Boolean);
+    const wrong = wrong_in(answer.text).map((id) => form.fields.find((each) => id === each.name ||
+      id.endsWith(`-${each.name}`))?.name).filter(Boolean);
     if (wrong.length === 0) return "refused";
     for (const name of wrong) plain.set(name, plain.has(name) ? "" : "1");
   }
@@ -84,7 +85,8 @@ async function every_step() {
 async function search() {
   const luke_found = (await ola.post("/cases", { name: "Luke" })).text;
   must(luke_found.includes(luke), "the search does not find a case by its name");
-  for (const name of [attack, lines, "' OR '1'='1", "\") OR 1=1 --", "%", "_", "L_ke", "Lu%", "\\", "%\\", "*", "'; DROP TABLE \"case\"; --", "UNION SELECT 1,2,3", "\u202e", "\ufffd", "𝕏", "a".repeat(5000)]) {
+  for (const name of [attack, lines, "' OR '1'='1", "\") OR 1=1 --", "%", "_", "L_ke", "Lu%", "\\", "%\\", "*",
+    "'; DROP TABLE \"case\"; --", "UNION SELECT 1,2,3", "\u202e", "\ufffd", "𝕏", "a".repeat(5000)]) {
     const answer = await ola.post("/cases", { name, state: "' OR 1=1", category: "<script>", agency: attack });
     harmless(`a search for ${name.slice(0, 30)}`, answer);
     if (!name.includes("window.hit")) check(/>0 cases? found|>0 cases found/.test(answer.text), `a search for ${name.slice(0, 30)} finds cases`);
@@ -95,13 +97,19 @@ async function search() {
 /** What is in an address or carried hidden is looked at as little as what is typed. */
 async function hidden_parts() {
   const code = encodeURIComponent(attack);
-  for (const address of [`/actions?agency=${code}&whose=${code}`, `/board?on=${code}`, `/board/workbook?on=${code}`, `/cases/${luke}?taken=${code}`, `/cases/${luke}/do/case/answer?warning=${code}`, `/cases/${luke}/documents/agenda/1/html?for=${code}`, `/cases/${luke}/documents/${code}/1/html`, `/cases/${luke}/documents/agenda/${code}/html`, `/cases/${luke}/drafts?form=${code}&since=${code}`, `/cases/${code}`, `/cases/${luke}/do/${code}/${code}`, `/${code}`, `/cases/${luke}/meetings/${code}`])
+  for (const address of [`/actions?agency=${code}&whose=${code}`, `/board?on=${code}`, `/board/workbook?on=${code}`,
+    `/cases/${luke}?taken=${code}`, `/cases/${luke}/do/case/answer?warning=${code}`,
+    `/cases/${luke}/documents/agenda/1/html?for=${code}`, `/cases/${luke}/documents/${code}/1/html`,
+    `/cases/${luke}/documents/agenda/${code}/html`, `/cases/${luke}/drafts?form=${code}&since=${code}`, `/cases/${code}`,
+    `/cases/${luke}/do/${code}/${code}`, `/${code}`, `/cases/${luke}/meetings/${code}`])
     harmless(address.slice(0, 60), await ola.get(address));
   const note = { kind: "other", what: "x", text: "x", happened_on: today };
-  for (const back of ["https://evil.example/", "//evil.example", "meetings/1/../../../x", "javascript:alert(1)", "meetings/1\r\nSet-Cookie: a=b", attack]) {
+  for (const back of ["https://evil.example/", "//evil.example", "meetings/1/../../../x", "javascript:alert(1)",
+    "meetings/1\r\nSet-Cookie: a=b", attack]) {
     const answer = await ola.post(`/cases/${luke}/do/case/event`, { ...note, _back: back, _form: attack, _seen: attack });
     harmless(`_back ${back.slice(0, 20)}`, answer);
-    if (answer.status === 303) check(/^\/cases\/FEN-2014-0001(\/meetings\/1)?(\?|$)/.test(answer.headers.location), `a form leads to ${answer.headers.location}`);
+    if (answer.status === 303) check(/^\/cases\/FEN-2014-0001(\/meetings\/1)?(\?|$)/.test(answer.headers.location),
+      `a form leads to ${answer.headers.location}`);
     check(!answer.headers["set-cookie"], "a field writes a header");
     const kept = await ola.post(`/cases/${luke}/do/case/event`, { ...note, _keep: "1", _back: back, _form: attack });
     check(kept.status !== 303 || kept.headers.location.startsWith(`/cases/${luke}`), `keeping a form leads to ${kept.headers.location}`);
@@ -141,8 +149,11 @@ async function on_every_page() {
 async function in_a_browser() {
   const browser = await launch();
   const [name, value] = ola.cookie.split("=");
-  const pages = [`/cases/${luke}`, `/cases/${luke}/next`, `/cases/${luke}/plan`, `/cases/${luke}/people`, `/cases/${luke}/actions`, `/cases/${luke}/history`, `/cases/${luke}/meetings/1`, "/", "/cases", "/cases/FEN-2014-0002", "/actions", "/meetings", "/administration", `/cases/${luke}/do/case/change`,
-    ...["agenda", "actions", "attendance", "screening", "referral", "plan", "chronology", "restrictions"].map((each) => `/cases/${luke}/documents/${each}/${/screening|plan|chronology|restrictions/.test(each) ? 0 : 1}/html`)];
+  const pages = [`/cases/${luke}`, `/cases/${luke}/next`, `/cases/${luke}/plan`, `/cases/${luke}/people`,
+    `/cases/${luke}/actions`, `/cases/${luke}/history`, `/cases/${luke}/meetings/1`, "/", "/cases", "/cases/FEN-2014-0002",
+    "/actions", "/meetings", "/administration", `/cases/${luke}/do/case/change`,
+    ...["agenda", "actions", "attendance", "screening", "referral", "plan", "chronology",
+      "restrictions"].map((each) => `/cases/${luke}/documents/${each}/${/screening|plan|chronology|restrictions/.test(each) ? 0 : 1}/html`)];
   for (const bypassCSP of [false, true]) {
     const context = await browser.newContext({ bypassCSP });
     await context.addCookies([{ name, value, url: desk.base }]);

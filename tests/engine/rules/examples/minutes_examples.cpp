@@ -287,6 +287,7 @@ void add_distribution(Examples& examples) {
         invitation.name = "DC Nina Patrol";
         invitation.agency = Agency::police;
         invitation.contact = contact;
+        record.facts.police_manager_contact.clear();
         record.invitations = {invitation};
         SendActions step;
         step.meeting = 1;
