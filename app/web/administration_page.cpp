@@ -134,7 +134,9 @@ Response administration_page(Asked& asked) {
         content += details("account password", form(asked, parts));
     }
     if (const auto no = asked.session.open_log(asked.visit, "administration"); no.empty()) content += log_table(asked);
-    return page(asked, "Administration", "/administration", {}, content, taken.troubles.empty() ? 200 : 422);
+    const bool trouble = !taken.troubles.empty();
+    return page(asked, trouble ? "Error: Administration" : "Administration", "/administration", {}, content,
+                trouble ? 422 : 200);
 }
 
 }  // namespace mappa::web

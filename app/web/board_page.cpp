@@ -33,7 +33,8 @@ Response board_page(Asked& asked) {
                          link("The quarter after", "/board?on=" + period.until.plus_days(1).iso()));
     content += paragraph(button_link("Download the workbook (XLSX)", "/board/workbook?on=" + on, false));
     content +=
-        paragraph("Figures name nobody. Every one is a live formula in the workbook, with its definition and source.");
+        paragraph("Figures name nobody. In the workbook each is a live formula over data sheets that go by case reference alone, with its "
+        "definition and source.");
     content += table("Measures", {{"Measure"}, {"Now", true}, {"Target", true}, {"Verdict"}, {"Before", true}}, rows,
                      "Nothing was counted.");
     return page(asked, "Board", "/board", {}, content);

@@ -57,7 +57,8 @@ Response cases_page(Asked& asked) {
     search.plain = true;
     auto content = heading(1, "Cases");
     if (NotifyCase::info.roles.contains(asked.who.actor.role))
-        content += paragraph(button_link("Notify a new case", "/cases/new", false));
+        content += paragraph(button_link("Notify a new case", "/cases/new", false) + words(" ") +
+                             link("Take over a case from another area", "/cases/take-over"));
     content += details("Search and filter", form(asked, search), true);
     const auto many = found > most_shown ? "The first " + std::to_string(most_shown) : std::to_string(found);
     content += table(many + (found == 1 ? " case" : " cases") + (filter.open_only ? " in MAPPA now" : " found"),

@@ -120,6 +120,10 @@ std::string title_of(std::string_view does) {
     return title;
 }
 
+std::string new_case_address(std::string_view key) {
+    return key == TakeOverCase::info.key ? "/cases/take-over" : "/cases/new";
+}
+
 std::string step_address(const std::string& case_ref, std::string_view key, int number) {
     const auto space = key.find(' ');
     auto result = address({"cases", case_ref, "do", key.substr(0, space), key.substr(space + 1)});

@@ -80,6 +80,8 @@ struct Named {
 
 /// What a step does as a heading: with a capital letter.
 [[nodiscard]] std::string title_of(std::string_view does);
+/// Where the step that begins a case is taken.
+[[nodiscard]] std::string new_case_address(std::string_view key);
 /// "/cases/FEN-2014-0001/do/meeting/close/2"
 [[nodiscard]] std::string step_address(const std::string& case_ref, std::string_view key, int number);
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "engine/steps/case_steps.hpp"
+#include "engine/steps/transfer_steps.hpp"
 
 namespace mappa::web {
 namespace {
@@ -23,6 +24,8 @@ constexpr auto all = std::to_array<Route>({
     {"POST", "/cases", casework, cases_page},
     {"GET", "/cases/new", NotifyCase::info.roles, new_case_page},
     {"POST", "/cases/new", NotifyCase::info.roles, new_case_page},
+    {"GET", "/cases/take-over", TakeOverCase::info.roles, new_case_page},
+    {"POST", "/cases/take-over", TakeOverCase::info.roles, new_case_page},
     {"GET", "/cases/:", casework, case_page},
     {"GET", "/cases/:/next", casework, case_next_page},
     {"GET", "/cases/:/plan", casework, case_plan_page},

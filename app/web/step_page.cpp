@@ -41,7 +41,7 @@ Response step_page(Asked& asked) {
     const auto key = asked.parts.at(1) + " " + asked.parts.at(2);
     const int number = asked.parts.size() > 3 ? number_in(asked.parts[3]) : 0;
     const auto blank = blank_step(key);
-    if (!blank || key == "case notify" || target_of_step(key).empty() != (number == 0)) return not_found(asked);
+    if (!blank || key == NotifyCase::info.key || key == TakeOverCase::info.key || target_of_step(key).empty() != (number == 0)) return not_found(asked);
     const app::Inquiry inquiry{
         .kind = UseKind::view,
         .what = key,
@@ -70,7 +70,8 @@ Response step_page(Asked& asked) {
 }
 
 Response new_case_page(Asked& asked) {
-    StepForm step{"case notify", "", 0, 0, {}, {}, {}, {}, {}};
+    const auto& info = asked.request.path == new_case_address(TakeOverCase::info.key) ? TakeOverCase::info : NotifyCase::info;
+    StepForm step{std::string{info.key}, "", 0, 0, {}, {}, {}, {}, {}};
     if (asked.posted()) {
         step.typed = typed_in(asked.request.form);
         step.more = asked.sent("_more");
@@ -78,9 +79,10 @@ Response new_case_page(Asked& asked) {
             if (auto gone = take_step(asked, step, {})) return std::move(*gone);
         }
     }
-    auto content = heading(1, "Notify a new case") + step_troubles(step) + step_form(asked, step);
-    return page(asked, (step.troubles.empty() ? "" : "Error: ") + std::string{"Notify a new case"}, "/cases",
-                {{"Cases", "/cases"}}, content, step.troubles.empty() ? 200 : 422);
+    const auto title = title_of(info.does);
+    auto content = heading(1, title) + step_troubles(step) + step_form(asked, step);
+    return page(asked, (step.troubles.empty() ? "" : "Error: ") + title, "/cases", {{"Cases", "/cases"}}, content,
+                step.troubles.empty() ? 200 : 422);
 }
 
 }  // namespace mappa::web

@@ -154,7 +154,7 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
 }
 
 Markup step_form(const Asked& asked, const StepForm& form, const std::string& button) {
-    FormParts parts{form.case_ref.empty() ? "/cases/new" : step_address(form.case_ref, form.key, form.number), button};
+    FormParts parts{form.case_ref.empty() ? new_case_address(form.key) : step_address(form.case_ref, form.key, form.number), button};
     if (form.seen > 0) parts.hidden.emplace_back("_seen", std::to_string(form.seen));
     for (const auto& [name, value] : {std::pair{"_back", asked.posted() ? asked.sent("_back") : asked.asked("back")},
                                       std::pair{"_form", asked.sent("_form")}}) {

@@ -329,6 +329,7 @@ TEST_CASE("who may not read a case reads no form against it: refused and logged;
     CHECK(uses() == std::vector<std::pair<UseKind, std::string>>(2, {UseKind::refused, "referral read [access-case]"}));
     // A referral of their own is not compared with what the case holds: all that the form says is put to the desk.
     const auto own = outsider({"referral", "read", blank, "--dry-run"});
+    INFO(own.err);
     CHECK(own.says("one-open-referral"));
     CHECK(uses().size() == 2);
 

@@ -52,7 +52,7 @@ std::string send(DeskFixture& desk, const Actor& actor, const std::string& ref, 
     const auto payload = Json::parse(payload_of(step));
     const auto target = web::target_of_step(key);
     const int number = target.empty() ? 0 : payload.value(std::string{target}, 0);
-    const auto address = ref.empty() ? "/cases/new" : web::step_address(ref, key, number);
+    const auto address = ref.empty() ? web::new_case_address(key) : web::step_address(ref, key, number);
     const auto page = desk.get(actor, address);
     CAPTURE(address);
     REQUIRE(page.status == 200);
