@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -30,6 +31,7 @@ struct Office {
     Folder folder;
     std::string db = fresh_area(folder);
     std::string ref = "FEN-2014-0001";
+    mutable int forms_back = 0;
 
     Office() {
         REQUIRE(run({"case",
@@ -72,7 +74,10 @@ struct Office {
         const auto made = run(std::move(document));
         INFO(made.err);
         REQUIRE(made.status == 0);
-        return folder.write("back.docx", typed_form(content_of(out), answers));
+        // A folder each: two forms that came back lie side by side under the name they have.
+        const auto own = std::to_string(++forms_back);
+        std::filesystem::create_directory(folder.path() / own);
+        return folder.write(own + "/back.docx", typed_form(content_of(out), answers));
     }
 
     [[nodiscard]] CaseRecord record() const { return *store::Store::open(db, store::Access::read_only).read_case(ref); }
