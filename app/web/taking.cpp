@@ -183,7 +183,8 @@ Markup taken_notice(const Asked& asked, const CaseRecord& record) {
     std::string done;
     for (const auto& event : asked.session.store().history(record.facts.ref)) {
         if (event.version < first || event.version > last || event.actor.name != asked.who.actor.name) continue;
-        done += (done.empty() ? "" : ", ") + event.step;
+        const auto step = blank_step(event.step);
+        done += (done.empty() ? "" : "; ") + (step ? std::string{info_of(*step).does} : event.step);
     }
     if (done.empty()) return {};
     std::vector<Markup> warnings;
@@ -195,7 +196,7 @@ Markup taken_notice(const Asked& asked, const CaseRecord& record) {
         more = paragraph("What is questioned, and waits for an answer:") + bullets(warnings) +
                paragraph(link("Answer a warning", step_address(record.facts.ref, "case answer", 0)));
     }
-    return notice("Done", "Recorded: " + done + ".", more);
+    return notice("Done", title_of(done) + ".", more);
 }
 
 }  // namespace mappa::web
