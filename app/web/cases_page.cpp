@@ -3,6 +3,7 @@
 #include "app/web/routes.hpp"
 #include "engine/access/access.hpp"
 #include "engine/steps/case_steps.hpp"
+#include "engine/steps/transfer_steps.hpp"
 
 namespace mappa::web {
 namespace {
@@ -57,8 +58,9 @@ Response cases_page(Asked& asked) {
     search.plain = true;
     auto content = heading(1, "Cases");
     if (NotifyCase::info.roles.contains(asked.who.actor.role))
-        content += paragraph(button_link("Notify a new case", "/cases/new", false) + words(" ") +
-                             link("Take over a case from another area", "/cases/take-over"));
+        content += paragraph(button_link("Notify a new case", "/cases/new", false));
+    if (TakeOverCase::info.roles.contains(asked.who.actor.role))
+        content += paragraph(link("Take over a case from another area", "/cases/take-over"));
     content += details("Search and filter", form(asked, search), true);
     const auto many = found > most_shown ? "The first " + std::to_string(most_shown) : std::to_string(found);
     content += table(many + (found == 1 ? " case" : " cases") + (filter.open_only ? " in MAPPA now" : " found"),

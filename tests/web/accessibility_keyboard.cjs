@@ -124,7 +124,7 @@ async function by_keyboard() {
   }
   await tab_to(page, "main form.desk-form .govuk-button-group button");
   await press(page);
-  check((await page.innerText("main")).includes("Recorded: action add"), `a step by keyboard is not taken: ${await said_on(page)}`);
+  check((await page.innerText("main")).includes("Records an action"), `a step by keyboard is not taken: ${await said_on(page)}`);
   await page.goto(`${desk.base}/cases/${ref}/meetings/1`);
   const stops = await walk(page, "a meeting in session", { most: 70 });
   check(stops.length >= 40, `a meeting in session has only ${stops.length} stops`);
@@ -171,7 +171,7 @@ async function a_coordinators_day() {
   if (pillar) await pillar.selectOption("supervision");
   else await page.click('main [name=pillar][value=supervision]');
   await page.click("main form.desk-form .govuk-button-group button");
-  check((await page.innerText("main")).includes("Recorded: action add"), `the mended action is not taken: ${await said_on(page)}`);
+  check((await page.innerText("main")).includes("Records an action"), `the mended action is not taken: ${await said_on(page)}`);
   await page.goto(`${desk.base}/cases/${ref}/actions`);
   check((await page.innerText("main")).includes("Ask his employer which days he works"), "the action is not in the list");
   await page.click(".desk-header__button");
@@ -193,7 +193,7 @@ async function a_chairs_day() {
   check(/Attended/.test(await page.innerText('tr:has-text("Con Abbey")')), `one press does not record that somebody came: ${await said_on(page)}`);
   await page.click("text=Close the meeting");
   await page.click("main form.desk-form .govuk-button-group button");
-  check((await page.innerText("main")).includes("Recorded: meeting close"), `the meeting does not close: ${await said_on(page)}`);
+  check((await page.innerText("main")).includes("Closes the meeting"), `the meeting does not close: ${await said_on(page)}`);
   await page.goto(`${desk.base}/cases/${ref}/meetings/1`);
   check(/Closed/.test(await page.innerText("main .govuk-summary-list")), "the meeting is not closed");
   await page.context().close();

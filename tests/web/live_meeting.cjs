@@ -195,7 +195,7 @@ async function one_sends_while_another_types() {
   await until(says(tilly, "Kept at"), "typing is not kept");
   await field(wren, "lead_plan").fill("Custody until January");
   await save(wren);
-  must((await wren.innerText("main")).includes("Recorded: meeting record"), `the minutes cannot be saved: ${await said_on(wren)}`);
+  must((await wren.innerText("main")).includes("Writes sections of the minutes"), `the minutes cannot be saved: ${await said_on(wren)}`);
   check(recorded().lead_plan === "Custody until January", "the minutes were saved, and the record does not hold what was typed");
   await tilly.context().close();  // and with it all that only her page held
   const looked = await open_meeting("Tilly Marsh");
@@ -217,7 +217,7 @@ async function an_older_page_is_sent() {
   const wren = await open_meeting("Wren Sadler", { script: false });
   await field(wren, "lead_plan").fill("Custody until January; then Marsh House");
   await save(wren);
-  must((await wren.innerText("main")).includes("Recorded: meeting record"), `the minutes cannot be saved: ${await said_on(wren)}`);
+  must((await wren.innerText("main")).includes("Writes sections of the minutes"), `the minutes cannot be saved: ${await said_on(wren)}`);
   await field(tilly, "offender_view").fill("Offender declined on 22 May 2014");
   await save(tilly);
   const held = recorded();
