@@ -1,4 +1,5 @@
 #include "engine/rules/lacking.hpp"
+#include "engine/rules/plan_rules.hpp"
 #include "engine/rules/rule_book.hpp"
 #include "engine/rules/signature.hpp"
 #include "engine/rules/text.hpp"
@@ -212,9 +213,8 @@ void add_referral_rules(RuleBook& book) {
             found.miss("risk assessment");
         // At low risk no plan is asked for (002 1.7).
         const auto rosh = situation.record.rosh();
-        if (!situation.record.plan() && rosh != Rosh::low) {
-            found.miss(rosh ? "risk management plan missing (medium or higher)" : "risk management plan");
-        }
+        if (!situation.record.plan() && rosh != Rosh::low)
+            found.miss(std::string{rosh ? plan_missing : "risk management plan"});
     });
     watch_complete(book, added_value, [](const Situation&, const Referral& referral, Found& found) {
         if (blank(referral.adds)) found.miss("what multi-agency management adds beyond the lead agency's own");

@@ -1,5 +1,6 @@
 #include <span>
 
+#include "engine/rules/plan_rules.hpp"
 #include "engine/rules/rule_book.hpp"
 #include "engine/rules/signature.hpp"
 #include "engine/rules/text.hpp"
@@ -254,9 +255,8 @@ void add_risk_rules(RuleBook& book) {
     });
     book.stand(level_review, check_level_review);
     book.watch<ApproveMinutes>(plan_at_medium, [](const Situation& situation, const ApproveMinutes&, Found& found) {
-        if (situation.record.rosh().value_or(Rosh::low) >= Rosh::medium && !situation.record.plan()) {
-            found.miss("risk management plan missing (medium or higher)");
-        }
+        if (situation.record.rosh().value_or(Rosh::low) >= Rosh::medium && !situation.record.plan())
+            found.miss(std::string{plan_missing});
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "tests/support/referral_stages.hpp"
 
+namespace referral_rules_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -227,6 +228,17 @@ TEST_CASE(
         const auto texts = named(take(record, referrer(), submission()));
         CHECK(names(texts, "risk management plan missing (medium or higher)") == (rosh != Rosh::low));
         CHECK(texts.empty() == (rosh == Rosh::low));
+
+        const auto chair = visit(Role::chair, Date{2014, 1, 20}, "Supt Greta Lowe", Agency::police);
+        CloseMeeting close;
+        close.meeting = 1;
+        auto closed = taken(ready_to_close(), chair, {close});
+        closed.plans.clear();
+        for (auto& rating : closed.ratings) rating.rosh = rosh;
+        ApproveMinutes approve;
+        approve.meeting = 1;
+        const auto missing = named(take(closed, chair, approve));
+        CHECK(names(missing, "risk management plan missing (medium or higher)") == (rosh != Rosh::low));
     }
 }
 
@@ -238,3 +250,5 @@ TEST_CASE("a second referral waits until the first is answered") {
     withdraw.why = "recalled";
     CHECK(accepted(take(taken(submitted(), referrer(), {withdraw}), referrer(), referral())));
 }
+
+}  // namespace referral_rules_test
