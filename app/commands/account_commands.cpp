@@ -12,35 +12,6 @@
 namespace mappa::app {
 namespace {
 
-template <class S>
-int take(const Front& front, const Typed& typed) {
-    const auto visit = front.visit();
-    Problems problems;
-    const auto entry = typed.entry("", problems);
-    S step;
-    if (problems.empty()) reading::read_fields(step, entry, reading::From::person, problems);
-    if (!problems.empty()) return front.report(problems);
-    auto session = front.session(store::Access::read_write);
-    return front.report(session.take(visit, AreaStep{std::move(step)}));
-}
-
-template <class S>
-void add(CLI::App& program, Front& front) {
-    const std::string key{S::info.key};
-    auto* command = noun(program, "account")
-                        .add_subcommand(key.substr(key.find(' ') + 1), std::string{S::info.does})
-                        ->fallthrough();
-    const auto typed = std::make_shared<Typed>();
-    command
-        ->add_option_function<std::string>(
-            "name", [typed](const std::string& name) { typed->fields["name"] = name; },
-            "the person's name, as the record has it")
-        ->required();
-    add_field_options<S>(*command, typed, "name", "a TOML file with the fields");
-    command->footer("Who may: " + role_list(S::info.roles) + ".");
-    command->callback([&front, typed] { front.chosen = [&front, typed] { return take<S>(front, *typed); }; });
-}
-
 int list(const Front& front) {
     const auto session = front.session(store::Access::read_only);
     Columns columns{{"account", "role", "agency", "contact", "opened", "closed", "why"}};
@@ -100,9 +71,9 @@ int password(const Front& front, const std::string& name, bool without_code) {
 }  // namespace
 
 void add_account_commands(CLI::App& program, Front& front) {
-    add<OpenAccount>(program, front);
-    add<ChangeAccount>(program, front);
-    add<CloseAccount>(program, front);
+    add_area_step<OpenAccount>(program, front, "name", "the person's name, as the record has it");
+    add_area_step<ChangeAccount>(program, front, "name", "the person's name, as the record has it");
+    add_area_step<CloseAccount>(program, front, "name", "the person's name, as the record has it");
     auto* listed =
         noun(program, "account").add_subcommand("list", "who may sign in, and who no longer may")->fallthrough();
     listed->callback([&front] { front.chosen = [&front] { return list(front); }; });

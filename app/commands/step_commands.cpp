@@ -8,21 +8,6 @@
 namespace mappa::app {
 namespace {
 
-/// The name of the field that holds the number of what the step acts on: "meeting", "action" ...; empty for the case.
-template <class S>
-constexpr std::string_view target_field() {
-    if constexpr (requires { S::signal; }) {
-        using Signal = std::remove_cvref_t<decltype(S::signal)>;
-        if constexpr (std::is_same_v<Signal, ReferralSignal>)
-            return "referral";
-        else if constexpr (std::is_same_v<Signal, MeetingSignal>)
-            return "meeting";
-        else if constexpr (std::is_same_v<Signal, ActionSignal>)
-            return "action";
-    }
-    return "";
-}
-
 /// A file for these steps is a whole form: the step's own fields and the sections of others.
 const forms::Form* form_of(std::string_view step) {
     if (step == forms::referral_form().step) return &forms::referral_form();

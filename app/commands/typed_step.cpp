@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "app/commands/front.hpp"
+#include "engine/steps/steps.hpp"
 
 namespace mappa::app {
 
@@ -32,6 +32,17 @@ Entry Typed::entry(std::string_view target, Problems& problems) const {
     }
     if (!target.empty() && !number.empty()) entry.set(target, Entry::of_number(number, at_option(std::string{target})));
     return entry;
+}
+
+int take_area_step(const Front& front, std::string_view key, const Typed& typed) {
+    const auto visit = front.visit();
+    Problems problems;
+    const auto entry = typed.entry("", problems);
+    std::optional<AreaStep> step;
+    if (problems.empty()) step = read_area_step(key, entry, problems);
+    if (!step) return front.report(problems);
+    auto session = front.session(store::Access::read_write);
+    return front.report(session.take(visit, std::move(*step)));
 }
 
 }  // namespace mappa::app

@@ -10,6 +10,8 @@
 #include <type_traits>
 #include <vector>
 
+#include "app/commands/front.hpp"
+#include "app/report.hpp"
 #include "engine/input/entry.hpp"
 #include "engine/input/read.hpp"
 
@@ -51,6 +53,31 @@ void add_field_options(CLI::App& command, const std::shared_ptr<Typed>& typed, s
         command.add_option_function<std::string>(
             "--" + option_name(name), [typed, name](const std::string& value) { typed->fields[name] = value; }, help);
     });
+}
+
+/// Takes a step on the area as it was typed, and reports what came of it.
+[[nodiscard]] int take_area_step(const Front& front, std::string_view key, const Typed& typed);
+
+/// Adds the command of a step on the area under its noun. `first` is the field that is given by its place; empty when
+/// every field is given by name.
+template <class S>
+void add_area_step(CLI::App& program, Front& front, const std::string& first = {}, const std::string& first_help = {}) {
+    const std::string key{S::info.key};
+    const auto space = key.find(' ');
+    auto* command =
+        noun(program, key.substr(0, space)).add_subcommand(key.substr(space + 1), std::string{S::info.does});
+    command->fallthrough();
+    const auto typed = std::make_shared<Typed>();
+    if (!first.empty()) {
+        command
+            ->add_option_function<std::string>(
+                first, [typed, first](const std::string& value) { typed->fields[first] = value; }, first_help)
+            ->required();
+    }
+    add_field_options<S>(*command, typed, first, "a TOML file with the fields");
+    command->footer("Who may: " + role_list(S::info.roles) + ".");
+    command->callback(
+        [&front, typed] { front.chosen = [&front, typed] { return take_area_step(front, S::info.key, *typed); }; });
 }
 
 }  // namespace mappa::app

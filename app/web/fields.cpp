@@ -47,20 +47,6 @@ std::vector<FieldShape> shapes_of(std::string_view target) {
     return shapes;
 }
 
-template <class S>
-constexpr std::string_view target_field() {
-    if constexpr (requires { S::signal; }) {
-        using Signal = std::remove_cvref_t<decltype(S::signal)>;
-        if constexpr (std::is_same_v<Signal, ReferralSignal>)
-            return "referral";
-        else if constexpr (std::is_same_v<Signal, MeetingSignal>)
-            return "meeting";
-        else if constexpr (std::is_same_v<Signal, ActionSignal>)
-            return "action";
-    }
-    return "";
-}
-
 /// A step's fields and the name of the one that its address holds.
 struct StepFields {
     std::string_view target;

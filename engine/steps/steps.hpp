@@ -25,14 +25,14 @@ using StepKinds = std::variant<
     ConfirmRestriction, EndRestriction, WritePlan, ReviewPlan, PlanRelease, PlanExit, ExitCase, AnswerWarning,
     NoteWarning, MoveEdition, CountersignAssessment, ProposeLevel, ListCriticalFew, RecordDeparture, RecordEvent,
     EnforceBreach, AuditCase, RecordPastOffence, RecordContact, CheckRestriction, ApproveConditions, ChaseAgency,
-    RecordReply, TakeOverCase, TransferCase, ReceiptTransfer, MergeCase, AbsorbCase, IssueDocument, DraftReferral, EditReferral,
-    EndorseReferral, SubmitReferral, GiveView, SettleReferral, ReturnReferral, AcceptReferral, RejectReferral,
-    RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting, RearrangeMeeting, CancelMeeting, OpenMeeting,
-    RecordMinutes, RecordAttendance, RecordInformation, DecideDisclosure, DecideLevel, CloseMeeting, SendActions,
-    ApproveMinutes, WithholdMinutes, IssueMinutes, PostMinutes, CorrectMinutes, AppointToMeeting, Contribute,
-    RecordDissent, MakeDisclosure, SendCopy, AcknowledgeMinutes, CompleteBoardForm, AddAction, AllocateAction,
-    AcknowledgeAction, ProposeOutcome, AdoptOutcome, DeclineOutcome, CompleteAction, FailAction, AcceptOutcome,
-    RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
+    RecordReply, TakeOverCase, TransferCase, ReceiptTransfer, MergeCase, AbsorbCase, IssueDocument, DraftReferral,
+    EditReferral, EndorseReferral, SubmitReferral, GiveView, SettleReferral, ReturnReferral, AcceptReferral,
+    RejectReferral, RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting, RearrangeMeeting,
+    CancelMeeting, OpenMeeting, RecordMinutes, RecordAttendance, RecordInformation, DecideDisclosure, DecideLevel,
+    CloseMeeting, SendActions, ApproveMinutes, WithholdMinutes, IssueMinutes, PostMinutes, CorrectMinutes,
+    AppointToMeeting, Contribute, RecordDissent, MakeDisclosure, SendCopy, AcknowledgeMinutes, CompleteBoardForm,
+    AddAction, AllocateAction, AcknowledgeAction, ProposeOutcome, AdoptOutcome, DeclineOutcome, CompleteAction,
+    FailAction, AcceptOutcome, RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
 
 /// Anything a person can do to a case: exactly one of the kinds.
 struct Step : StepKinds {
@@ -50,9 +50,9 @@ struct Step : StepKinds {
 };
 
 /// Everything that can be done to the area.
-using AreaStep = std::variant<FoundArea, AdoptPolicy, RecordStaff, RecordAbsence, AddSecureDomain, RecordSeat,
-                              RecordSitting, EraseCase, AdoptTemplates, ApproveForm, OpenAccount, ChangeAccount,
-                              CloseAccount>;
+using AreaStep =
+    std::variant<FoundArea, AdoptPolicy, RecordStaff, RecordAbsence, AddSecureDomain, RecordSeat, RecordSitting,
+                 EraseCase, AdoptTemplates, ApproveForm, OpenAccount, ChangeAccount, CloseAccount>;
 
 /// Calls f with a default-made step of each kind, in order.
 template <class Steps = StepKinds, class F, std::size_t I = 0>
@@ -75,6 +75,21 @@ template <class S>
             return step.action;
     }
     return 0;
+}
+
+/// The name of the field that holds that number: "meeting"; empty for a step on the case.
+template <class S>
+[[nodiscard]] constexpr std::string_view target_field() {
+    if constexpr (requires { S::signal; }) {
+        using Signal = std::remove_cvref_t<decltype(S::signal)>;
+        if constexpr (std::is_same_v<Signal, ReferralSignal>)
+            return "referral";
+        else if constexpr (std::is_same_v<Signal, MeetingSignal>)
+            return "meeting";
+        else if constexpr (std::is_same_v<Signal, ActionSignal>)
+            return "action";
+    }
+    return "";
 }
 
 [[nodiscard]] const StepInfo& info_of(const Step& step);
