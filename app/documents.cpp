@@ -74,8 +74,8 @@ std::vector<Making> documents_of(const CaseRecord& record, const Policy& policy)
         }
         if (row.about == forms::About::meeting) {
             for (const auto& each : record.meetings) {
-                if (row.use == forms::Use::once_held && !each.held()) continue;
-                if (row.use == forms::Use::until_held && each.held()) continue;
+                if (row.use == forms::InUse::once_held && !each.held()) continue;
+                if (row.use == forms::InUse::until_held && each.held()) continue;
                 add_copies(row, each.number);
             }
         }

@@ -14,9 +14,9 @@ std::string rows(std::int64_t first, std::int64_t last) {
 }
 
 /// The walk along the chain: what the last row was, and what is wrong with the next.
-class Walk {
+class ChainWalk {
 public:
-    Walk(const std::optional<Head>& expected, ErasedCases erased, ProblemList& problems)
+    ChainWalk(const std::optional<Head>& expected, ErasedCases erased, ProblemList& problems)
         : expected_{expected}, erased_{std::move(erased)}, problems_{problems} {}
 
     void row(const JournalRow& row) {
@@ -84,7 +84,7 @@ void find_stray_payloads(Connection& connection, ProblemList& problems) {
 }  // namespace
 
 Head check_chain(Connection& connection, const std::optional<Head>& expected, ProblemList& problems) {
-    Walk walk{expected, erased_cases(connection), problems};
+    ChainWalk walk{expected, erased_cases(connection), problems};
     for_each_row(connection, "ORDER BY journal.seq", [&](const JournalRow& row) { walk.row(row); });
     find_stray_payloads(connection, problems);
     return walk.finish(read_head(connection));

@@ -15,9 +15,9 @@ constexpr auto in_table = Problem::Where::table;
 
 /// One walk over a table in order of case and place, comparing as it goes.
 template <class Row>
-class Walk {
+class RowWalk {
 public:
-    Walk(Connection& connection, const RowTable<Row>& table, ProblemList& problems)
+    RowWalk(Connection& connection, const RowTable<Row>& table, ProblemList& problems)
         : table_{&table},
           problems_{&problems},
           statement_{std::make_unique<Statement>(connection.statement(table.in_order))},
@@ -90,7 +90,7 @@ private:
 
 auto begin_walks(Connection& connection, ProblemList& problems) {
     return with_all(case_tables, [&]<class... Row>(const Table<Row>&... table) {
-        return std::tuple{Walk<Row>{connection, row_table(table), problems}...};
+        return std::tuple{RowWalk<Row>{connection, row_table(table), problems}...};
     });
 }
 
@@ -110,7 +110,7 @@ Parts parts_of(Connection& connection) {
 struct Comparison::Walks {
     Walks(Connection& connection, ProblemList& problems)
         : cases{connection, case_table(), problems}, rows{begin_walks(connection, problems)} {}
-    Walk<Case> cases;
+    RowWalk<Case> cases;
     decltype(begin_walks(std::declval<Connection&>(), std::declval<ProblemList&>())) rows;
 };
 
@@ -133,7 +133,7 @@ void Comparison::area(const AreaRecord& expected) {
     if (stored.version != expected.version) report("version");
     for_each_area_table([&]<class Row>(const AreaTable<Row>& table) {
         const auto& rows = expected.*table.rows;
-        Walk<Row>{connection_, row_table(table), problems_}.compare({}, rows.data(), rows.size());
+        RowWalk<Row>{connection_, row_table(table), problems_}.compare({}, rows.data(), rows.size());
     });
 }
 

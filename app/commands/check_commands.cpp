@@ -6,7 +6,7 @@ namespace mappa::app {
 namespace {
 
 /// Gaps of one case as a person reads them.
-std::string text_of(const std::string& ref, const std::vector<Gap>& gaps) {
+std::string gaps_text(const std::string& ref, const std::vector<Gap>& gaps) {
     std::string text;
     for (const auto& gap : gaps) {
         text += ref + "  " + std::string{label(gap.kind)} + ": " + gap.about + ": " + gap.what +
@@ -25,7 +25,7 @@ public:
         for (const auto& each : area_.editions) {
             const auto gaps = gaps_of(session_->desk().policy(area_, each.edition));
             found_ += gaps.size();
-            text_ += text_of("the area", gaps);
+            text_ += gaps_text("the area", gaps);
             for (const auto& gap : gaps) add_json("", gap);
         }
     }
@@ -34,7 +34,7 @@ public:
         const auto gaps = gaps_of(record, area_, session_->desk().policy(area_, record.facts.edition),
                                   session_->desk().calendar(), today_);
         found_ += gaps.size();
-        text_ += text_of(record.facts.ref, gaps);
+        text_ += gaps_text(record.facts.ref, gaps);
         for (const auto& gap : gaps) add_json(record.facts.ref, gap);
     }
     void show(const Front& front) const {

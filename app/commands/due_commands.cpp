@@ -7,7 +7,7 @@ namespace mappa::app {
 namespace {
 
 /// What a person asked to see.
-struct Wanted {
+struct DueWanted {
     std::string by, case_ref, of, person, chair;
     bool overdue = false;
 };
@@ -51,7 +51,7 @@ Json earlier_of(const Due& due) {
 }
 
 /// The day and the agency that were typed; what is wrong with them is reported together.
-std::pair<Date, DueFilter> read(const Front& front, const Wanted& wanted) {
+std::pair<Date, DueFilter> read(const Front& front, const DueWanted& wanted) {
     Problems problems;
     DueFilter filter{{}, wanted.person, wanted.chair, wanted.overdue};
     auto by = front.day();
@@ -114,7 +114,7 @@ private:
     const DuesAsked* asked_;
 };
 
-int show_due(const Front& front, const Wanted& wanted) {
+int show_due(const Front& front, const DueWanted& wanted) {
     const auto [by, filter] = read(front, wanted);
     if (!wanted.case_ref.empty()) {
         const Inquiry inquiry{.kind = UseKind::view, .what = "due", .meeting = 0, .closed = ClosedSection::left_out};
@@ -170,7 +170,7 @@ void add_due_commands(CLI::App& program, Front& front) {
             .add_subcommand(
                 "due", "what is due and overdue: in a case, for an agency, a person, a chair, or in the whole area")
             ->fallthrough();
-    const auto wanted = std::make_shared<Wanted>();
+    const auto wanted = std::make_shared<DueWanted>();
     list->add_option("--by", wanted->by, "due by this day (YYYY-MM-DD); today when left out");
     list->add_option("--case", wanted->case_ref, "only this case");
     list->add_option("--of", wanted->of, "only what this agency answers for");

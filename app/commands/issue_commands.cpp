@@ -11,7 +11,7 @@
 namespace mappa::app {
 namespace {
 
-struct Asked {
+struct IssueAsked {
     std::string kind, ref, format = "docx", whom, agency, copy_for, out, folder;
     int number = 0, version = 0;
     bool all = false;
@@ -29,7 +29,7 @@ const forms::DocumentRow& row_named(const std::string& kind) {
 }
 
 /// Everything wrong with what was asked for, at once.
-ToIssue checked(const Asked& asked) {
+ToIssue checked(const IssueAsked& asked) {
     Problems problems;
     const auto& row = row_named(asked.kind);
     ToIssue what{&row, asked.format, asked.number, asked.version, asked.copy_for, asked.whom, std::nullopt};
@@ -71,7 +71,7 @@ std::vector<Step> steps_before(const ToIssue& what, const CaseRecord& record, bo
 }
 
 /// By the agency it went to and the number under which it is kept: names of people have no place in names of files.
-std::string file_of(const Asked& asked, const IssueDocument& step) {
+std::string file_of(const IssueAsked& asked, const IssueDocument& step) {
     std::string name = asked.ref + "-" + asked.kind;
     for (const int number : {asked.number, step.version}) name += number == 0 ? "" : "-" + std::to_string(number);
     if (step.agency) name += "-" + std::string{code(*step.agency)};
@@ -79,7 +79,7 @@ std::string file_of(const Asked& asked, const IssueDocument& step) {
 }
 
 /// That the copies can be written is found before they are issued: what is on the record is not taken back.
-void try_target(const Asked& asked) {
+void try_target(const IssueAsked& asked) {
     namespace fs = std::filesystem;
     if (!asked.folder.empty()) {
         std::error_code trouble;
@@ -115,7 +115,7 @@ std::vector<IssueDocument> issued_by(const Taken& taken) {
 }
 
 /// Writes out one copy where that was asked for, and says to whom it went; whether all that was asked for is done.
-bool deliver(const Front& front, const Asked& asked, const IssueDocument& step, const std::string& bytes) {
+bool deliver(const Front& front, const IssueAsked& asked, const IssueDocument& step, const std::string& bytes) {
     const auto path = !asked.out.empty()     ? asked.out
                       : asked.folder.empty() ? std::string{}
                                              : (std::filesystem::path{asked.folder} / file_of(asked, step)).string();
@@ -133,7 +133,7 @@ bool deliver(const Front& front, const Asked& asked, const IssueDocument& step, 
     return true;
 }
 
-int issue(const Front& front, const Asked& asked) {
+int issue(const Front& front, const IssueAsked& asked) {
     const auto what = checked(asked);
     const auto visit = front.visit();
     auto session = front.session(store::Access::read_write);
@@ -238,7 +238,7 @@ int again(const Front& front, const std::string& ref, int number, const std::str
 void add_issue_commands(CLI::App& program, Front& front) {
     auto& document = noun(program, "document");
     auto* made = document.add_subcommand("issue", std::string{IssueDocument::info.does})->fallthrough();
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<IssueAsked>();
     made->add_option("kind", asked->kind, "for example minutes, invitation, disclosure")->required();
     made->add_option("case", asked->ref, "case reference")->required();
     made->add_option("number", asked->number, "number of the meeting or referral, for a document about one");

@@ -7,13 +7,13 @@
 namespace mappa::app {
 namespace {
 
-struct Asked {
+struct KpiAsked {
     std::string from, until, out, format = "xlsx", care, listed_on;
     bool names = false;
 };
 
 /// The period that was asked for; the quarter that today lies in when none was. Nothing where there are problems.
-std::optional<Period> period_of(const Asked& asked, Date today, Problems& problems) {
+std::optional<Period> period_of(const KpiAsked& asked, Date today, Problems& problems) {
     if (asked.from.empty() && asked.until.empty()) return Period::quarter_of(today);
     const auto from = day_at("--from", asked.from, problems);
     const auto until = day_at("--until", asked.until, problems);
@@ -22,14 +22,14 @@ std::optional<Period> period_of(const Asked& asked, Date today, Problems& proble
     return *until < *from ? std::nullopt : std::optional{Period::between(*from, *until)};
 }
 
-void add_period(CLI::App& command, const std::shared_ptr<Asked>& asked) {
+void add_period(CLI::App& command, const std::shared_ptr<KpiAsked>& asked) {
     command.add_option("--from", asked->from, "first day; the present quarter when left out");
     command.add_option("--until", asked->until, "last day");
 }
 
 /// The workbook or its HTML edition. Figures are for everybody; names only for who may have lists of cases, and the
 /// access log says that they were asked for.
-int write_book(const Front& front, const Asked& asked) {
+int write_book(const Front& front, const KpiAsked& asked) {
     Problems problems;
     const bool html = asked.format == "html";
     if (!html && asked.format != "xlsx") {
@@ -61,7 +61,7 @@ int write_book(const Front& front, const Asked& asked) {
 }  // namespace
 
 void add_kpi_commands(CLI::App& program, Front& front) {
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<KpiAsked>();
     auto* workbook =
         noun(program, "kpi")
             .add_subcommand(

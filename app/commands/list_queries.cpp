@@ -13,7 +13,7 @@
 namespace mappa::app {
 namespace {
 
-std::string shown(const std::optional<Date>& date) { return date ? date->iso() : "-"; }
+std::string iso_or_dash(const std::optional<Date>& date) { return date ? date->iso() : "-"; }
 
 /// A list as columns for people or as JSON objects for programs.
 class Listing {
@@ -136,7 +136,7 @@ void add_action_list(CLI::App& program, Front& front) {
                     auto where = standing(action, today);
                     if (const auto waits = proposed.find({each.case_ref, action.number}); waits != proposed.end())
                         where += "; " + waits->second;
-                    list.row({each.case_ref, std::to_string(action.number), shown(action.due), where,
+                    list.row({each.case_ref, std::to_string(action.number), iso_or_dash(action.due), where,
                               action.owner.empty() ? "nobody named yet" : action.owner,
                               std::string{label(action.agency)}, action.text});
                 }
@@ -187,9 +187,10 @@ void add_list_queries(CLI::App& program, Front& front) {
                     if (!readable(each.case_ref)) continue;
                     const auto& meeting = each.row;
                     list.row({each.case_ref, std::to_string(meeting.number),
-                              shown(meeting.held_on ? meeting.held_on : meeting.scheduled_for),
+                              iso_or_dash(meeting.held_on ? meeting.held_on : meeting.scheduled_for),
                               std::string{meeting.level ? code(*meeting.level) : "-"},
-                              std::string{label(meeting.state)}, shown(meeting.minutes_due), shown(meeting.issued_on)});
+                              std::string{label(meeting.state)}, iso_or_dash(meeting.minutes_due),
+                              iso_or_dash(meeting.issued_on)});
                 }
                 list.show(front);
             });
@@ -208,8 +209,8 @@ void add_list_queries(CLI::App& program, Front& front) {
                     const auto& referral = each.row;
                     list.row({each.case_ref, std::to_string(referral.number),
                               std::string{referral.level_sought ? code(*referral.level_sought) : "-"},
-                              std::string{label(referral.state)}, shown(referral.reply_due),
-                              shown(referral.decided_on)});
+                              std::string{label(referral.state)}, iso_or_dash(referral.reply_due),
+                              iso_or_dash(referral.decided_on)});
                 }
                 list.show(front);
             });

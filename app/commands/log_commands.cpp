@@ -5,11 +5,11 @@
 namespace mappa::app {
 namespace {
 
-struct Asked {
+struct LogAsked {
     std::string ref, person, from, until;
 };
 
-store::UseFilter filter_of(const Asked& asked) {
+store::UseFilter filter_of(const LogAsked& asked) {
     Problems problems;
     store::UseFilter filter{asked.ref, asked.person, std::nullopt, std::nullopt};
     if (!asked.from.empty()) filter.from = day_at("--from", asked.from, problems);
@@ -20,7 +20,7 @@ store::UseFilter filter_of(const Asked& asked) {
     return filter;
 }
 
-int show(const Front& front, const Asked& asked) {
+int show(const Front& front, const LogAsked& asked) {
     const auto visit = front.visit();
     const auto filter = filter_of(asked);
     auto session = front.reading_session();
@@ -46,7 +46,7 @@ int show(const Front& front, const Asked& asked) {
     return done;
 }
 
-int use(const Front& front, const Asked& asked) {
+int use(const Front& front, const LogAsked& asked) {
     const auto visit = front.visit();
     const auto filter = filter_of(asked);
     auto session = front.reading_session();
@@ -82,7 +82,7 @@ int use(const Front& front, const Asked& asked) {
 }  // namespace
 
 void add_log_commands(CLI::App& program, Front& front) {
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<LogAsked>();
     auto* shown = noun(program, "log")
                       .add_subcommand("show", "who read, printed, exported or was refused what, and when")
                       ->fallthrough();

@@ -12,7 +12,7 @@
 namespace mappa::app {
 namespace {
 
-struct Asked {
+struct PlayAsked {
     std::vector<std::string> files;
     std::string out;
     bool quiet = false;
@@ -64,7 +64,7 @@ void write_documents(const Front& front, const Session& session, const Player& p
     front.err() << "Documents are in " << folder << ".\n";
 }
 
-int play(const Front& front, const Asked& asked) {
+int play(const Front& front, const PlayAsked& asked) {
     Problems problems;
     std::vector<Story> stories;
     for (const auto& file : asked.files) {
@@ -106,7 +106,7 @@ int play(const Front& front, const Asked& asked) {
 
 void add_play_command(CLI::App& program, Front& front) {
     auto* command = program.add_subcommand("play", "plays stories into the area and narrates them")->fallthrough();
-    const auto asked = std::make_shared<Asked>();
+    const auto asked = std::make_shared<PlayAsked>();
     command->add_option("files", asked->files, "story files; `mappa help story` says how one is written")->required();
     command->add_option("--out", asked->out,
                         "folder for the documents of every case, the tracker and the KPI workbook");

@@ -9,7 +9,7 @@
 namespace mappa::app {
 namespace {
 
-constexpr auto about = R"(MAPPA: referrals, meetings, minutes, actions and what came of them, in one file.
+constexpr auto what_it_is = R"(MAPPA: referrals, meetings, minutes, actions and what came of them, in one file.
 
 Examples:
   mappa init --db area.db --area "Fenbury" --prefix FEN --as "Ola Fielding" --role coordinator
@@ -113,7 +113,7 @@ CLI::App& noun(CLI::App& program, const std::string& name) {
 
 int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err, const Clock& clock) {
     Front front{out, err, clock};
-    CLI::App program{about, "mappa"};
+    CLI::App program{what_it_is, "mappa"};
     program.require_subcommand(1);
     program.set_version_flag("--version", std::string{program_version});
     program.add_option("--db", front.db, "the record file")->envname("MAPPA_DB");

@@ -9,7 +9,7 @@
 namespace mappa::app {
 namespace {
 
-struct Wanted {
+struct ServeWanted {
     std::string address = "127.0.0.1";
     std::uint16_t port = 8417;
     unsigned threads = 4;
@@ -28,7 +28,7 @@ private:
     const Front* front_;
 };
 
-int serve(const Front& front, const Wanted& wanted) {
+int serve(const Front& front, const ServeWanted& wanted) {
     {
         const auto area = front.session(store::Access::read_write).area();
         if (area.version == 0)
@@ -65,7 +65,7 @@ int serve(const Front& front, const Wanted& wanted) {
 void add_serve_command(CLI::App& program, Front& front) {
     auto* command =
         program.add_subcommand("serve", "opens the web desk: the whole product in a browser")->fallthrough();
-    const auto wanted = std::make_shared<Wanted>();
+    const auto wanted = std::make_shared<ServeWanted>();
     command->add_option("--address", wanted->address, "address to listen at; a network has nginx with TLS in front")
         ->capture_default_str();
     command->add_option("--port", wanted->port, "port; 0 takes any that is free")->capture_default_str();

@@ -20,7 +20,7 @@ bool is_token(std::string_view name) {
     });
 }
 
-bool has_control(std::string_view value) {
+bool breaks_header(std::string_view value) {
     return std::ranges::any_of(value, [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return (byte < 0x20 && c != '\t') || byte == 0x7F;
@@ -43,7 +43,7 @@ std::optional<Refusal> size_refusal(const Head& head) {
 std::optional<Refusal> framing_refusal(const Head& head) {
     const Refusal unclear{400, "The request is not well formed. Use a current browser, without a proxy in between."};
     for (const auto& [name, value] : head.headers) {
-        if (!is_token(name) || has_control(value)) return unclear;
+        if (!is_token(name) || breaks_header(value)) return unclear;
     }
     const std::size_t lengths = count_of(head.headers, "content-length");
     const std::size_t codings = count_of(head.headers, "transfer-encoding");

@@ -43,7 +43,7 @@ constexpr Clock proposed{"proposed-outcome",
                          "the chair's word; another report of the action",
                          "FUP-47 (001 5.12)",
                          true};
-constexpr auto rows = std::to_array<const Clock*>({&action_due, &check, &receipt, &answer, &proposed});
+constexpr auto duty_clock_rows = std::to_array<const Clock*>({&action_due, &check, &receipt, &answer, &proposed});
 
 void actions(Reckoner& reckon) {
     const auto& record = reckon.record;
@@ -146,7 +146,7 @@ void waiting(Reckoner& reckon) {
 
 }  // namespace
 
-std::span<const Clock* const> duty_rows() { return rows; }
+std::span<const Clock* const> duty_rows() { return duty_clock_rows; }
 
 void duty_clocks(Reckoner& reckon) {
     actions(reckon);

@@ -24,7 +24,7 @@ constexpr Clock restriction{"restriction-ends",
                             "warns before the last day",
                             "an exit plan, or its end on the record",
                             "FUP-91 (001 5.21 Jon)"};
-constexpr auto rows = std::to_array<const Clock*>({&notification, &licence, &sentence, &restriction});
+constexpr auto ending_clock_rows = std::to_array<const Clock*>({&notification, &licence, &sentence, &restriction});
 
 /// First day of the run of level 2 and 3 management that is still in force.
 std::optional<Date> managed_since(const CaseRecord& record) {
@@ -40,7 +40,7 @@ std::optional<Date> managed_since(const CaseRecord& record) {
 
 }  // namespace
 
-std::span<const Clock* const> ending_rows() { return rows; }
+std::span<const Clock* const> ending_rows() { return ending_clock_rows; }
 
 void ending_clocks(Reckoner& reckon) {
     const auto& record = reckon.record;

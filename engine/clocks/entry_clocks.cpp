@@ -45,7 +45,7 @@ constexpr Clock victim_offer{"victim-offer",
                              "sentence",
                              "the day contact was offered",
                              "DCN-27 (002 outcome 5 4.2)"};
-constexpr auto rows =
+constexpr auto entry_clock_rows =
     std::to_array<const Clock*>({&notify, &prison_tells, &refer, &level_set, &reply, &visor_record, &victim_offer});
 
 /// The five agencies that identify offenders (001 4.1).
@@ -162,7 +162,7 @@ void victims(Reckoner& reckon) {
 
 }  // namespace
 
-std::span<const Clock* const> entry_rows() { return rows; }
+std::span<const Clock* const> entry_rows() { return entry_clock_rows; }
 
 void entry_clocks(Reckoner& reckon) {
     identification(reckon);

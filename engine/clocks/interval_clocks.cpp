@@ -32,7 +32,7 @@ constexpr Clock review_3{"review-3",         "A level 3 case is reviewed at a me
 constexpr Clock invitations{"invitations",           "Every agency that is required at a meeting is invited.",
                             "invitations",           "counts back from the meeting",
                             "an invitation to each", "FUP-30 (001 5.4)"};
-constexpr auto rows =
+constexpr auto interval_clock_rows =
     std::to_array<const Clock*>({&first_2, &first_3, &first_imminent, &review_1, &review_2, &review_3, &invitations});
 
 const Clock& review_at(Level level) { return level == Level::three ? review_3 : review_2; }
@@ -189,7 +189,7 @@ void invites(Reckoner& reckon) {
 
 }  // namespace
 
-std::span<const Clock* const> interval_rows() { return rows; }
+std::span<const Clock* const> interval_rows() { return interval_clock_rows; }
 
 void interval_clocks(Reckoner& reckon) {
     first_meetings(reckon);

@@ -67,8 +67,9 @@ constexpr Clock disclosure{"disclosure",
                            "the disclosure",
                            "FUP-68 (001 5.23, 5.25)",
                            true};
-constexpr auto rows = std::to_array<const Clock*>({&urgent_actions, &action_list, &minutes_2, &minutes_3, &posted_2,
-                                                   &posted_3, &final_2, &final_3, &filed, &acknowledged, &disclosure});
+constexpr auto minutes_clock_rows =
+    std::to_array<const Clock*>({&urgent_actions, &action_list, &minutes_2, &minutes_3, &posted_2, &posted_3, &final_2,
+                                 &final_3, &filed, &acknowledged, &disclosure});
 
 bool has_urgent_action(const CaseRecord& record, int meeting) {
     return std::ranges::any_of(
@@ -160,7 +161,7 @@ void disclosures(Reckoner& reckon) {
 
 }  // namespace
 
-std::span<const Clock* const> minutes_rows() { return rows; }
+std::span<const Clock* const> minutes_rows() { return minutes_clock_rows; }
 
 void minutes_clocks(Reckoner& reckon) {
     for (const auto& each : reckon.record.meetings) {

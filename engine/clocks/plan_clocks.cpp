@@ -30,7 +30,7 @@ constexpr Clock trigger_review{"trigger-review",
 constexpr Clock next_address{"next-address",     "A short stay after release is followed by a known address.",
                              "short-stay",       "the last day at the first address",
                              "the next address", "FUP-89 (001 5.21 Jon)"};
-constexpr auto rows =
+constexpr auto plan_clock_rows =
     std::to_array<const Clock*>({&plan_written, &plan_review, &event_plan, &trigger_review, &next_address});
 
 std::optional<Date> reviewed_at(const Meeting& meeting) {
@@ -133,7 +133,7 @@ void short_stay(Reckoner& reckon) {
 
 }  // namespace
 
-std::span<const Clock* const> plan_rows() { return rows; }
+std::span<const Clock* const> plan_rows() { return plan_clock_rows; }
 
 void plan_clocks(Reckoner& reckon) {
     first_plan(reckon);

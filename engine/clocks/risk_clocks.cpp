@@ -24,7 +24,7 @@ constexpr Clock level_review{"level-review",           "The level is reviewed af
 constexpr Clock release_risk{
     "release-risk-review",      "The risk is reviewed shortly before release from custody.",  "release-risk-review",
     "counts back from release", "an assessment within this time before release, or after it", "BUL-14 (004 2.1 Peter)"};
-constexpr auto rows =
+constexpr auto risk_clock_rows =
     std::to_array<const Clock*>({&risk_review, &countersign, &event_risk, &level_review, &release_risk});
 
 void assessments(Reckoner& reckon) {
@@ -95,7 +95,7 @@ void release_review(Reckoner& reckon) {
 
 }  // namespace
 
-std::span<const Clock* const> risk_rows() { return rows; }
+std::span<const Clock* const> risk_rows() { return risk_clock_rows; }
 
 void risk_clocks(Reckoner& reckon) {
     assessments(reckon);

@@ -7,7 +7,7 @@
 namespace mappa::counting {
 namespace {
 
-MeasuredCase item_of(const CaseRecord& record, const Action& action, bool counted, std::string why) {
+MeasuredCase action_item(const CaseRecord& record, const Action& action, bool counted, std::string why) {
     const Meeting* meeting = record.meeting(action.meeting);
     const auto level = meeting            ? level_of(record, *meeting)
                        : action.agreed_on ? level_on(record, *action.agreed_on)
@@ -30,9 +30,9 @@ void action_done(const CaseRecord& record, Tally& tally) {
         if (!set_in_window(action, tally)) continue;
         const bool done = was_done(action);
         const bool only_reported = !done && was_reported(action);
-        tally.count(*action.agreed_on,
-                    item_of(record, action, done,
-                            only_reported ? "reported without being done" : standing(action, tally.window().today)));
+        tally.count(*action.agreed_on, action_item(record, action, done,
+                                                   only_reported ? "reported without being done"
+                                                                 : standing(action, tally.window().today)));
     }
 }
 
@@ -45,7 +45,7 @@ void action_in_time(const CaseRecord& record, Tally& tally) {
         if (action.original_due && action.original_due != action.due) {
             settled->why += "; first deadline " + action.original_due->text();
         }
-        tally.count(settled->on, item_of(record, action, settled->in_time, settled->why));
+        tally.count(settled->on, action_item(record, action, settled->in_time, settled->why));
     }
 }
 
@@ -54,9 +54,9 @@ void action_reported(const CaseRecord& record, Tally& tally) {
         if (!set_in_window(action, tally)) continue;
         const bool reported = was_reported(action);
         tally.count(*action.agreed_on,
-                    item_of(record, action, reported,
-                            reported ? (was_done(action) ? "reported and done" : "reported without being done")
-                                     : standing(action, tally.window().today)));
+                    action_item(record, action, reported,
+                                reported ? (was_done(action) ? "reported and done" : "reported without being done")
+                                         : standing(action, tally.window().today)));
     }
 }
 
@@ -65,8 +65,8 @@ void action_with_finding(const CaseRecord& record, Tally& tally) {
         if (!was_done(action)) continue;
         const bool found = !action.found.empty();
         tally.count(*action.on,
-                    item_of(record, action, found,
-                            found ? "says what was found or changed" : "done, but nothing said of what was found"));
+                    action_item(record, action, found,
+                                found ? "says what was found or changed" : "done, but nothing said of what was found"));
     }
 }
 

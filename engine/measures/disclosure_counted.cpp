@@ -34,7 +34,7 @@ void each_meeting_held(const CaseRecord& record, const Tally& tally, Count count
     }
 }
 
-MeasuredCase item_of(const CaseRecord& record, const Meeting& meeting, bool counted, std::string why) {
+MeasuredCase disclosure_item(const CaseRecord& record, const Meeting& meeting, bool counted, std::string why) {
     return {record.facts.ref,
             "meeting " + std::to_string(meeting.number),
             level_of(record, meeting),
@@ -48,13 +48,13 @@ MeasuredCase item_of(const CaseRecord& record, const Meeting& meeting, bool coun
 void disclosure_considered_with_reason(const CaseRecord& record, Tally& tally) {
     each_meeting_held(record, tally, [&](const Meeting& meeting, const Considered& considered) {
         const bool yes = considered.decisions > 0 && considered.reasoned == considered.decisions;
-        tally.count(*meeting.held_on, item_of(record, meeting, yes, text_of(considered)));
+        tally.count(*meeting.held_on, disclosure_item(record, meeting, yes, text_of(considered)));
     });
 }
 
 void disclosure_considered(const CaseRecord& record, Tally& tally) {
     each_meeting_held(record, tally, [&](const Meeting& meeting, const Considered& considered) {
-        tally.count(*meeting.held_on, item_of(record, meeting, considered.decisions > 0, text_of(considered)));
+        tally.count(*meeting.held_on, disclosure_item(record, meeting, considered.decisions > 0, text_of(considered)));
     });
 }
 
@@ -62,16 +62,16 @@ void disclosure_reasoned(const CaseRecord& record, Tally& tally) {
     each_meeting_held(record, tally, [&](const Meeting& meeting, const Considered& considered) {
         if (considered.decisions == 0) return;
         tally.count(*meeting.held_on,
-                    item_of(record, meeting, considered.reasoned == considered.decisions, text_of(considered)));
+                    disclosure_item(record, meeting, considered.reasoned == considered.decisions, text_of(considered)));
     });
 }
 
 void disclosure_posted(const CaseRecord& record, Tally& tally) {
     each_meeting_held(record, tally, [&](const Meeting& meeting, const Considered& considered) {
         if (considered.decisions == 0) return;
-        tally.count(*meeting.held_on, item_of(record, meeting, meeting.posted_on.has_value(),
-                                              meeting.posted_on ? "posted " + meeting.posted_on->text()
-                                                                : "decision not posted to ViSOR"));
+        tally.count(*meeting.held_on, disclosure_item(record, meeting, meeting.posted_on.has_value(),
+                                                      meeting.posted_on ? "posted " + meeting.posted_on->text()
+                                                                        : "decision not posted to ViSOR"));
     });
 }
 
@@ -88,7 +88,7 @@ void disclosed_in_time(const CaseRecord& record, Tally& tally) {
             in_time = settled->in_time;
             why = settled->why;
         }
-        auto item = item_of(record, *meeting, in_time, std::move(why));
+        auto item = disclosure_item(record, *meeting, in_time, std::move(why));
         item.item += ", disclosure " + std::to_string(each.number);
         tally.count(*meeting->held_on, std::move(item));
     }

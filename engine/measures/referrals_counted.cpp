@@ -6,7 +6,7 @@
 namespace mappa::counting {
 namespace {
 
-MeasuredCase item_of(const CaseRecord& record, const Referral& referral, bool counted, std::string why) {
+MeasuredCase referral_item(const CaseRecord& record, const Referral& referral, bool counted, std::string why) {
     return {record.facts.ref,
             "referral " + std::to_string(referral.number),
             referral.level_sought,
@@ -23,7 +23,7 @@ void referral_answered(const CaseRecord& record, Tally& tally) {
         const bool returned = referral.state == ReferralState::returned;
         const auto settled =
             settle(*referral.reply_due, returned ? referral.returned_on : referral.decided_on, tally.window().today);
-        if (settled) tally.count(settled->on, item_of(record, referral, settled->in_time, settled->why));
+        if (settled) tally.count(settled->on, referral_item(record, referral, settled->in_time, settled->why));
     }
 }
 
@@ -32,8 +32,8 @@ void referral_accepted(const CaseRecord& record, Tally& tally) {
         const bool decided = referral.state == ReferralState::accepted || referral.state == ReferralState::rejected ||
                              referral.state == ReferralState::redirected;
         if (!decided || !referral.decided_on) continue;
-        tally.count(*referral.decided_on, item_of(record, referral, referral.state == ReferralState::accepted,
-                                                  std::string{label(referral.state)}));
+        tally.count(*referral.decided_on, referral_item(record, referral, referral.state == ReferralState::accepted,
+                                                        std::string{label(referral.state)}));
     }
 }
 

@@ -8,7 +8,7 @@
 namespace mappa {
 namespace {
 
-constexpr auto members = std::to_array<std::string_view>({"of", "section", "key", "question"});
+constexpr auto known_fields = std::to_array<std::string_view>({"of", "section", "key", "question"});
 
 std::string text_of(const Entry& entry, std::string_view name, Problems& problems) {
     const auto* found = entry.find(name);
@@ -37,8 +37,8 @@ std::vector<AuditQuestion> read_audit_questions(const Entry& root, Problems& pro
     }
     for (const auto& entry : list->items()) {
         for (const auto& [name, value] : entry.members()) {
-            if (std::ranges::find(members, name) == members.end() && !adopted)
-                problems.push_back({value.place(), "unknown field '" + name + "'" + did_you_mean(name, members)});
+            if (std::ranges::find(known_fields, name) == known_fields.end() && !adopted)
+                problems.push_back({value.place(), "unknown field '" + name + "'" + did_you_mean(name, known_fields)});
         }
         const auto of = text_of(entry, "of", problems);
         AuditQuestion question{text_of(entry, "key", problems),

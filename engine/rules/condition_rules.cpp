@@ -19,9 +19,10 @@ constexpr Rule victim_condition_monitored{
     "victim-condition-monitored", Severity::refuse,
     "A condition that protects a victim has an agency and a named person who check it every so many days.",
     "`case unrestrict` and `case restrict` with monitoring_agency, monitored_by, check_days", "PHC-59 (000 2.2)"};
-constexpr Rule check_overdue{"condition-check-overdue", Severity::warn,
-                             "A condition that is checked every so many days has a check in each such interval.",
-                             "`case check-restriction`", "PHC-59 (000 2.2)"};
+constexpr Rule condition_check_overdue{
+    "condition-check-overdue", Severity::warn,
+    "A condition that is checked every so many days has a check in each such interval.", "`case check-restriction`",
+    "PHC-59 (000 2.2)"};
 
 std::string named(const Restriction& restriction) {
     return "condition " + std::to_string(restriction.number) + " \"" + restriction.text + "\"";
@@ -120,7 +121,7 @@ void add_condition_rules(RuleBook& book) {
     book.watch<WritePlan>(victim_condition_monitored, [](const Situation& situation, const WritePlan&, Found& found) {
         check_monitoring(situation, found);
     });
-    book.stand(check_overdue, check_intervals);
+    book.stand(condition_check_overdue, check_intervals);
 }
 
 }  // namespace mappa

@@ -107,7 +107,7 @@ std::string happened_since(const CaseRecord& record, Date day) {
     return names;
 }
 
-void check_unchanged(const Situation& situation, Found& found) {
+void check_plan_unchanged(const Situation& situation, Found& found) {
     const auto& record = situation.record;
     const auto* plan = record.plan();
     if (!plan || !plan->written_on) return;
@@ -137,11 +137,11 @@ void add_plan_currency_rules(RuleBook& book) {
                        "\", of the meeting of " + meeting->held_on.value_or(Date{}).text());
         }
     });
-    book.stand(plan_unchanged, check_unchanged);
+    book.stand(plan_unchanged, check_plan_unchanged);
     book.watch<ApproveMinutes>(plan_unchanged, [](const Situation& situation, const ApproveMinutes&, Found& found) {
         Findings findings;
         Found standing{plan_unchanged, findings};
-        check_unchanged(situation, standing);
+        check_plan_unchanged(situation, standing);
         for (const auto& each : findings) {
             if (!answer_to(situation.record, each)) found.miss(each.what);
         }

@@ -19,10 +19,6 @@ constexpr Rule victim_in_plan{
     "`case plan` that names the victim; `meeting invite` or `meeting contribute` for victim liaison",
     "DCN-29 (002 1.3, 5.3)"};
 
-bool holds(std::string_view text, std::string_view part) {
-    return (" " + plain(text) + " ").find(" " + plain(part) + " ") != std::string::npos;
-}
-
 bool says_future_partners(std::string_view text) {
     const auto words = plain(text);
     return words.find("future partner") != std::string::npos || words.find("new partner") != std::string::npos;
@@ -75,11 +71,12 @@ bool in_contact(const Person& person) {
 
 bool names_victim(const CaseRecord& record, const Plan& plan, const Person& victim) {
     for (const auto& text : {plan.protects, plan.factors, plan.conclusion}) {
-        if (holds(text, victim.name)) return true;
+        if (holds_words(text, victim.name)) return true;
     }
     return std::ranges::any_of(record.plan_entries, [&](const PlanEntry& each) {
         return each.plan == plan.version &&
-               (holds(each.what, victim.name) || holds(each.checks, victim.name) || holds(each.answers, victim.name));
+               (holds_words(each.what, victim.name) || holds_words(each.checks, victim.name) ||
+                holds_words(each.answers, victim.name));
     });
 }
 

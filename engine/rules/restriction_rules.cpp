@@ -25,14 +25,10 @@ constexpr Rule names_the_dead{"restriction-names-the-dead", Severity::warn,
                               "A restriction that names a person who has died needs a review.",
                               "`case unrestrict` or a varied condition", "FUP-76 (001 5.14)"};
 
-bool holds(std::string_view text, std::string_view part) {
-    return (" " + plain(text) + " ").find(" " + plain(part) + " ") != std::string::npos;
-}
-
 void check_dead(const CaseRecord& record, const RestrictionForm& restriction, Found& found) {
     for (const auto& person : record.people) {
         if (!person.died_on || blank(person.name)) continue;
-        if (holds(restriction.names, person.name) || holds(restriction.text, person.name)) {
+        if (holds_words(restriction.names, person.name) || holds_words(restriction.text, person.name)) {
             found.miss("\"" + restriction.text + "\" names " + person.name + ", who died on " + person.died_on->text());
         }
     }
@@ -49,7 +45,7 @@ bool covers(const Restriction& restriction, const Person& person) {
     return std::ranges::any_of(
         std::to_array<std::string_view>({restriction.names, restriction.covers, restriction.text}),
         [&](std::string_view text) {
-            return holds(text, person.name) || (!blank(person.relation) && holds(text, person.relation));
+            return holds_words(text, person.name) || (!blank(person.relation) && holds_words(text, person.relation));
         });
 }
 

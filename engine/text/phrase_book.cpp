@@ -148,7 +148,7 @@ bool PhraseBook::matches(Saying saying, const Tokens& written) const {
 
 const std::string& PhraseBook::meaning(const Token& token) const {
     const auto group = std::ranges::find_if(phrases_.same_meaning,
-                                            [&](const WordList& each) { return each.stems.contains(token.stem); });
+                                            [&](const PhraseList& each) { return each.stems.contains(token.stem); });
     return group == phrases_.same_meaning.end() ? token.stem : *group->stems.begin();
 }
 

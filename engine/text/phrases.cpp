@@ -114,7 +114,7 @@ private:
         to.insert(stems.begin(), stems.end());
     }
 
-    WordList word_list(const Entry& entry) { return {text(entry, "source"), stems(text(entry, "words"))}; }
+    PhraseList word_list(const Entry& entry) { return {text(entry, "source"), stems(text(entry, "words"))}; }
 
     Pattern pattern(const Entry& entry) {
         Pattern result{text(entry, "source"), {}, stems(text(entry, "beside", false)), {}, false, false, false};

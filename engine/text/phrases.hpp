@@ -75,7 +75,7 @@ static_assert(list_names.size() == static_cast<std::size_t>(List::titles) + 1 &&
 static_assert(saying_names.size() == static_cast<std::size_t>(Saying::outside_remit) + 1);
 
 /// A list of words, compared by their stems.
-struct WordList {
+struct PhraseList {
     std::string source;  ///< the report's paragraph
     Stems stems;
 };
@@ -110,9 +110,9 @@ struct Phrases {
     std::string spelling_source;
     std::vector<Joined> joined;
     std::string joined_source;
-    std::array<WordList, list_names.size()> words;      ///< in the order of List
+    std::array<PhraseList, list_names.size()> words;    ///< in the order of List
     std::array<Pattern, saying_names.size()> patterns;  ///< in the order of Saying
-    std::vector<WordList> same_meaning;
+    std::vector<PhraseList> same_meaning;
 };
 
 /// Reads the lists; every problem at once: no source, no words, an unknown or a missing list.

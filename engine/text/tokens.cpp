@@ -193,4 +193,8 @@ std::string plain(std::string_view text) {
     return result;
 }
 
+bool holds_words(std::string_view text, std::string_view part) {
+    return (" " + plain(text) + " ").find(" " + plain(part) + " ") != std::string::npos;
+}
+
 }  // namespace mappa

@@ -40,5 +40,7 @@ using Tokens = std::vector<Token>;
 
 /// Lower case, letters and digits only, single spaces: what two texts share when a person would call them the same.
 [[nodiscard]] std::string plain(std::string_view text);
+/// Whether the words of `part` stand in the text one after the other, whatever their capitals and punctuation.
+[[nodiscard]] bool holds_words(std::string_view text, std::string_view part);
 
 }  // namespace mappa

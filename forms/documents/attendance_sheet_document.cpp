@@ -95,7 +95,7 @@ DocumentRow attendance_sheet_row() {
                     return paper_page("Attendance at " + meeting_name(meeting_of(request)), request);
                 },
             .fill = fill_attendance_sheet,
-            .use = Use::until_held};
+            .use = InUse::until_held};
 }
 
 }  // namespace mappa::forms

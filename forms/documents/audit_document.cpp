@@ -96,7 +96,7 @@ DocumentRow meeting_audit_row() {
                     fill_meeting(model, meeting_of(request));
                 },
             .why_not = why_no_audit,
-            .use = Use::once_held};
+            .use = InUse::once_held};
 }
 
 DocumentRow case_audit_row() {

@@ -94,7 +94,7 @@ DocumentRow board_form_row() {
                                      request);
                 },
             .fill = fill_board_form,
-            .use = Use::once_held};
+            .use = InUse::once_held};
 }
 
 }  // namespace mappa::forms

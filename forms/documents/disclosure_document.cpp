@@ -107,7 +107,7 @@ DocumentRow row(DocumentKind kind, std::string_view form, std::string_view file,
             .fill = fill_disclosure,
             .why_not = why_no_letter,
             .recipients = &disclosures(),
-            .use = Use::once_held};
+            .use = InUse::once_held};
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ DocumentRow minutes_row() {
         .page = [](const DocumentRequest& request) { return minutes_page(request, meeting_of(request)); },
         .fill = [](Model& model, const DocumentRequest& request) { fill_minutes(model, request, meeting_of(request)); },
         .blank = [](const Model& model) { return blank_headings(model, minutes_headings()); },
-        .use = Use::once_held};
+        .use = InUse::once_held};
 }
 
 /// Whoever has an action of the meeting, or is to name somebody for it; nobody twice.
@@ -95,7 +95,7 @@ DocumentRow action_list_row() {
             .fill = [](Model& model,
                        const DocumentRequest& request) { fill_action_list(model, request, meeting_of(request)); },
             .recipients = &action_owners(),
-            .use = Use::once_held};
+            .use = InUse::once_held};
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ struct Recipients {
 };
 
 /// When a paper of a meeting is of use: an invitation is not made again for a meeting that was held.
-enum class Use { at_any_time, until_held, once_held };
+enum class InUse { at_any_time, until_held, once_held };
 
 /// One kind of document. To add one: a row, a template, and a line in the register.
 struct DocumentRow {
@@ -59,7 +59,7 @@ struct DocumentRow {
     /// Standard headings under which nothing stands (003 A1); nullptr when it has none.
     std::vector<std::string> (*blank)(const Model&) = nullptr;
     const Recipients* recipients = nullptr;  ///< nullptr when one copy serves everybody
-    Use use = Use::at_any_time;
+    InUse use = InUse::at_any_time;
 
     bool calendar = false;      ///< also made as an iCalendar file
     bool closed = false;        ///< holds closed entries of the plan: made only for those who may see them

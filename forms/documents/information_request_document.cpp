@@ -119,7 +119,7 @@ DocumentRow information_request_row() {
                 },
             .fill = fill_information_request,
             .recipients = &invited_people(),
-            .use = Use::until_held};
+            .use = InUse::until_held};
 }
 
 DocumentRow contribution_form_row() {
@@ -137,7 +137,7 @@ DocumentRow contribution_form_row() {
                 },
             .fill = fill_contribution_form,
             .recipients = &invited_people(),
-            .use = Use::until_held};
+            .use = InUse::until_held};
 }
 
 DocumentRow prison_form_row() {
@@ -158,7 +158,7 @@ DocumentRow prison_form_row() {
                 return "case " + request.record.facts.ref +
                        " is not in custody as far as is recorded, so no prison reports: `case change`: prison";
             },
-            .use = Use::until_held};
+            .use = InUse::until_held};
 }
 
 }  // namespace mappa::forms

@@ -61,7 +61,7 @@ DocumentRow invitation_row() {
                 },
             .fill = fill_invitation,
             .recipients = &invited_people(),
-            .use = Use::until_held,
+            .use = InUse::until_held,
             .calendar = true,
             .if_cancelled = true};
 }

@@ -194,7 +194,7 @@ DocumentRow offender_notice_row() {
             .page = [](const DocumentRequest& request) { return decided_page("How you are managed", request); },
             .fill = fill_offender_notice,
             .why_not = why_no_notice,
-            .use = Use::once_held};
+            .use = InUse::once_held};
 }
 
 }  // namespace mappa::forms

@@ -47,7 +47,7 @@ std::string end_of(const Restriction& restriction, Date day) {
     return std::string{not_recorded};
 }
 
-std::string in_words(const RestrictionConfirmation* confirmed) {
+std::string confirmed_in_words(const RestrictionConfirmation* confirmed) {
     if (!confirmed) return "Not confirmed as current";
     return "Confirmed as current by " + recorded(confirmed->by) + " on " + confirmed->on->text();
 }
@@ -79,7 +79,7 @@ void fill_restrictions(Model& model, const CaseRecord& record, const std::vector
             .text("names_people", each.names)
             .paragraphs("questions", each.questions)
             .text("restriction_confirmed",
-                  ended ? "" : in_words(confirmation_of(record, each.number, as.last_news, as.meeting)))
+                  ended ? "" : confirmed_in_words(confirmation_of(record, each.number, as.last_news, as.meeting)))
             .text("necessary", ended ? "" : each.necessary)
             .text("proportionate", ended ? "" : each.proportionate);
     }

@@ -123,7 +123,7 @@ DocumentRow executive_summary_row() {
                                      version.starts_with("DRAFT")};
                 },
             .fill = fill_executive_summary,
-            .use = Use::once_held};
+            .use = InUse::once_held};
 }
 
 }  // namespace mappa::forms

@@ -51,7 +51,7 @@ DocumentRow urgent_actions_row() {
                         joined({"Urgent actions of " + meeting_name(meeting), text_of(meeting.held_on)}), request);
                 },
             .fill = fill_urgent_actions,
-            .use = Use::once_held};
+            .use = InUse::once_held};
 }
 
 }  // namespace mappa::forms

@@ -5,7 +5,7 @@ namespace {
 
 /// The agency that a row belongs to; nothing when rows of its table belong to none.
 template <class Row>
-std::optional<Agency> owner_of(const Row& row) {
+std::optional<Agency> service_of(const Row& row) {
     if constexpr (requires {
                       { row.written_for } -> std::convertible_to<std::optional<Agency>>;
                   })
@@ -43,7 +43,7 @@ Json whole_case(const CaseRecord& record, std::span<const Event> history, std::o
     for_each_table([&](const auto& table) {
         auto rows = Json::array();
         for (const auto& row : record.*(table.rows)) {
-            if (!of || owner_of(row) == of) rows.push_back(json_of(row));
+            if (!of || service_of(row) == of) rows.push_back(json_of(row));
         }
         if (!of || !rows.empty()) json[std::string{table.name}] = std::move(rows);
     });

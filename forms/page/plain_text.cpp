@@ -15,7 +15,7 @@ bool is_dropped(char32_t code) {
     return code < 0x20 || (code >= 0x7F && code <= 0x9F);
 }
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t") == std::string_view::npos; }
+bool blank_line(std::string_view line) { return line.find_first_not_of(" \t") == std::string_view::npos; }
 
 }  // namespace
 
@@ -44,7 +44,7 @@ std::vector<std::string> paragraph_lines(std::string_view plain) {
         const std::size_t end = plain.find('\n');
         const std::string_view line = plain.substr(0, end);
         plain.remove_prefix(end == std::string_view::npos ? plain.size() : end + 1);
-        if (is_blank(line)) {
+        if (blank_line(line)) {
             ++blanks;
             continue;
         }

@@ -7,8 +7,6 @@ namespace mappa::forms {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// Follows a position through the text, counting lines and characters.
 class Position {
 public:
@@ -36,9 +34,9 @@ private:
     std::size_t column_ = 1;
 };
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_spaces(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t");
-    if (first == npos) return {};
+    if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
@@ -48,7 +46,7 @@ bool is_name(std::string_view name, Tag::Kind kind) {
         return letter_or_digit || c == '_' || c == '.' || (kind == Tag::Kind::partial && (c == '/' || c == '-'));
     };
     if (name.empty() || !std::all_of(name.begin(), name.end(), allowed)) return false;
-    return name.front() != '.' && name.back() != '.' && name.find("..") == npos;
+    return name.front() != '.' && name.back() != '.' && name.find("..") == std::string_view::npos;
 }
 
 std::optional<Tag::Kind> kind_of(char sign) {
@@ -75,7 +73,7 @@ public:
 
     std::vector<Tag> read() {
         std::size_t from = 0;
-        for (std::size_t open = 0; (open = text_.find("{{", from)) != npos;) {
+        for (std::size_t open = 0; (open = text_.find("{{", from)) != std::string_view::npos;) {
             read_between(from, open);
             position_.move_to(open);
             from = read_tag(open);
@@ -88,7 +86,7 @@ private:
     /// What stands between two tags is printed as it is.
     void read_between(std::size_t from, std::size_t to) {
         const auto between = text_.substr(0, to);
-        for (auto at = from; (at = between.find_first_of("}<", at)) != npos; ++at) {
+        for (auto at = from; (at = between.find_first_of("}<", at)) != std::string_view::npos; ++at) {
             if (between.substr(at, 2) == "}}") {
                 position_.move_to(at);
                 report("A }} closes nothing and would be printed.", "Take it out, or open its tag with {{.");
@@ -105,12 +103,13 @@ private:
         const bool triple = text_.substr(open, 3) == "{{{";
         const std::size_t begin = open + (triple ? 3 : 2);
         const std::size_t close = text_.find("}}", begin);
-        const bool remark = !triple && trimmed(text_.substr(begin, close - begin)).starts_with('!');
-        const std::string_view content = text_.substr(begin, close == npos ? npos : close - begin);
+        const bool remark = !triple && without_spaces(text_.substr(begin, close - begin)).starts_with('!');
+        const std::string_view content =
+            text_.substr(begin, close == std::string_view::npos ? std::string_view::npos : close - begin);
 
-        if (close == npos || (!remark && content.find_first_of("\r\n") != npos)) {
+        if (close == std::string_view::npos || (!remark && content.find_first_of("\r\n") != std::string_view::npos)) {
             report("A tag is opened here and not closed on its line.", "Close it with }}.");
-            const bool closed_later = close != npos && content.find("{{") == npos;
+            const bool closed_later = close != std::string_view::npos && content.find("{{") == std::string_view::npos;
             return closed_later ? close + 2 : begin;
         }
         if (remark) return close + 2;
@@ -119,7 +118,7 @@ private:
             return close + 2;
         }
         const auto end = close + (triple ? 3 : 2);
-        add(trimmed(content), triple, open, end);
+        add(without_spaces(content), triple, open, end);
         return end;
     }
 
@@ -132,7 +131,7 @@ private:
             triple ? Tag::Kind::unescaped : Tag::Kind::variable, "", position_.line(), position_.column(), begin, end};
         if (const auto signed_kind = content.empty() || triple ? std::nullopt : kind_of(content.front())) {
             tag.kind = *signed_kind;
-            content = trimmed(content.substr(1));
+            content = without_spaces(content.substr(1));
         }
         if (!is_name(content, tag.kind)) {
             report("A tag holds '" + std::string(content) + "', which is not a name.",

@@ -17,8 +17,6 @@ namespace mappa::forms {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// Whether what stands between & and ; is one of XML's five names or the number of a character XML may hold.
 bool is_reference(std::string_view entity) {
     if (!entity.starts_with('#'))
@@ -46,7 +44,7 @@ public:
     explicit PartCheck(std::string_view xml) : xml_(xml) {}
 
     void run(std::string_view root) {
-        if (plain_text(xml_) != xml_) refuse("holds a control character or is not UTF-8", npos);
+        if (plain_text(xml_) != xml_) refuse("holds a control character or is not UTF-8", std::string_view::npos);
         pugi::xml_document document;
         // Entities are left as written (no parse_escapes), so that a stray & or < can still be seen. A
         // fragment, so that text beside the root is seen too.
@@ -67,11 +65,12 @@ private:
             if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata)
                 refuse("has text outside its root element", place_of(node));
         }
-        if (elements != 1) refuse("has " + std::to_string(elements) + " root elements instead of one", npos);
+        if (elements != 1)
+            refuse("has " + std::to_string(elements) + " root elements instead of one", std::string_view::npos);
         if (document.document_element().name() != root)
             refuse(
                 "has the root " + std::string(document.document_element().name()) + " instead of " + std::string(root),
-                npos);
+                std::string_view::npos);
     }
 
     using Prefixes = std::set<std::string, std::less<>>;
@@ -110,15 +109,15 @@ private:
 
     void check_prefix(std::string_view name, const Prefixes& prefixes, const pugi::xml_node element) const {
         const std::size_t colon = name.find(':');
-        if (colon != npos && !prefixes.contains(name.substr(0, colon)))
+        if (colon != std::string_view::npos && !prefixes.contains(name.substr(0, colon)))
             refuse("uses " + std::string(name) + " without declaring its prefix", place_of(element));
     }
 
     void check_characters(std::string_view written, const pugi::xml_node element) const {
-        if (written.find('<') != npos) refuse("has a < that is not escaped", place_of(element));
-        for (std::size_t at = 0; (at = written.find('&', at)) != npos; ++at) {
+        if (written.find('<') != std::string_view::npos) refuse("has a < that is not escaped", place_of(element));
+        for (std::size_t at = 0; (at = written.find('&', at)) != std::string_view::npos; ++at) {
             const std::size_t end = written.find(';', at);
-            if (end == npos || !is_reference(written.substr(at + 1, end - at - 1)))
+            if (end == std::string_view::npos || !is_reference(written.substr(at + 1, end - at - 1)))
                 refuse("has an & that is not escaped", place_of(element));
         }
     }
@@ -126,7 +125,7 @@ private:
     static std::size_t place_of(const pugi::xml_node node) { return static_cast<std::size_t>(node.offset_debug()); }
 
     [[noreturn]] static void refuse(std::string why, std::size_t offset) {
-        throw Found{{std::move(why), offset == npos ? std::nullopt : std::optional{offset}}};
+        throw Found{{std::move(why), offset == std::string_view::npos ? std::nullopt : std::optional{offset}}};
     }
 
     std::string_view xml_;

@@ -1,14 +1,11 @@
 #include <array>
 
+#include "forms/workbook/kpi_categories.hpp"
 #include "forms/workbook/kpi_sheets.hpp"
 #include "forms/workbook/share_cells.hpp"
 
 namespace mappa::forms {
 namespace {
-
-constexpr std::array<std::optional<Category>, 5> categories{Category::one, Category::two, Category::three,
-                                                            Category::four, std::nullopt};
-constexpr int total_column = static_cast<int>(categories.size()) + 1;
 
 /// What happened in the year, a line each; returns the row below.
 int write_year(Sheet& sheet, int heading, const AnnualStatistics& annual) {

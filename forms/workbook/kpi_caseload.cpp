@@ -1,5 +1,6 @@
 #include <array>
 
+#include "forms/workbook/kpi_categories.hpp"
 #include "forms/workbook/kpi_formula.hpp"
 #include "forms/workbook/kpi_sheets.hpp"
 #include "forms/workbook/share_cells.hpp"
@@ -8,10 +9,6 @@ namespace mappa::forms {
 namespace {
 
 constexpr std::array<std::optional<Level>, 4> levels{Level::one, Level::two, Level::three, std::nullopt};
-constexpr std::array<std::optional<Category>, 5> categories{Category::one, Category::two, Category::three,
-                                                            Category::four, std::nullopt};
-constexpr int total_column = static_cast<int>(categories.size()) + 1;
-
 }  // namespace
 
 std::string register_name(std::string_view column, std::string_view day) {

@@ -6,7 +6,7 @@ namespace mappa::forms {
 namespace {
 
 // The columns after the seven of numerator, denominator, percentage, target, its standing and met or not.
-constexpr int standing_column = 6, verdict_column = 7, few_column = 8, change_column = 12, trend_column = 13,
+constexpr int standing_column = 6, verdict_column = 7, few_column = 8, points_column = 12, trend_column = 13,
               meaning_column = 14;
 
 void write_target(Sheet& sheet, int row, int column, const Measure& measure) {
@@ -46,8 +46,8 @@ void write_measure(Sheet& sheet, int row, const Measure& measure, const Few& few
     write_verdict(sheet, row, verdict_column, summary_share, summary_target, measure);
     write_few(sheet, row, few_column, summary_share + 1, measure.now, few);
     write_share(sheet, row, summary_previous, measure.previous, live_share(measure, {InPeriod::before, {}, {}}));
-    write_change(sheet, row, change_column, summary_share, summary_previous, measure.now, measure.previous);
-    sheet.formula(row, trend_column, "=" + points_formula(cell_name(row, change_column)),
+    write_change(sheet, row, points_column, summary_share, summary_previous, measure.now, measure.previous);
+    sheet.formula(row, trend_column, "=" + points_formula(cell_name(row, points_column)),
                   trend(measure.now, measure.previous));
     sheet.formula(row, meaning_column, meaning_formula(row, measure), meaning(measure, few));
 }

@@ -11,6 +11,7 @@
 #include "tests/support/desk_fixture.hpp"
 #include "tests/support/program.hpp"
 
+namespace access_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -358,3 +359,5 @@ TEST_CASE(
     }
     CHECK(erase(ola).says("was erased"));
 }
+
+}  // namespace access_test

@@ -4,6 +4,7 @@
 #include "engine/input/json.hpp"
 #include "tests/support/program.hpp"
 
+namespace account_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -78,3 +79,5 @@ TEST_CASE("A first password is printed once, to an administrator, and opens the 
     const auto used = test::mappa({"log", "use", "--db", db, "--json"});
     CHECK(used.says("Cal Chair"));
 }
+
+}  // namespace account_test

@@ -9,6 +9,7 @@
 #include "store/store.hpp"
 #include "tests/support/program.hpp"
 
+namespace action_sheet_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -324,3 +325,5 @@ TEST_CASE("DCN-14 an action of a category 4 case goes out to no service that doe
     CHECK_FALSE(police.says("left out"));
     CHECK(police.says("check what is on the three phones"));
 }
+
+}  // namespace action_sheet_test

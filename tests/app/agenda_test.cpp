@@ -2,6 +2,7 @@
 
 #include "tests/support/program.hpp"
 
+namespace agenda_test {
 using namespace mappa::test;
 
 namespace {
@@ -33,3 +34,5 @@ TEST_CASE("PHC-56 the program prints a meeting's agenda, victims always among it
     CHECK_FALSE(mappa::test::mappa({"meeting", "sitting", "--on", "2014-10-03", "--db", db}).says("FEN-2014-0001"));
     CHECK(mappa::test::mappa({"meeting", "sitting", "--on", "tomorrow", "--db", db}).status == 2);
 }
+
+}  // namespace agenda_test

@@ -2,6 +2,7 @@
 
 #include "tests/support/program.hpp"
 
+namespace area_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -86,3 +87,5 @@ TEST_CASE("PHC-21 the history prints every change, and what category, level and 
     CHECK(test::mappa({"case", "history", "FEN-2014-0001", "--db", db, "--on", "2014-03-05"}).says("category: 1"));
     CHECK(test::mappa({"case", "history", "FEN-2014-0001", "--db", db, "--on", "yesterday"}).status == 2);
 }
+
+}  // namespace area_test

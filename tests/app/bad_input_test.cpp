@@ -5,6 +5,7 @@
 
 #include "tests/support/program.hpp"
 
+namespace bad_input_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -206,3 +207,5 @@ TEST_CASE("a person who decided on an older version of the case is told that it 
     CHECK(late.says("moved on"));
     CHECK(test::mappa({"case", "show", "FEN-2014-0001", "--db", db}).says("Pru Bation"));
 }
+
+}  // namespace bad_input_test

@@ -8,6 +8,7 @@
 #include "tests/forms/workbook/read_workbook.hpp"
 #include "tests/support/program.hpp"
 
+namespace board_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -56,3 +57,5 @@ TEST_CASE("the KPI workbook says why periods are to be compared with care, and t
     store::Store::open(db, store::Access::read_only).for_each_use({}, [&](const LoggedUse&) { ++uses; });
     CHECK(uses == 1);  // the workbook that was made
 }
+
+}  // namespace board_test

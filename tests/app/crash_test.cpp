@@ -13,6 +13,7 @@
 #include "app/story/player.hpp"
 #include "tests/support/program.hpp"
 
+namespace crash_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -104,3 +105,5 @@ TEST_CASE(
     // The kills fell at many different moments, or this test shows nothing.
     CHECK(lengths_seen.size() > 15);
 }
+
+}  // namespace crash_test

@@ -10,6 +10,7 @@
 #include "tests/forms/documents/printing.hpp"
 #include "tests/support/program.hpp"
 
+namespace document_set_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -170,3 +171,5 @@ TEST_CASE("every document of a case comes from the register, and none of them is
     std::ranges::sort(names);
     CHECK(std::ranges::adjacent_find(names) == names.end());
 }
+
+}  // namespace document_set_test

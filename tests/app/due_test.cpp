@@ -9,6 +9,7 @@
 #include "tests/support/desk_fixture.hpp"
 #include "tests/support/program.hpp"
 
+namespace due_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -324,3 +325,5 @@ TEST_CASE("case clocks shows each clock with its start, length and basis, and wh
     CHECK(shown.says("UNCONFIRMED"));  // no source gives the time for a review after an event
     CHECK(test::mappa({"case", "clocks", "FEN-1999-0001", "--db", area.db}).status == 2);
 }
+
+}  // namespace due_test

@@ -3,6 +3,7 @@
 #include "engine/input/json.hpp"
 #include "tests/support/program.hpp"
 
+namespace editions_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -97,3 +98,5 @@ TEST_CASE("a case moves to another edition on the record, with a reason, and its
               {"policy", "move", "FEN-2022-0001", "no-such-edition", "--why", "x", "--db", db, "--today", "2022-11-03"})
               .status != 0);
 }
+
+}  // namespace editions_test

@@ -9,6 +9,7 @@
 #include "engine/record/record.hpp"
 #include "tests/support/program.hpp"
 
+namespace export_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -185,3 +186,5 @@ TEST_CASE("A file that is there is replaced only with --force") {
     CHECK(app::read_file(file) != "mine");
     CHECK(area().run({"export", area().folder.file("list.txt")}).status == 2);
 }
+
+}  // namespace export_test

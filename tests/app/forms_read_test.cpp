@@ -1,7 +1,7 @@
-#include <filesystem>
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -13,6 +13,7 @@
 #include "tests/forms/intake/typed_form.hpp"
 #include "tests/support/program.hpp"
 
+namespace forms_read_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -444,3 +445,5 @@ TEST_CASE("an agency's report and the prison's form go out for a meeting and com
     CHECK(run({"referral", "read", from_prison})
               .says("is another form (Prison information form): read here is the Referral form"));
 }
+
+}  // namespace forms_read_test

@@ -10,6 +10,7 @@
 #include "engine/check/check.hpp"
 #include "tests/support/program.hpp"
 
+namespace generate_test {
 using namespace mappa;
 
 namespace {
@@ -95,3 +96,5 @@ TEST_CASE("A made-up area has the published shares, and its record is worked as 
     CHECK(reviewed * 100 > at_level_1 * 95);
     CHECK(gaps * 50 < offenders);
 }
+
+}  // namespace generate_test

@@ -7,6 +7,7 @@
 #include "app/session.hpp"
 #include "tests/support/program.hpp"
 
+namespace import_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -346,3 +347,5 @@ TEST_CASE("Only the coordinator's office takes a list over") {
     CHECK(no.says("may not take this step"));
     CHECK(head_of(area.db) == before);
 }
+
+}  // namespace import_test

@@ -4,6 +4,7 @@
 
 #include "tests/support/program.hpp"
 
+namespace integrity_test {
 using namespace mappa::test;
 
 namespace {
@@ -127,3 +128,5 @@ TEST_CASE("a backup is a sound copy, and never overwrites") {
     CHECK(shell("mappa verify --db copy.db", folder.path()).status == 0);
     CHECK(shell("mappa backup --db '" + from + "' copy.db", folder.path()).status == 3);
 }
+
+}  // namespace integrity_test

@@ -10,6 +10,7 @@
 #include "store/store.hpp"
 #include "tests/support/program.hpp"
 
+namespace issued_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -334,3 +335,5 @@ TEST_CASE("a lost copy is named; an erased case says who erased it, when, and th
         CHECK(told.run({"verify"}).status == 0);
     }
 }
+
+}  // namespace issued_test

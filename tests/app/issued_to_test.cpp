@@ -8,6 +8,7 @@
 #include "store/store.hpp"
 #include "tests/support/program.hpp"
 
+namespace issued_to_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -269,3 +270,5 @@ TEST_CASE("a copy that could not be written after all is said to be issued, with
     REQUIRE(area.issued().size() == 1);
     area.done(area.run({"document", "issued", area.ref, "--again", "1", "--out", area.folder.file("plan.docx")}));
 }
+
+}  // namespace issued_to_test

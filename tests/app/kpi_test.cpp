@@ -8,6 +8,7 @@
 #include "tests/forms/workbook/read_workbook.hpp"
 #include "tests/support/program.hpp"
 
+namespace kpi_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -98,3 +99,5 @@ TEST_CASE("The HTML edition holds the same figures, and cannot be asked for name
     CHECK(area.book("a.html", {"--format", "html", "--names"}).status == 2);
     CHECK(area.book("a.pdf", {"--format", "pdf"}).says("unknown format 'pdf'"));
 }
+
+}  // namespace kpi_test

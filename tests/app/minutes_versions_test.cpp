@@ -7,6 +7,7 @@
 #include "tests/forms/workbook/read_workbook.hpp"
 #include "tests/support/program.hpp"
 
+namespace minutes_versions_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -158,3 +159,5 @@ TEST_CASE("WMD-06 making minutes tells which standard headings have nothing unde
     CHECK(has(made.err, "Nothing is recorded under: The offender's own view; What the offender will be told."));
     CHECK(has(made.out, "<li dir=\"auto\">What the offender will be told</li>"));
 }
+
+}  // namespace minutes_versions_test

@@ -12,6 +12,7 @@
 #include "tests/support/edition_text.hpp"
 #include "tests/support/program.hpp"
 
+namespace old_area_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -202,3 +203,5 @@ TEST_CASE("make the old area" * doctest::skip()) {
                   folder.path())
                 .status == 0);
 }
+
+}  // namespace old_area_test

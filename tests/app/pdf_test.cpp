@@ -13,6 +13,7 @@
 #include "app/child_process.hpp"
 #include "tests/support/program.hpp"
 
+namespace pdf_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -174,3 +175,5 @@ TEST_CASE("minutes come as a PDF where LibreOffice is installed, and an issued P
         {"document", "minutes", "FEN-2014-0001", "1", "--format", "pdf", "--db", db, "--today", "2015-01-12"});
     CHECK(printed.says("a PDF needs a file to be written to"));
 }
+
+}  // namespace pdf_test

@@ -6,6 +6,7 @@
 #include "tests/support/edition_text.hpp"
 #include "tests/support/program.hpp"
 
+namespace policy_upgrade_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -107,3 +108,5 @@ TEST_CASE("a record that was truly made long ago opens: what its edition lacks i
     // The way out for all of them at once: what the shipped edition of that name says beyond the adopted text.
     CHECK(run({"policy", "diff", "england-wales-2012", "shipped:england-wales-2012"}).says("(not adopted)"));
 }
+
+}  // namespace policy_upgrade_test

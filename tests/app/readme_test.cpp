@@ -5,6 +5,7 @@
 
 #include "tests/support/program.hpp"
 
+namespace readme_test {
 using namespace mappa::test;
 
 namespace {
@@ -48,3 +49,5 @@ TEST_CASE("the README's tour prints what the README shows") {
         CHECK(output == each.output);
     }
 }
+
+}  // namespace readme_test

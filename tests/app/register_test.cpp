@@ -4,6 +4,7 @@
 #include "tests/engine/rules/second_meeting.hpp"
 #include "tests/support/program.hpp"
 
+namespace register_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -74,3 +75,5 @@ TEST_CASE("merging a duplicate from the command line notes it on the case that s
     CHECK(mappa::test::mappa({"case", "show", twin, "--db", db}).says("Exited from MAPPA"));
     CHECK(mappa::test::mappa({"verify", "--db", db}).says("Sound"));
 }
+
+}  // namespace register_test

@@ -5,6 +5,7 @@
 #include "tests/support/desk_fixture.hpp"
 #include "tests/support/program.hpp"
 
+namespace session_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -77,3 +78,5 @@ TEST_CASE("steps taken together are taken all or not at all") {
     REQUIRE(std::holds_alternative<std::vector<Refusal>>(outcome));
     CHECK(session.store().read_case(ref)->facts.version == 1);
 }
+
+}  // namespace session_test

@@ -8,6 +8,7 @@
 #include "app/story/player.hpp"
 #include "tests/support/program.hpp"
 
+namespace stories_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -154,3 +155,5 @@ case = "bad"
     }
     CHECK(test::mappa({"case", "list", "--db", db, "--json"}).out == "[]\n");
 }
+
+}  // namespace stories_test

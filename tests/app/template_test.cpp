@@ -12,6 +12,7 @@
 #include "forms/documents/document_template.hpp"
 #include "tests/support/program.hpp"
 
+namespace template_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -339,3 +340,5 @@ TEST_CASE("All that is in use is checked without a folder, and unknown documents
     CHECK(test::mappa({"template", "preview", "kpi", "--out", page}).status == 0);
     CHECK(content(page).find("SAMPLE") != std::string::npos);
 }
+
+}  // namespace template_test

@@ -8,6 +8,7 @@
 
 #include "tests/fuzz/read_input.hpp"
 
+namespace replay_test {
 /// What the fuzzing began with and what it found, read again; and some thousands of changes to each.
 TEST_CASE("no input breaks the readers: what fuzzing found, and small changes to it") {
     std::minstd_rand chance{7};
@@ -38,3 +39,5 @@ TEST_CASE("no input breaks the readers: what fuzzing found, and small changes to
     }
     CHECK(read >= 10);
 }
+
+}  // namespace replay_test

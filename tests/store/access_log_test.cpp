@@ -5,7 +5,7 @@
 
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::access_log_test {
 namespace {
 
 using namespace test;
@@ -139,4 +139,4 @@ TEST_CASE(
     CHECK(found.uses == 1);
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::access_log_test

@@ -5,7 +5,7 @@
 #include "tests/store/failing_disk.hpp"
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::backup_test {
 namespace {
 
 using namespace test;
@@ -95,4 +95,4 @@ TEST_CASE("A backup overwrites nothing and leaves nothing unfinished behind") {
     }
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::backup_test

@@ -9,7 +9,7 @@
 #include "tests/store/failing_disk.hpp"
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::crash_test {
 namespace {
 
 using namespace test;
@@ -192,4 +192,4 @@ TEST_CASE("Killed at random moments: every acknowledged step is there") {
     CHECK(last > 20);
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::crash_test

@@ -8,7 +8,7 @@
 
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::due_cache_test {
 namespace {
 
 using namespace test;
@@ -247,4 +247,4 @@ TEST_CASE("Cases are read by their references, few or many, and those that are n
     CHECK(read(every) == every);
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::due_cache_test

@@ -9,7 +9,7 @@
 #include "tests/store/failing_disk.hpp"
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::erasing_test {
 namespace {
 
 using namespace test;
@@ -216,4 +216,4 @@ TEST_CASE("Killed at any moment of an erasure: all of it happened or nothing") {
     }
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::erasing_test

@@ -9,7 +9,7 @@
 #include "tests/store/failing_disk.hpp"
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::keeping_test {
 namespace {
 
 using namespace test;
@@ -210,4 +210,4 @@ TEST_CASE("Whenever the disk fails while a document is issued, the step and its 
     CHECK(failures > 3);
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::keeping_test

@@ -3,7 +3,7 @@
 #include "engine/desk/replay.hpp"
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::lists_test {
 namespace {
 
 using namespace test;
@@ -163,4 +163,4 @@ TEST_CASE("Actions, meetings and referrals are listed across cases") {
     CHECK(store.referrals({.states = {ReferralState::draft}}).empty());
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::lists_test

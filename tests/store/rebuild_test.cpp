@@ -3,7 +3,7 @@
 #include "store/layout.hpp"
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::rebuild_test {
 namespace {
 
 using namespace test;
@@ -82,4 +82,4 @@ TEST_CASE("Tables are not rebuilt from a journal that is not sound, and stay as 
     CHECK(content(path) == before);
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::rebuild_test

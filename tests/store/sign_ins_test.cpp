@@ -10,7 +10,7 @@
 #include "store/digest.hpp"
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::sign_ins_test {
 namespace {
 
 using namespace test;
@@ -353,4 +353,4 @@ TEST_CASE("A record of an earlier layout gets its tables for signing in") {
     expect_sound(store);
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::sign_ins_test

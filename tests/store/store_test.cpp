@@ -10,7 +10,7 @@
 #include "tests/store/failing_disk.hpp"
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::store_test {
 namespace {
 
 using namespace test;
@@ -187,4 +187,4 @@ TEST_CASE("A full disk is named as such, and the record stays as it was") {
     CHECK_FALSE(take(store, person_added("NW-2015-1", 2)));
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::store_test

@@ -8,7 +8,7 @@
 #include "store/schema.hpp"
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::tables_test {
 namespace {
 
 using namespace test;
@@ -157,4 +157,4 @@ TEST_CASE("A migration that fails changes nothing") {
     CHECK(content(path) == before);
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::tables_test

@@ -4,7 +4,7 @@
 
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::verify_test {
 namespace {
 
 using namespace test;
@@ -280,4 +280,4 @@ TEST_CASE("A file with damaged pages is reported, not a crash") {
     }
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::verify_test

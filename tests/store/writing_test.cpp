@@ -10,7 +10,7 @@
 #include "engine/desk/replay.hpp"
 #include "tests/store/sample.hpp"
 
-namespace mappa::store {
+namespace mappa::store::writing_test {
 namespace {
 
 using namespace test;
@@ -268,4 +268,4 @@ TEST_CASE("Many writers in processes of their own lose no step and write none tw
     CHECK(store.verify().sound());
 }
 
-}  // namespace mappa::store
+}  // namespace mappa::store::writing_test

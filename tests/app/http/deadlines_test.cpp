@@ -8,6 +8,7 @@
 #include <chrono>
 #include <thread>
 
+namespace deadlines_test {
 using namespace mappa::http;
 
 namespace {
@@ -83,3 +84,5 @@ TEST_CASE("the larger an answer, the longer it may take to be fetched, and no an
     CHECK(small.is_shut());
     CHECK_FALSE(large.is_shut());
 }
+
+}  // namespace deadlines_test

@@ -7,6 +7,7 @@
 #include "tests/app/http/echo.hpp"
 #include "tests/app/http/raw_client.hpp"
 
+namespace form_test {
 using namespace mappa::http;
 using namespace mappa::http::test;
 
@@ -134,3 +135,5 @@ TEST_CASE("a field is found by its name, the first of several") {
     CHECK(find_field(fields, "a")->empty());
     CHECK(find_field(fields, "B") == nullptr);
 }
+
+}  // namespace form_test

@@ -6,6 +6,7 @@
 #include "app/http/listener.hpp"
 #include "tests/app/http/counted.hpp"
 
+namespace gate_test {
 using namespace mappa::http;
 using namespace mappa::http::test;
 
@@ -123,3 +124,5 @@ TEST_CASE("a body that is too large is refused before it has come") {
         CHECK(client.ended());
     }
 }
+
+}  // namespace gate_test

@@ -12,6 +12,7 @@
 #include "tests/app/http/echo.hpp"
 #include "tests/app/http/raw_client.hpp"
 
+namespace limits_test {
 using namespace mappa::http;
 using namespace mappa::http::test;
 
@@ -141,3 +142,5 @@ TEST_CASE("a request that gets no handler in time is told so") {
     CHECK(first.read().status == 200);
     CHECK(ask(server.port(), get(server.port(), "/")).status == 200);
 }
+
+}  // namespace limits_test

@@ -12,6 +12,7 @@
 #include "tests/app/http/echo.hpp"
 #include "tests/app/http/raw_client.hpp"
 
+namespace server_test {
 using namespace mappa::http;
 using namespace mappa::http::test;
 
@@ -183,3 +184,5 @@ TEST_CASE("once stopped it ends its connections and listens no more; its port ca
     server = std::make_unique<Server>(settings, echo);
     CHECK(ask(settings.port, get(settings.port, "/")).status == 200);
 }
+
+}  // namespace server_test

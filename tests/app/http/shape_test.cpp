@@ -5,6 +5,7 @@
 
 #include "tests/app/http/counted.hpp"
 
+namespace shape_test {
 using namespace mappa::http;
 using namespace mappa::http::test;
 
@@ -79,3 +80,5 @@ TEST_CASE("an address that is malformed or climbs is refused") {
     CHECK(ask(port, get(port, "/%252e%252e/a")).body.starts_with("GET /%2e%2e/a\n"));
     CHECK(ask(port, get(port, "/caf%C3%A9/a...b")).body.starts_with("GET /caf\xC3\xA9/a...b\n"));
 }
+
+}  // namespace shape_test

@@ -7,6 +7,7 @@
 #include "app/web/routes.hpp"
 #include "tests/app/web/desk_fixture.hpp"
 
+namespace desk_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -248,3 +249,5 @@ TEST_CASE("what is typed is kept over a restart, and nobody's words are written 
     CHECK(left.at(0).at("value") == "something else");
     CHECK(say(greta, "something else").empty());
 }
+
+}  // namespace desk_test

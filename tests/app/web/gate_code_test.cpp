@@ -3,7 +3,7 @@
 #include "app/web/totp.hpp"
 #include "tests/app/web/gate_area.hpp"
 
-namespace mappa::web {
+namespace mappa::web::gate_code_test {
 namespace {
 
 using namespace test;
@@ -56,4 +56,4 @@ TEST_CASE("Codes are guessed no faster than passwords") {
     CHECK(area.turned("Theo Lamb", good, noon, "00000x").starts_with("Too many"));
 }
 
-}  // namespace mappa::web
+}  // namespace mappa::web::gate_code_test

@@ -6,7 +6,7 @@
 
 #include "tests/app/web/gate_area.hpp"
 
-namespace mappa::web {
+namespace mappa::web::gate_test {
 namespace {
 
 using namespace test;
@@ -290,4 +290,4 @@ TEST_CASE("A hash of another cost is made anew when its password is at hand") {
     CHECK_FALSE(area.in("Theo Lamb", good, noon).empty());
 }
 
-}  // namespace mappa::web
+}  // namespace mappa::web::gate_test

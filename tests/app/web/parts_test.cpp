@@ -4,6 +4,7 @@
 
 #include "app/web/fields.hpp"
 
+namespace parts_test {
 using namespace mappa;
 using namespace mappa::web;
 
@@ -54,3 +55,5 @@ TEST_CASE("every field of every step has its place on a page, and what is typed 
     CHECK(entries->items()[1].find("what")->place().field == "entry.2.what");
     CHECK(inputs(shapes, typed, {{"entry.2.what", "no such thing"}}).html().find("no such thing") != std::string::npos);
 }
+
+}  // namespace parts_test

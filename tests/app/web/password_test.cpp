@@ -4,7 +4,7 @@
 
 #include <set>
 
-namespace mappa::web {
+namespace mappa::web::password_test {
 namespace {
 
 constexpr Cost cheap{1, 8192};
@@ -60,4 +60,4 @@ TEST_CASE("First passwords and tokens are never twice the same, and a first pass
     CHECK(made.size() == 2000);
 }
 
-}  // namespace mappa::web
+}  // namespace mappa::web::password_test

@@ -10,6 +10,7 @@
 #include "forms/intake/form.hpp"
 #include "tests/app/web/desk_fixture.hpp"
 
+namespace stories_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -110,3 +111,5 @@ TEST_CASE("every story can be played through the pages, and the journal says the
         }
     }
 }
+
+}  // namespace stories_test

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace mappa::web {
+namespace mappa::web::totp_test {
 
 TEST_CASE("The codes are those of RFC 6238, appendix B, for SHA-1") {
     const std::string secret = "12345678901234567890";
@@ -57,4 +57,4 @@ TEST_CASE("The picture for the device names the area and the person") {
           "&period=30");
 }
 
-}  // namespace mappa::web
+}  // namespace mappa::web::totp_test

@@ -4,6 +4,7 @@
 
 #include "engine/access/use_report.hpp"
 
+namespace access_test {
 using namespace mappa;
 
 namespace {
@@ -359,3 +360,5 @@ TEST_CASE("whoever reads every case is refused none, and nobody else is said to"
         CHECK_FALSE((reads_every_case(somebody(role.value)) && may_not_read(somebody(role.value), CaseRecord{})));
     }
 }
+
+}  // namespace access_test

@@ -8,6 +8,7 @@
 
 #include "tests/engine/calendar/bank_holiday_table.hpp"
 
+namespace bank_holidays_test {
 using mappa::Date;
 using mappa::test::bank_holidays;
 using mappa::test::on;
@@ -171,3 +172,5 @@ TEST_CASE("the Coronation of 2023: 8 May beside 1 and 29 May") {
     check_listed("2023-05-01");
     check_listed("2023-05-29");
 }
+
+}  // namespace bank_holidays_test

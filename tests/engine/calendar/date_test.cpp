@@ -11,6 +11,7 @@
 
 #include "tests/engine/calendar/bank_holiday_table.hpp"
 
+namespace date_test {
 using mappa::Date;
 using mappa::test::day_between;
 using mappa::test::on;
@@ -183,3 +184,5 @@ TEST_CASE("days until another date is what plus_days undoes") {
         RC_ASSERT((first < second) == (first.days_until(second) > 0));
     }));
 }
+
+}  // namespace date_test

@@ -10,6 +10,7 @@
 
 #include "tests/engine/calendar/bank_holiday_table.hpp"
 
+namespace holidays_text_test {
 using mappa::Date;
 using mappa::Holidays;
 using mappa::read_holidays;
@@ -175,3 +176,5 @@ TEST_CASE("exactly the days that a table lists are holidays, in whatever order t
         }
     }));
 }
+
+}  // namespace holidays_text_test

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+namespace time_of_day_test {
 using namespace mappa;
 
 TEST_CASE("a time is read as people write it, and nothing else is one") {
@@ -22,3 +23,5 @@ TEST_CASE("times are ordered by the clock, and what is no time comes after every
     CHECK_FALSE(earlier_time("later", "00:00"));
     CHECK_FALSE(earlier_time("", "later"));
 }
+
+}  // namespace time_of_day_test

@@ -10,6 +10,7 @@
 
 #include "tests/engine/calendar/bank_holiday_table.hpp"
 
+namespace working_days_test {
 using mappa::Date;
 using mappa::Holidays;
 using mappa::WorkingDays;
@@ -203,3 +204,5 @@ TEST_CASE("where the bank holidays end, a count that nobody checked gives nothin
     CHECK(days.add_if_known(on("2000-01-04"), -1) == std::nullopt);
     CHECK(days.add_if_known(on("1999-06-01"), 0) == std::nullopt);
 }
+
+}  // namespace working_days_test

@@ -9,6 +9,7 @@
 
 #include "engine/charts/table.hpp"
 
+namespace charts_test {
 using namespace mappa;
 
 TEST_CASE("an event that a state does not consume changes nothing and says so") {
@@ -78,3 +79,5 @@ TEST_CASE("the transition tables in the documentation are those of the charts") 
     // When this fails: mappa chart > engine/charts/README.md, and read what changed.
     CHECK(text.str() == charts_in_markdown());
 }
+
+}  // namespace charts_test

@@ -6,6 +6,7 @@
 
 #include "tests/support/desk_fixture.hpp"
 
+namespace check_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -96,3 +97,5 @@ TEST_CASE("PHC-84 where the board asks for it, a meeting without the chair's com
     record.board_forms.emplace_back().meeting = 1;
     CHECK_FALSE(says(gaps(record, today, area), GapKind::missing, outstanding));
 }
+
+}  // namespace check_test

@@ -5,6 +5,7 @@
 #include "engine/policy/policy_keys.hpp"
 #include "tests/engine/clocks/drawn_case.hpp"
 
+namespace clocks_property_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -47,3 +48,5 @@ TEST_CASE("beyond the table of bank holidays a clock leaves out weekends alone, 
     CHECK(clock(record, "countersign", "1999-02-01").due == on("1998-12-30"));
     CHECK(clock(record, "countersign", "1999-02-01").overdue(on("1999-02-01")));
 }
+
+}  // namespace clocks_property_test

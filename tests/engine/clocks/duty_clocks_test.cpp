@@ -1,5 +1,6 @@
 #include "tests/engine/clocks/clocked.hpp"
 
+namespace duty_clocks_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -120,3 +121,5 @@ TEST_CASE("what is open is found for an agency, a person, a chair, and by its da
     CHECK(open_by(all, on("2015-01-26"), day, {{}, "", "Somebody Else", false}).empty());
     CHECK(open_by(all, on("2015-01-26"), day, {{}, "", "", true}).size() == 4);
 }
+
+}  // namespace duty_clocks_test

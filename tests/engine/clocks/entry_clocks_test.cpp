@@ -1,5 +1,6 @@
 #include "tests/engine/clocks/clocked.hpp"
 
+namespace entry_clocks_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -158,3 +159,5 @@ TEST_CASE("days and months are counted over leap days, month ends and the turn o
     CHECK(refer_by("2013-08-31") == on("2013-02-28"));
     CHECK(refer_by("2014-03-31") == on("2013-09-30"));
 }
+
+}  // namespace entry_clocks_test

@@ -1,5 +1,6 @@
 #include "tests/engine/clocks/clocked.hpp"
 
+namespace interval_clocks_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -95,3 +96,5 @@ TEST_CASE("invitations are due ten working days before the meeting and stop when
     record.meetings[0].scheduled_for = on("2015-01-07");  // at two days' notice
     CHECK(clock(record, "invitations", "2015-01-05").due == on("2015-01-06"));
 }
+
+}  // namespace interval_clocks_test

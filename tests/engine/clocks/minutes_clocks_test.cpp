@@ -1,5 +1,6 @@
 #include "tests/engine/clocks/clocked.hpp"
 
+namespace minutes_clocks_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -145,3 +146,5 @@ TEST_CASE("minutes leave out Easter, Christmas and a holiday moved by proclamati
     CHECK(due_after("2012-02-27", Level::two) == on("2012-03-12"));
     CHECK(due_after("2013-02-27", Level::two) == on("2013-03-13"));
 }
+
+}  // namespace minutes_clocks_test

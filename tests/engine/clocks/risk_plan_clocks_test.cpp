@@ -1,5 +1,6 @@
 #include "tests/engine/clocks/clocked.hpp"
 
+namespace risk_plan_clocks_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -166,3 +167,5 @@ TEST_CASE("a risk that has risen to very high asks for a level decision, and a l
     assessed(record, "2006-03-27", Rosh::high);
     CHECK_FALSE(clock(record, "level-review", "2006-04-21").running());
 }
+
+}  // namespace risk_plan_clocks_test

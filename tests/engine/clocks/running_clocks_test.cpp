@@ -2,6 +2,7 @@
 
 #include "tests/engine/clocks/drawn_case.hpp"
 
+namespace running_clocks_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -101,3 +102,5 @@ TEST_CASE("an announced ending lapses on the day after it, and after the exit ti
     CHECK_FALSE(exited.from);
     CHECK_FALSE(exited.until);
 }
+
+}  // namespace running_clocks_test

@@ -4,6 +4,7 @@
 #include "engine/desk/replay.hpp"
 #include "tests/support/desk_fixture.hpp"
 
+namespace account_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -175,3 +176,5 @@ TEST_CASE("FUP-86 the last open administrator is neither closed nor given anothe
     const auto two = after(one, change("Theo Lamb", Role::administrator), "Una Second");
     CHECK(against(two, closing("Una Second"), "Theo Lamb").empty());
 }
+
+}  // namespace account_test

@@ -6,6 +6,7 @@
 #include "engine/record/required.hpp"
 #include "tests/engine/rules/second_meeting.hpp"
 
+namespace effects_test {
 // What steps leave behind on the record, where it is easily half done.
 
 using namespace mappa;
@@ -131,3 +132,5 @@ TEST_CASE("an audit is dated neither in the future nor before its meeting") {
         named(desk().decide(fenbury(), closed_first(), nobody, visit(Role::auditor, first_day.plus_days(9)), {audit}));
     CHECK(names(late, "cannot be dated in the future"));
 }
+
+}  // namespace effects_test

@@ -4,6 +4,7 @@
 
 #include "tests/support/desk_fixture.hpp"
 
+namespace next_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -126,3 +127,5 @@ TEST_CASE("next separates what is missing elsewhere from what the step itself wi
     const auto approving = desk().next(fenbury(), ready_to_close(), visit(Role::board, today), {Object::meeting, 1});
     for (const auto& each : approving) CHECK_FALSE(each.allowed);
 }
+
+}  // namespace next_test

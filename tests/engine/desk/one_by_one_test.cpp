@@ -9,7 +9,7 @@
 #include "tests/support/screening.hpp"
 
 /// A person meets everything that is missing at once, and sees the list grow shorter with each thing supplied.
-namespace mappa::test {
+namespace mappa::test::one_by_one_test {
 namespace {
 
 /// What a refused step still wants: the texts of each rule.
@@ -143,4 +143,4 @@ TEST_CASE("an empty level 3 meeting closes only when each thing that it named ha
     CHECK(accepted(desk().decide(fenbury(), supplying.record(), {}, chair, {close})));
 }
 
-}  // namespace mappa::test
+}  // namespace mappa::test::one_by_one_test

@@ -5,6 +5,7 @@
 #include "engine/desk/replay.hpp"
 #include "tests/support/desk_fixture.hpp"
 
+namespace template_adoption_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -135,3 +136,5 @@ TEST_CASE("Of an area's own files the one whose first day came last is in front,
     CHECK(texts(Date{2014, 4, 30}) == "a=five ");
     CHECK(texts(Date{2014, 5, 1}) == "a=two ");
 }
+
+}  // namespace template_adoption_test

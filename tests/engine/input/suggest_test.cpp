@@ -9,6 +9,7 @@
 #include "engine/input/read.hpp"
 #include "engine/steps/steps.hpp"
 
+namespace suggest_test {
 using namespace mappa;
 
 TEST_CASE("the nearest known word is suggested, and nothing when none is near") {
@@ -97,3 +98,5 @@ TEST_CASE("every word list has distinct codes and labels, and every value is on 
     check(MeetingState{});
     check(ActionState{});
 }
+
+}  // namespace suggest_test

@@ -4,6 +4,7 @@
 #include "engine/measures/action_standing.hpp"
 #include "tests/engine/measures/made_case.hpp"
 
+namespace actions_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -125,3 +126,5 @@ TEST_CASE("whatever becomes of actions, their states add up to all that were set
         RC_ASSERT(total.in_time + total.late + total.open + total.overdue + total.not_done + total.dropped == number);
     }));
 }
+
+}  // namespace actions_test

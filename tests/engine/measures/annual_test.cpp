@@ -5,6 +5,7 @@
 #include "app/generate/calibration.hpp"
 #include "tests/engine/measures/made_case.hpp"
 
+namespace annual_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -83,3 +84,5 @@ TEST_CASE("what happened in the year is counted by kind: breaches, recalls, new 
     CHECK(annual.count(AnnualLine::recall, Category::one) == 1);
     CHECK(annual.count(AnnualLine::recall, Category::two) == 0);
 }
+
+}  // namespace annual_test

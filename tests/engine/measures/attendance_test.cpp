@@ -4,6 +4,7 @@
 
 #include "tests/engine/measures/made_case.hpp"
 
+namespace attendance_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -103,3 +104,5 @@ TEST_CASE("a written report is listed and is not attendance") {
     CHECK(figures.find("attendance")->now == Share{0, 1});
     CHECK(figures.find("attendance")->cases.front().why == "Written report instead");
 }
+
+}  // namespace attendance_test

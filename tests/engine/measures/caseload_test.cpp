@@ -4,6 +4,7 @@
 
 #include "tests/engine/measures/made_case.hpp"
 
+namespace caseload_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -83,3 +84,5 @@ TEST_CASE("a case with no level yet is in the total and not in the base of the l
     CHECK(caseload.row_total(std::nullopt) == 1);
     CHECK(caseload.share_at(Level::one) == Share{1, 1});
 }
+
+}  // namespace caseload_test

@@ -4,6 +4,7 @@
 
 #include "tests/engine/measures/made_case.hpp"
 
+namespace levels_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -74,3 +75,5 @@ TEST_CASE("leaving level 2 or 3 wants an exit plan written while it lasted") {
     by_steps.exit_plans.push_back(plan);
     CHECK(counted(by_steps).find("exit-planned")->now == Share{1, 1});
 }
+
+}  // namespace levels_test

@@ -8,6 +8,7 @@
 #include "engine/measures/published.hpp"
 #include "tests/engine/measures/made_case.hpp"
 
+namespace meaning_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -100,3 +101,5 @@ TEST_CASE("every published figure has its paragraph, and is comparable or says w
     REQUIRE(social != published_figures().end());
     CHECK(social->figure == "36 of 39 (92%)");
 }
+
+}  // namespace meaning_test

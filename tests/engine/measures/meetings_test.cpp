@@ -2,6 +2,7 @@
 
 #include "tests/engine/measures/made_case.hpp"
 
+namespace meetings_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -151,3 +152,5 @@ TEST_CASE("PHC-84 a meeting without the chair's completed form is listed to the 
     CHECK(forms.cases[1].item == "meeting 2");
     CHECK(forms.cases[1].why == "the chair's form is outstanding");
 }
+
+}  // namespace meetings_test

@@ -5,6 +5,7 @@
 
 #include "tests/engine/calendar/bank_holiday_table.hpp"
 
+namespace period_test {
 using mappa::Period;
 using mappa::test::day_between;
 using mappa::test::on;
@@ -52,3 +53,5 @@ TEST_CASE("every day lies in its quarter, which borders on the one before") {
         RC_ASSERT(Period::quarter_of(quarter.previous().from).name == quarter.previous().name);
     }));
 }
+
+}  // namespace period_test

@@ -10,6 +10,7 @@
 #include "engine/policy/policy_keys.hpp"
 #include "tests/engine/measures/made_case.hpp"
 
+namespace referrals_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -86,3 +87,5 @@ TEST_CASE("a rejection for which nothing lacked says so in whatever way people w
     referral.lacks = "imminence";
     CHECK(lacked_something(referral));
 }
+
+}  // namespace referrals_test

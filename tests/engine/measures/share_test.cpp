@@ -5,6 +5,7 @@
 
 #include "engine/measures/measure.hpp"
 
+namespace share_test {
 using mappa::change_text;
 using mappa::Share;
 
@@ -70,3 +71,5 @@ TEST_CASE("as many more as are needed meet a target, and one fewer does not") {
         if (more > 0) RC_ASSERT_FALSE((Share{share.numerator + more - 1, base}.meets(target).value()));
     }));
 }
+
+}  // namespace share_test

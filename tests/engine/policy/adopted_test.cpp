@@ -7,6 +7,7 @@
 #include "tests/support/desk_fixture.hpp"
 #include "tests/support/edition_text.hpp"
 
+namespace adopted_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -139,3 +140,5 @@ TEST_CASE("a question of the audit that figures rest on stands in too") {
     REQUIRE(lacking.size() == 1);
     CHECK(lacking.front().key == "audit.threat-managed");
 }
+
+}  // namespace adopted_test

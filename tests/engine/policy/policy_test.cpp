@@ -4,6 +4,7 @@
 
 #include "tests/support/desk_fixture.hpp"
 
+namespace policy_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -110,3 +111,5 @@ TEST_CASE("an edition is adopted once, and a case cannot be moved to one the are
     CHECK_FALSE(
         accepted(desk().decide(fenbury(), in_session(), {}, visit(Role::coordinator, Date{2014, 1, 20}), {move})));
 }
+
+}  // namespace policy_test

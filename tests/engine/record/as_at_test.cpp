@@ -4,6 +4,7 @@
 
 #include "tests/engine/rules/second_meeting.hpp"
 
+namespace as_at_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -46,3 +47,5 @@ TEST_CASE("the edition a case was under on a day is the one before it was moved"
     CHECK(facts_as_at(record, Date{2014, 4, 30}).edition == "england-wales-2012");
     CHECK(facts_as_at(record, Date{2014, 5, 1}).edition == "england-wales-2022");
 }
+
+}  // namespace as_at_test

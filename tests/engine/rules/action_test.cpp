@@ -2,6 +2,7 @@
 
 #include "tests/engine/rules/second_meeting.hpp"
 
+namespace action_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -222,3 +223,5 @@ TEST_CASE("a step on an action that does not exist is bad input, not a refusal")
     REQUIRE(std::holds_alternative<Problems>(decision));
     CHECK(names(named(decision), "there is no action 7"));
 }
+
+}  // namespace action_test

@@ -2,6 +2,7 @@
 
 #include "tests/engine/rules/second_meeting.hpp"
 
+namespace disclosure_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -179,3 +180,5 @@ TEST_CASE(
     all.reason = "each of them was told by the police in December";
     CHECK_FALSE(names(close(taken(record, minute_taker_on(first_day), {all})), "a disclosure decision about"));
 }
+
+}  // namespace disclosure_test

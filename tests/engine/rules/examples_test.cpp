@@ -6,6 +6,7 @@
 
 #include "app/session.hpp"
 
+namespace examples_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -72,3 +73,5 @@ TEST_CASE("switched off, a rule lets its breaking examples through: no rule is d
         CHECK_MESSAGE(result.let_through, "without the rule it is still refused:", joined(result.others));
     }
 }
+
+}  // namespace examples_test

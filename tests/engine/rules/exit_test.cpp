@@ -2,6 +2,7 @@
 
 #include "tests/engine/rules/second_meeting.hpp"
 
+namespace exit_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -134,3 +135,5 @@ TEST_CASE("the meeting that decides on leaving is the last one held") {
                 "the decision of the last meeting held (meeting 2), not of meeting 1"));
     CHECK(accepted(decide(record, leave(2), day)));
 }
+
+}  // namespace exit_test

@@ -2,6 +2,7 @@
 
 #include "tests/support/desk_fixture.hpp"
 
+namespace identification_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -167,3 +168,5 @@ TEST_CASE("PHC-09 very high says why harm is imminent") {
     CHECK(accepted(
         desk().decide(fenbury(), record, {}, visit(Role::case_manager, today), {assessment(today, Rosh::very_high)})));
 }
+
+}  // namespace identification_test

@@ -2,6 +2,7 @@
 
 #include "tests/engine/rules/second_meeting.hpp"
 
+namespace level_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -126,3 +127,5 @@ TEST_CASE(
     off.why = "she has moved away and the press has lost interest";
     CHECK_FALSE(says(taken(listed, chair_on(first_day), {off}), "critical few"));
 }
+
+}  // namespace level_test

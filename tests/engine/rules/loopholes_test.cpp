@@ -2,6 +2,7 @@
 
 #include "tests/support/desk_fixture.hpp"
 
+namespace loopholes_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -182,3 +183,5 @@ TEST_CASE("dates that contradict each other are refused") {
     CHECK(names(texts, "a date of birth that has passed"));
     CHECK(names(texts, "a licence that ends after"));
 }
+
+}  // namespace loopholes_test

@@ -6,6 +6,7 @@
 #include "engine/words/meeting_names.hpp"
 #include "tests/engine/rules/examples/meeting_attempts.hpp"
 
+namespace meeting_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -23,7 +24,7 @@ std::vector<std::string> warned(const Decision& decision) {
     return texts_of(std::get<Acceptance>(decision).warnings);
 }
 
-Decision decide(const CaseRecord& record, Step step, Role role = Role::coordinator, Date on = first_day,
+Decision decide(const CaseRecord& record, Step step, Role role = Role::coordinator, Date on = day_one,
                 const AreaRecord& area = fenbury()) {
     const bool chair = role == Role::chair;
     return desk().decide(
@@ -32,7 +33,7 @@ Decision decide(const CaseRecord& record, Step step, Role role = Role::coordinat
         {std::move(step)});
 }
 
-Decision close(const CaseRecord& record, int meeting = 1, Date on = first_day) {
+Decision close(const CaseRecord& record, int meeting = 1, Date on = day_one) {
     CloseMeeting step;
     step.meeting = meeting;
     return decide(record, step, Role::chair, on);
@@ -74,9 +75,9 @@ TEST_CASE(
     "without a chair") {
     auto area = fenbury();
     area.staff.clear();
-    const auto standing = texts_of(desk().checks(area, in_session(), first_day));
+    const auto standing = texts_of(desk().checks(area, in_session(), day_one));
     CHECK(names(standing, "Supt Greta Lowe, chair of meeting 1, has no training as chair on record"));
-    CHECK_FALSE(names(texts_of(desk().checks(fenbury(), in_session(), first_day)), "chair-trained"));
+    CHECK_FALSE(names(texts_of(desk().checks(fenbury(), in_session(), day_one)), "chair-trained"));
 
     auto step = second_meeting_arranged();
     step.minute_taker.clear();
@@ -90,24 +91,24 @@ TEST_CASE(
     auto record = std::get<Acceptance>(decision).after;
     OpenMeeting open;
     open.meeting = 2;
-    CHECK(names(named(decide(record, open, Role::coordinator, second_day)), "meeting 2 has no named chair"));
+    CHECK(names(named(decide(record, open, Role::coordinator, day_two)), "meeting 2 has no named chair"));
     AppointToMeeting appoint;
     appoint.meeting = 2;
     appoint.chair = "Supt Greta Lowe";
     appoint.why = "nobody was named";
-    record = taken(record, visit(Role::coordinator, second_day), {appoint});
-    CHECK(accepted(decide(record, open, Role::coordinator, second_day)));
+    record = taken(record, visit(Role::coordinator, day_two), {appoint});
+    CHECK(accepted(decide(record, open, Role::coordinator, day_two)));
 }
 
 TEST_CASE("PHC-41 FUP-36 what the facts call for and nobody invited is named with the fact") {
-    auto record = taken(closed_meeting(), visit(Role::coordinator, first_day), {second_meeting_arranged()});
+    auto record = taken(closed_meeting(), visit(Role::coordinator, day_one), {second_meeting_arranged()});
     auto& facts = record.facts;
     facts.children_at_risk = facts.mental_disorder = facts.tagged = facts.benefits = Answer::yes;
     facts.prison = "HMP Fiction";
     facts.approved_premises = "Elm House";
     OpenMeeting open;
     open.meeting = 2;
-    const auto texts = warned(decide(record, open, Role::coordinator, second_day));
+    const auto texts = warned(decide(record, open, Role::coordinator, day_two));
     for (const auto* part :
          {"Children's social care is required (children at risk) but was not invited",
           "Mental health services is required (mentally disordered offender)",
@@ -148,7 +149,7 @@ TEST_CASE(
     add.meeting = 1;
     auto second = add;
     second.text = "test him for drink on Mondays";
-    record = taken(record, visit(Role::minute_taker, first_day), {add, second});
+    record = taken(record, visit(Role::minute_taker, day_one), {add, second});
     CHECK(names(warned(close(record)),
                 "Probation (Member of Probation) proposed no plan of its own; the chair set 2 of its actions"));
     record.meetings.front().lead_plan = "twice a week, with tests";
@@ -162,10 +163,10 @@ TEST_CASE(
     "FUP-32 another person without handover is named with both and both dates; at level 3 who cannot commit is named") {
     auto record = second_ready();
     of(record, Agency::probation, 2).name = "Newton Comer";
-    CHECK(names(warned(close(record, 2, second_day)),
+    CHECK(names(warned(close(record, 2, day_two)),
                 "Probation sent Newton Comer on 14 April 2014 and Member of Probation on 20 January 2014"));
     of(record, Agency::probation, 2).handover = "read the file";
-    CHECK_FALSE(names(warned(close(record, 2, second_day)), "handed-over"));
+    CHECK_FALSE(names(warned(close(record, 2, day_two)), "handed-over"));
     auto level_3 = ready_to_close(Level::three);
     of(level_3, Agency::police, 1).can_commit = Answer::yes;
     const auto texts = warned(close(level_3));
@@ -233,7 +234,7 @@ TEST_CASE(
     late.text = "assess his state of mind";
     late.agency = Agency::mental_health;
     late.owner = "Dr Mo Calm";
-    late.agreed_on = first_day;
+    late.agreed_on = day_one;
     late.due = late.original_due = Date{2014, 2, 3};
     record.actions.push_back(late);
     ReassignAction reassign;
@@ -241,8 +242,8 @@ TEST_CASE(
     move.action = reassign.action = 1;
     CloseMeeting shut;
     shut.meeting = 2;
-    const auto chair = visit(Role::chair, second_day, "Supt Greta Lowe", Agency::police);
-    auto standing = texts_of(desk().checks(fenbury(), record, second_day));
+    const auto chair = visit(Role::chair, day_two, "Supt Greta Lowe", Agency::police);
+    auto standing = texts_of(desk().checks(fenbury(), record, day_two));
     CHECK(
         names(standing,
               "escalation due: Mental health services had action 1 overdue since 3 February 2014 at the next meeting"));
@@ -253,7 +254,7 @@ TEST_CASE(
     chase.to = "Dr Ida Strand";
     chase.text = "The assessment is ten weeks late.";
     record = taken(record, chair, {chase});
-    CHECK_FALSE(names(texts_of(desk().checks(fenbury(), record, second_day)), "Mental health services had action 1"));
+    CHECK_FALSE(names(texts_of(desk().checks(fenbury(), record, day_two)), "Mental health services had action 1"));
 
     reassign.owner = "Ana Carer";
     reassign.owner_role = "social worker";
@@ -263,54 +264,53 @@ TEST_CASE(
     move.why = "the assessment begins anew";
     record = taken(record, chair, {reassign, move, shut});
     CHECK(std::ranges::any_of(record.action_changes, [](const ActionChange& each) {
-        return each.was.starts_with("Dr Mo Calm") && each.why == "mental health left it undone" &&
-               each.on == second_day;
+        return each.was.starts_with("Dr Mo Calm") && each.why == "mental health left it undone" && each.on == day_two;
     }));
-    standing = texts_of(desk().checks(fenbury(), record, second_day));
+    standing = texts_of(desk().checks(fenbury(), record, day_two));
     CHECK(names(standing, "escalation due: Police was absent without report on 20 January 2014 and 14 April 2014"));
     chase.agency = Agency::police;
     chase.action = 0;
     chase.stage = ChaseStage::smb_chair;
-    CHECK(names(named(decide(record, chase, Role::chair, second_day)), "first: Agency's senior representative"));
+    CHECK(names(named(decide(record, chase, Role::chair, day_two)), "first: Agency's senior representative"));
     chase.stage = ChaseStage::chairs_letter;
     chase.to = "Police";
-    CHECK(names(named(decide(record, chase, Role::chair, second_day)), "to whom, by name"));
+    CHECK(names(named(decide(record, chase, Role::chair, day_two)), "to whom, by name"));
     chase.to = "Supt Ida Strand";
     RecordReply reply;
     reply.chase = 2;
     reply.reply = "An inspector will come.";
     record = taken(record, chair, {chase, reply});
-    CHECK(record.chases.back().on == second_day);
+    CHECK(record.chases.back().on == day_two);
     CHECK(record.chases.back().reply == "An inspector will come.");
-    CHECK_FALSE(names(texts_of(desk().checks(fenbury(), record, second_day)), "Police was absent"));
+    CHECK_FALSE(names(texts_of(desk().checks(fenbury(), record, day_two)), "Police was absent"));
 }
 
 TEST_CASE("FUP-41 copied sections and pasted reports are questioned, and 'still current' is somebody's answer") {
-    const auto record = second_in_session();
+    const auto record = second_under_way();
     RecordMinutes step;
     step.meeting = 2;
     step.lead_report = "KEEPS -- appointments.";
-    const auto decision = decide(record, step, Role::minute_taker, second_day);
+    const auto decision = decide(record, step, Role::minute_taker, day_two);
     CHECK(names(warned(decision), "lead report reads word for word as at the meeting of 20 January 2014"));
     auto after = std::get<Acceptance>(decision).after;
     AnswerWarning answer;
     answer.number = after.warnings.back().number;
     answer.reason = "still current";
-    after = taken(after, visit(Role::chair, second_day, "Supt Greta Lowe"), {answer});
+    after = taken(after, visit(Role::chair, day_two, "Supt Greta Lowe"), {answer});
     CHECK(after.warnings.back().answered_by == "Supt Greta Lowe");
     step.lead_report = "missed two appointments in March";
-    CHECK_FALSE(names(warned(decide(record, step, Role::minute_taker, second_day)), "word for word"));
+    CHECK_FALSE(names(warned(decide(record, step, Role::minute_taker, day_two)), "word for word"));
 
     RecordInformation inform;
     inform.meeting = 2;
     inform.agency = Agency::prison;
     inform.text = "Adjudicated twice; works in the kitchen.";
     inform.form = "F";
-    CHECK(names(warned(decide(record, inform, Role::minute_taker, second_day)),
+    CHECK(names(warned(decide(record, inform, Role::minute_taker, day_two)),
                 "MAPPA F without why it matters to this meeting and without its date"));
     inform.relevance = "his temper";
     inform.form_on = Date{2014, 4, 1};
-    CHECK_FALSE(names(warned(decide(record, inform, Role::minute_taker, second_day)), "pasted-report"));
+    CHECK_FALSE(names(warned(decide(record, inform, Role::minute_taker, day_two)), "pasted-report"));
     auto reported = record;
     Contribution report;
     report.meeting = 2;
@@ -320,7 +320,7 @@ TEST_CASE("FUP-41 copied sections and pasted reports are questioned, and 'still 
     reported.contributions.push_back(report);
     inform.form.clear();
     inform.relevance.clear();
-    CHECK(names(warned(decide(reported, inform, Role::minute_taker, second_day)),
+    CHECK(names(warned(decide(reported, inform, Role::minute_taker, day_two)),
                 "what Prison told is its MAPPA F word for word"));
 }
 
@@ -333,15 +333,15 @@ TEST_CASE("FUP-45 minutes go to nobody off the list and to no address outside th
     area.secure_domains.push_back({"police.example"});
     copy.to = "Member of Police";
     copy.address = "member@webpost.example";
-    CHECK(names(named(decide(issued_minutes(), copy, Role::coordinator, first_day, area)),
+    CHECK(names(named(decide(issued_minutes(), copy, Role::coordinator, day_one, area)),
                 "Member of Police: member@webpost.example is outside"));
     copy.address = "member@fenbury.police.example";
-    const auto decision = decide(issued_minutes(), copy, Role::coordinator, first_day, area);
+    const auto decision = decide(issued_minutes(), copy, Role::coordinator, day_one, area);
     REQUIRE(accepted(decision));
     const auto& sent = std::get<Acceptance>(decision).after.sendings.back();
     CHECK(sent.name == "Member of Police");
     CHECK(sent.by == "Ola Fielding");
-    CHECK(sent.on == first_day);
+    CHECK(sent.on == day_one);
     CHECK(sent.number == 3);
 }
 
@@ -349,19 +349,19 @@ TEST_CASE("DCN-07 issuing the minutes leaves a row for each person with agency, 
     const auto record = issued_minutes();
     REQUIRE(record.sendings.size() == 2);
     CHECK(record.sendings.front().agency == Agency::probation);
-    CHECK(record.sendings.front().on == first_day);
+    CHECK(record.sendings.front().on == day_one);
     CHECK(record.sendings.front().version == 1);
 }
 
 TEST_CASE("FUP-53 a review asks whether the plan of the last meeting was updated, and a no needs its reason") {
     auto record = second_ready();
     record.meetings.back().plan_updated.reset();
-    CHECK(names(named(close(record, 2, second_day)),
+    CHECK(names(named(close(record, 2, day_two)),
                 "is the plan of the meeting of 20 January 2014 updated and entered on ViSOR?"));
     record.meetings.back().plan_updated = Answer::no;
-    CHECK(names(named(close(record, 2, second_day)), "why the plan of the meeting of 20 January 2014 was not updated"));
+    CHECK(names(named(close(record, 2, day_two)), "why the plan of the meeting of 20 January 2014 was not updated"));
     record.meetings.back().plan_update = "the offender manager was ill";
-    CHECK(accepted(close(record, 2, second_day)));
+    CHECK(accepted(close(record, 2, day_two)));
 }
 
 TEST_CASE(
@@ -397,10 +397,10 @@ TEST_CASE("FUP-98 a violent offender has a named police manager, and one who lea
     officer.name = "DC Nina Patrol";
     officer.left_on = Date{2014, 1, 17};
     area.staff.push_back(officer);
-    CHECK(names(texts_of(desk().checks(area, record, first_day)),
+    CHECK(names(texts_of(desk().checks(area, record, day_one)),
                 "DC Nina Patrol, the police offender manager, left on 17 January 2014"));
     record.facts.police_manager = "DC Rae Placed";
-    CHECK_FALSE(names(texts_of(desk().checks(area, record, first_day)), "police-manager-left"));
+    CHECK_FALSE(names(texts_of(desk().checks(area, record, day_one)), "police-manager-left"));
 }
 
 TEST_CASE("PHC-46 minutes do not close without legal status, category with basis, and victim issues") {
@@ -425,7 +425,7 @@ TEST_CASE("PHC-55 each attending agency's stance is kept, and dissent needs a re
     dissent.agency = Agency::police;
     CHECK(names(named(decide(record, dissent, Role::minute_taker)), "why it does not agree"));
     dissent.reason = "level 3 is needed";
-    record = taken(record, visit(Role::minute_taker, first_day), {dissent});
+    record = taken(record, visit(Role::minute_taker, day_one), {dissent});
     const auto decision = close(record);
     REQUIRE(accepted(decision));
     const auto& stances = std::get<Acceptance>(decision).after.stances;
@@ -449,7 +449,7 @@ TEST_CASE("PHC-56 FUP-53 FUP-43 victims are always on the agenda, and each item 
     const auto after = agenda(ready, ready.meetings.front());
     CHECK(item(after, "Victims and potential victims")->covered);
     CHECK(item(after, "Critical public protection case and media") != after.end());
-    const auto review = second_in_session();
+    const auto review = second_under_way();
     const auto items = agenda(review, review.meetings.back());
     CHECK(item(items, "Plan of the last meeting updated and on ViSOR?") != items.end());
 }
@@ -529,3 +529,5 @@ TEST_CASE("WMD-19 minutes close when each agency on the case has a part in the p
     }
     CHECK_FALSE(names(named(close(record)), "in the plan, or why it has none"));
 }
+
+}  // namespace meeting_test

@@ -8,6 +8,7 @@
 #include "engine/record/distribution.hpp"
 #include "tests/engine/rules/second_meeting.hpp"
 
+namespace minutes_evidence_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -346,3 +347,5 @@ TEST_CASE("FUP-44 the action list goes to each at their own address, and where t
     REQUIRE_FALSE(record.sendings.empty());
     CHECK(record.sendings.front().address == "old@housing.example");
 }
+
+}  // namespace minutes_evidence_test

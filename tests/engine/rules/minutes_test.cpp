@@ -4,6 +4,7 @@
 #include "engine/record/required.hpp"
 #include "tests/support/desk_fixture.hpp"
 
+namespace minutes_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -284,3 +285,5 @@ TEST_CASE("closing keeps who was required and what became of them, also those ne
         CHECK(line.invited == Answer::no);
     }
 }
+
+}  // namespace minutes_test

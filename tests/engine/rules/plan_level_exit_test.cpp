@@ -2,6 +2,7 @@
 
 #include "tests/support/desk_fixture.hpp"
 
+namespace plan_level_exit_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -213,3 +214,5 @@ TEST_CASE("a violent offender's meeting needs a named police offender manager; a
     record.facts.lead_agency.reset();
     CHECK(names(named(decide(record, schedule)), "lead agency"));
 }
+
+}  // namespace plan_level_exit_test

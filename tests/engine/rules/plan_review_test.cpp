@@ -4,6 +4,7 @@
 
 #include "tests/engine/rules/planned_case.hpp"
 
+namespace plan_review_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -111,3 +112,5 @@ TEST_CASE(
     form.concerns = "none";
     CHECK_FALSE(accepted(desk().decide(fenbury(), record, {}, manager(), {form})));  // it is the chair's form
 }
+
+}  // namespace plan_review_test

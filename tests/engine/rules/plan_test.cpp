@@ -3,6 +3,7 @@
 #include "app/session.hpp"
 #include "tests/engine/rules/planned_case.hpp"
 
+namespace plan_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -402,3 +403,5 @@ TEST_CASE("WMD-15 an objective that only monitors, with no measure or no date, i
     CHECK(warned(write(in_session(), step), "plan-line-not-smart").empty());
     CHECK(warned(write(in_session(), plan()), "plan-line-not-smart").empty());
 }
+
+}  // namespace plan_test

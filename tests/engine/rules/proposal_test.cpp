@@ -7,6 +7,7 @@
 #include "engine/record/proposals.hpp"
 #include "tests/engine/rules/second_meeting.hpp"
 
+namespace proposal_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -286,3 +287,5 @@ TEST_CASE("a proposed outcome is due from the chair in ten working days, and que
     CHECK(clock_of(after, back_on).done == back_on);
     CHECK_FALSE(lies(after, Date{2014, 3, 25}));
 }
+
+}  // namespace proposal_test

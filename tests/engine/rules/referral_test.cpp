@@ -4,6 +4,7 @@
 #include "tests/support/desk_fixture.hpp"
 #include "tests/support/screening.hpp"
 
+namespace referral_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -272,3 +273,5 @@ TEST_CASE("no first meeting before a referral is accepted at level 2 or 3") {
     const auto texts = named(decide(submitted(), schedule));
     CHECK(names(texts, "'meeting schedule' is not possible there"));
 }
+
+}  // namespace referral_test

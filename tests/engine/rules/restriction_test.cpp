@@ -3,6 +3,7 @@
 #include "engine/record/confirmations.hpp"
 #include "tests/engine/rules/planned_case.hpp"
 
+namespace restriction_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -192,3 +193,5 @@ TEST_CASE("FUP-75 each confirmation is kept: who, when and for which meeting, an
     record.restriction_confirmations = {record.restriction_confirmations[2]};
     CHECK(confirmation_of(record, 1, Date{2014, 4, 10}, 1)->on == Date{2014, 4, 10});
 }
+
+}  // namespace restriction_test

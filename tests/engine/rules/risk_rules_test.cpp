@@ -4,6 +4,7 @@
 #include "engine/record/fact_history.hpp"
 #include "tests/support/referral_stages.hpp"
 
+namespace risk_rules_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -170,3 +171,5 @@ TEST_CASE("FUP-46 each kind of past offending that the analysis leaves out is na
     step.analysis = "children in the house at a fire he sets; men in public houses, by knife or fist";
     CHECK(standing(taken(record, referrer(), {step}), "past-offending-addressed").empty());
 }
+
+}  // namespace risk_rules_test

@@ -2,6 +2,7 @@
 
 #include "tests/support/referral_stages.hpp"
 
+namespace screening_rules_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -127,3 +128,5 @@ TEST_CASE("category 4 exists only where the policy edition has it") {
     area.editions.front().edition = "with-four";
     CHECK(accepted(desk().decide(area, {}, {}, who, {step})));
 }
+
+}  // namespace screening_rules_test

@@ -2,6 +2,7 @@
 
 #include "tests/engine/rules/second_meeting.hpp"
 
+namespace transfer_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -113,3 +114,5 @@ TEST_CASE("a duplicate is merged into another open case that exists, never into 
     known.same_person.front().state = CaseState::exited;
     CHECK(names(named(decide(record, merge, known)), "FEN-2013-0009 has left MAPPA"));
 }
+
+}  // namespace transfer_test

@@ -6,6 +6,7 @@
 #include "engine/rules/text.hpp"
 #include "engine/text/phrases.hpp"
 
+namespace checks_test {
 using namespace mappa;
 
 namespace {
@@ -157,3 +158,5 @@ TEST_CASE("a check that speaks of nothing speaks of a blank, and any bytes at al
                   (names_nobody(text) && names_only_its_kind(text) && only_breach(text) && names_only_a_means(text)));
     }));
 }
+
+}  // namespace checks_test

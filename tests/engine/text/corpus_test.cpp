@@ -9,6 +9,7 @@
 
 #include "engine/text/tokens.hpp"
 
+namespace corpus_test {
 using namespace mappa;
 
 namespace {
@@ -111,3 +112,5 @@ TEST_CASE("no text is both kept apart or written blind and made with") {
         }
     }
 }
+
+}  // namespace corpus_test

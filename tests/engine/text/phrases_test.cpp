@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+namespace phrases_test {
 using namespace mappa;
 
 namespace {
@@ -95,3 +96,5 @@ TEST_CASE("a slip of the pen is forgiven, but not where the word is another one"
     CHECK(book.matches(Saying::points_elsewhere, book.read("see attachd report")));
     CHECK_FALSE(book.matches(Saying::points_elsewhere, book.read("see attack report")));
 }
+
+}  // namespace phrases_test

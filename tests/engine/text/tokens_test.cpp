@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+namespace tokens_test {
 using namespace mappa;
 
 namespace {
@@ -96,3 +97,5 @@ TEST_CASE("any bytes at all are taken apart into words that are plain") {
         RC_ASSERT(tokens(text).empty() == blank(text));
     }));
 }
+
+}  // namespace tokens_test

@@ -4,6 +4,7 @@
 #include "tests/engine/rules/second_meeting.hpp"
 #include "tests/engine/walk/soundness.hpp"
 
+namespace mended_test {
 // What random walks found and the engine has mended since, each by its shortest way.
 
 using namespace mappa;
@@ -106,3 +107,5 @@ TEST_CASE("of two meetings that sat at once the later to close decides last, and
     for (const auto& each : record.level_periods) CHECK((!each.until || *each.until >= *each.from));
     hold_case(record);
 }
+
+}  // namespace mended_test

@@ -6,6 +6,7 @@
 
 #include "tests/engine/walk/area_walk.hpp"
 
+namespace walk_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -77,3 +78,5 @@ TEST_CASE("the walks come to every state of every chart and take most kinds of s
     CHECK(tally.states_not_reached().empty());
     CHECK(tally.kinds_accepted() >= fewest_kinds);
 }
+
+}  // namespace walk_test

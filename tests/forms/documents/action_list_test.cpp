@@ -6,6 +6,7 @@
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/documents/sample_case.hpp"
 
+namespace action_list_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -100,3 +101,5 @@ TEST_CASE("FUP-44 each owner gets a list of all four actions, their own first, w
     meeting.actions_sent_at = "2031-01-01T10:00:00Z";  // entered later: the hour says nothing
     CHECK(has(html(DocumentKind::action_list, record, 2, edition), "7 May 2030<"));
 }
+
+}  // namespace action_list_test

@@ -4,6 +4,7 @@
 
 #include "tests/forms/documents/paper_case.hpp"
 
+namespace agenda_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -135,3 +136,5 @@ TEST_CASE("WMD-06 agenda: the standard headings in one order, blank ones said an
     const auto more = blank_headings(DocumentKind::agenda, asking(DocumentKind::agenda, record, 3, {}, edition));
     CHECK(std::ranges::count(more, "Risk of serious harm, likelihood and imminence") == 1);
 }
+
+}  // namespace agenda_test

@@ -2,6 +2,7 @@
 
 #include "tests/forms/documents/paper_case.hpp"
 
+namespace case_papers_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -270,3 +271,5 @@ TEST_CASE("Jobcentre Plus is told who is managed and which restrictions bind, an
     record.facts.benefits = Answer::no;
     CHECK(has(refusal(DocumentKind::benefits_notice, record), "is not recorded as claiming benefits"));
 }
+
+}  // namespace case_papers_test

@@ -21,6 +21,7 @@
 #include "tests/forms/documents/sample_case.hpp"
 #include "tests/forms/page/word_reading.hpp"
 
+namespace document_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -104,8 +105,8 @@ TEST_CASE("every Word file holds every word of its page, in the same order, and 
     for (const auto& copy : every_copy(record)) {
         CAPTURE(code(copy.row->kind));
         const auto parts = parts_of(made(copy, record, Format::docx));
-        CHECK(test::words_of_word(parts) == test::words_of_page(made(copy, record, Format::html)));
-        CHECK(test::unsound(parts) == std::vector<std::string>{});
+        CHECK(forms::test::words_of_word(parts) == forms::test::words_of_page(made(copy, record, Format::html)));
+        CHECK(forms::test::unsound(parts) == std::vector<std::string>{});
         CHECK(has(parts.at("docProps/core.xml"), "<dc:creator>Cora Coordinator</dc:creator>"));
     }
 }
@@ -291,3 +292,5 @@ TEST_CASE("the models that templates are checked with print every tag of every b
     for (const auto& place : written) never += printed.contains(place) ? "" : place + "\n";
     CHECK(never == "");
 }
+
+}  // namespace document_test

@@ -3,6 +3,7 @@
 #include "tests/engine/rules/second_meeting.hpp"
 #include "tests/forms/documents/printing.hpp"
 
+namespace evidence_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -44,3 +45,5 @@ TEST_CASE("FUP-91 the exit plan prints restrictions that run on, voluntary suppo
 TEST_CASE("BUL-11 level 3 minutes print the senior manager who oversees it") {
     CHECK(has(both(DocumentKind::minutes, mappa::test::closed_first(Level::three), 1), "ACC Una Fairweather"));
 }
+
+}  // namespace evidence_test

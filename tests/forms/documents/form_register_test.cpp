@@ -14,6 +14,7 @@
 #include "forms/page/sample_model.hpp"
 #include "tests/forms/page/word_reading.hpp"
 
+namespace form_register_test {
 using namespace mappa;
 using namespace mappa::forms;
 
@@ -31,7 +32,7 @@ std::map<std::string, Box> boxes_of(DocumentKind kind) {
     std::map<std::string, Box> boxes;
     for (const auto& model : sample_models(shape)) {
         const auto page = sound_template(name + "/" + std::string{first_edition} + "/" + name + ".html.mustache", shape,
-                                         test::assets())
+                                         mappa::forms::test::assets())
                               .render(model);
         pugi::xml_document document;
         REQUIRE(document.load_string(page.c_str()));
@@ -110,3 +111,5 @@ TEST_CASE("what the forms ask is what the steps take") {
         CHECK_MESSAGE(known, field.path);
     }
 }
+
+}  // namespace form_register_test

@@ -3,6 +3,7 @@
 #include "forms/documents/calendar_entry.hpp"
 #include "tests/forms/documents/paper_case.hpp"
 
+namespace invitation_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -195,3 +196,5 @@ TEST_CASE("a long line is folded at 75 octets and never inside a character") {
     CHECK(unfolded(folded("a" + accents + accents)) == "a" + accents + accents + "\r\n");
     CHECK(escaped("a,b;c\\d\ne") == "a\\,b\\;c\\\\d\\ne");
 }
+
+}  // namespace invitation_test

@@ -2,6 +2,7 @@
 
 #include "tests/forms/documents/paper_case.hpp"
 
+namespace meeting_papers_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -282,3 +283,5 @@ TEST_CASE("the audit forms ask the questions of the policy edition by their name
                                     asking(DocumentKind::meeting_audit, record, 2, {}, own), templates())),
               "Did every agency bring what it knows"));
 }
+
+}  // namespace meeting_papers_test

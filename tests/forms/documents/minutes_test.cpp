@@ -6,6 +6,7 @@
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/documents/sample_case.hpp"
 
+namespace minutes_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -72,9 +73,9 @@ TEST_CASE(
 
     // What came later is not what stood at the meeting.
     record.fact_changes = {
-        FactChange{1, "category", "1", "2", Date{2030, 6, 1}, {}, "Cora", "Appeal"},
-        FactChange{2, "victim_issue", "yes", "no", Date{2030, 6, 1}, {}, "Cora", "Moved away"},
-        FactChange{3, "licence_ends", "2034-03-02", "2035-01-01", Date{2030, 6, 1}, {}, "Cora", "Recalculated"}};
+        FactChange{1, "category", "1", "2", Date{2030, 6, 1}, {}, "Cora", "Appeal", {}},
+        FactChange{2, "victim_issue", "yes", "no", Date{2030, 6, 1}, {}, "Cora", "Moved away", {}},
+        FactChange{3, "licence_ends", "2034-03-02", "2035-01-01", Date{2030, 6, 1}, {}, "Cora", "Recalculated", {}}};
     record.facts.category = Category::two;
     record.facts.victim_issue = Answer::no;
     record.facts.licence_ends = Date{2035, 1, 1};
@@ -484,3 +485,5 @@ TEST_CASE(
     record.meetings[1].next_review.reset();
     CHECK(blank(record, 2) == std::vector<std::string>{"Diversity", "Next review"});
 }
+
+}  // namespace minutes_test

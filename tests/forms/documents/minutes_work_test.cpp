@@ -5,6 +5,7 @@
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/documents/sample_case.hpp"
 
+namespace minutes_work_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -263,3 +264,5 @@ TEST_CASE("the minutes that lower the level print the exit plan that stood when 
     record.exit_plans = {plan};
     CHECK_FALSE(has(minutes(record), "Exit plan"));  // the level stayed
 }
+
+}  // namespace minutes_work_test

@@ -4,6 +4,7 @@
 
 #include "tests/forms/documents/paper_case.hpp"
 
+namespace open_action_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -80,3 +81,5 @@ TEST_CASE("open actions are listed over the area's cases, each with where it sta
     CHECK(has(visible(make_document(DocumentKind::open_actions, Format::html, request, templates())), "No actions."));
     CHECK(has(refusal(DocumentKind::open_actions, record), "`mappa document open-actions --of AGENCY`"));
 }
+
+}  // namespace open_action_test

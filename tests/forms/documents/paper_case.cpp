@@ -166,7 +166,7 @@ std::vector<Copy> every_copy(const CaseRecord& record) {
         if (row.about == About::the_area) continue;  // of no one case
         const int number = row.about == About::the_case   ? 0
                            : row.about == About::referral ? 1
-                           : row.use == Use::until_held   ? 3
+                           : row.use == InUse::until_held ? 3
                                                           : 2;
         const auto all = recipients_of(row.kind, asking(row.kind, record, number, {}, edition));
         copies.push_back({&row, number, row.recipients ? all.at(0) : std::string{}});

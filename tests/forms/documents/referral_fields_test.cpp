@@ -4,6 +4,7 @@
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/documents/sample_case.hpp"
 
+namespace referral_fields_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -48,3 +49,5 @@ TEST_CASE(
     record.level_proposals.push_back(proposal);
     CHECK(both(DocumentKind::referral, record, 1).html == before.html);
 }
+
+}  // namespace referral_fields_test

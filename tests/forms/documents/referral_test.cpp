@@ -4,6 +4,7 @@
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/documents/sample_case.hpp"
 
+namespace referral_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -106,3 +107,5 @@ TEST_CASE("the reply carries decision, reasons, each heading unanswered, sources
     reply.state = ReferralState::screening;
     CHECK(has_neither(referral(record), "Two agencies must act together before release."));
 }
+
+}  // namespace referral_test

@@ -6,6 +6,7 @@
 #include "tests/forms/documents/paper_case.hpp"
 #include "tests/forms/page/word_reading.hpp"
 
+namespace register_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -141,3 +142,5 @@ TEST_CASE("a case with nothing in it prints every paper or says what is missing"
             CHECK((has(why, "`") || has(why, "--for")));
     }
 }
+
+}  // namespace register_test

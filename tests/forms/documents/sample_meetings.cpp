@@ -3,7 +3,7 @@
 namespace mappa::forms::sample {
 namespace {
 
-Date day(int year, unsigned month, unsigned of_month) { return {year, month, of_month}; }
+Date on_day(int year, unsigned month, unsigned of_month) { return {year, month, of_month}; }
 
 void fill_referral(CaseRecord& record) {
     Referral referral;
@@ -25,15 +25,15 @@ void fill_referral(CaseRecord& record) {
     referral.other_agencies = "Children's social care: assessment of Child B, December 2029.";
     referral.media = "Local paper covered the trial; renewed interest is likely at release.";
     referral.staff_safety = "No lone female workers.";
-    referral.drafted_on = day(2030, 1, 7);
-    referral.submitted_on = day(2030, 1, 14);
-    referral.reply_due = day(2030, 1, 24);
-    referral.decided_on = day(2030, 1, 21);
+    referral.drafted_on = on_day(2030, 1, 7);
+    referral.submitted_on = on_day(2030, 1, 14);
+    referral.reply_due = on_day(2030, 1, 24);
+    referral.decided_on = on_day(2030, 1, 21);
     referral.referrer = "Olive Makebelieve";
     referral.referred_by = Agency::probation;
     referral.endorsed_by = "Max Manager";
     referral.endorsement = "The gap between visits is real and cannot be closed by us alone.";
-    referral.endorsed_on = day(2030, 1, 11);
+    referral.endorsed_on = on_day(2030, 1, 11);
     referral.level_decided = Level::two;
     referral.decided_by = "Cora Coordinator, with the screening panel";
     referral.why = "Two agencies must act together before release.";
@@ -53,7 +53,7 @@ void fill_referral(CaseRecord& record) {
     police.referral = police.number = 1;
     police.agency = Agency::police;
     police.by = "Insp. Inez Unreal";
-    police.on = day(2030, 1, 18);
+    police.on = on_day(2030, 1, 18);
     police.level = Level::two;
     police.reasons = "Unannounced searches need a joint plan.";
     police.sources = "ViSOR, PNC, intelligence to 17 January 2030";
@@ -144,9 +144,9 @@ void fill_meetings(CaseRecord& record) {
     first.state = MeetingState::posted;
     first.level = Level::two;
     first.initial = Answer::yes;
-    first.held_on = first.closed_on = day(2030, 2, 11);
+    first.held_on = first.closed_on = on_day(2030, 2, 11);
     first.minutes_version = 1;
-    first.approved_on = first.issued_on = day(2030, 2, 20);
+    first.approved_on = first.issued_on = on_day(2030, 2, 20);
     first.approved_by = "Charlotte Chairwoman";
     Meeting second;
     second.number = 2;
@@ -154,7 +154,7 @@ void fill_meetings(CaseRecord& record) {
     second.state = MeetingState::issued;
     second.level = Level::two;
     second.initial = Answer::no;
-    second.scheduled_for = second.held_on = second.closed_on = day(2030, 5, 7);
+    second.scheduled_for = second.held_on = second.closed_on = on_day(2030, 5, 7);
     second.time = "10:00";
     second.venue = "Room 4, Exampleton Police Station";
     second.chair = "Charlotte Chairwoman";
@@ -185,14 +185,14 @@ void fill_meetings(CaseRecord& record) {
     second.contingency_review = "Both contingencies were read out and confirmed.";
     second.media = "Police press office holds a reactive line.";
     second.visor = "PC Percy Pretend updates the record with these minutes.";
-    second.next_review = day(2030, 8, 20);
-    second.review_limit = day(2030, 8, 27);
-    second.minutes_due = day(2030, 5, 21);
-    second.actions_sent_on = day(2030, 5, 7);
+    second.next_review = on_day(2030, 8, 20);
+    second.review_limit = on_day(2030, 8, 27);
+    second.minutes_due = on_day(2030, 5, 21);
+    second.actions_sent_on = on_day(2030, 5, 7);
     second.minutes_version = 1;
-    second.approved_on = day(2030, 5, 16);
+    second.approved_on = on_day(2030, 5, 16);
     second.approved_by = "Charlotte Chairwoman";
-    second.issued_on = day(2030, 5, 17);
+    second.issued_on = on_day(2030, 5, 17);
     second.issued_by = "Cora Coordinator";
     record.meetings = {first, second};
     for (const auto& each : record.meetings) {
@@ -213,7 +213,7 @@ void fill_meetings(CaseRecord& record) {
         "Housing, by e-mail, would have preferred level 3 because of the press; the chair found no call on senior "
         "resources.";
     decision.agencies = "Probation, police, victim liaison, children's social care";
-    decision.on = day(2030, 5, 7);
+    decision.on = on_day(2030, 5, 7);
     decision.by = "Charlotte Chairwoman";
     record.level_decisions = {decision};
     record.disclosures = {
@@ -228,7 +228,7 @@ void fill_meetings(CaseRecord& record) {
                     "the common law power of the police to prevent crime",
                     {},
                     {},
-                    day(2030, 8, 26),
+                    on_day(2030, 8, 26),
                     Answer::yes},
                    {},
                    2,
@@ -261,40 +261,41 @@ Action action(int number, int meeting, std::string text, Pillar pillar, std::str
     row.agency = agency;
     row.due = row.original_due = due;
     row.why = std::move(why);
-    row.agreed_on = meeting == 1 ? day(2030, 2, 11) : day(2030, 5, 7);
+    row.agreed_on = meeting == 1 ? on_day(2030, 2, 11) : on_day(2030, 5, 7);
     return row;
 }
 
 void fill_actions(CaseRecord& record) {
     auto searched = action(1, 1, "Search the devices held in property", Pillar::monitoring, "PC Percy Pretend",
-                           Agency::police, day(2030, 3, 1), "Unknown contacts");
+                           Agency::police, on_day(2030, 3, 1), "Unknown contacts");
     searched.state = ActionState::closed;
     searched.done = "Two telephones searched";
     searched.found = "Nothing on the first; eleven deleted messages to a mother in Exampleton on the second";
     searched.by = "PC Percy Pretend";
-    searched.on = day(2030, 2, 27);
-    searched.closed_on = day(2030, 5, 7);
+    searched.on = on_day(2030, 2, 27);
+    searched.closed_on = on_day(2030, 5, 7);
     searched.accepted_at = 2;
     searched.accepted_comment = "The mother is to be warned: see action 5.";
     auto moved = action(2, 1, "Find a release address outside the exclusion zone", Pillar::supervision, "Hal Houseless",
-                        Agency::housing, day(2030, 7, 1), "No address yet");
+                        Agency::housing, on_day(2030, 7, 1), "No address yet");
     auto not_done = action(3, 1, "Visit the sister", Pillar::victim_safety, "Sam Notreal",
-                           Agency::childrens_social_care, day(2030, 4, 1), "Child B");
+                           Agency::childrens_social_care, on_day(2030, 4, 1), "Child B");
     not_done.state = ActionState::not_completed;
     not_done.not_done_because = "She was in hospital throughout April";
-    auto warn = action(4, 2, "Widen the exclusion zone to take in the new school", Pillar::victim_safety,
-                       "Olive Makebelieve", Agency::probation, day(2030, 8, 1), "Victim A changes school in September");
+    auto warn =
+        action(4, 2, "Widen the exclusion zone to take in the new school", Pillar::victim_safety, "Olive Makebelieve",
+               Agency::probation, on_day(2030, 8, 1), "Victim A changes school in September");
     auto urgent = action(5, 2, "Warn the mother who received the deleted messages", Pillar::victim_safety,
-                         "PC Percy Pretend", Agency::police, day(2030, 5, 9), "He may try her again from prison");
+                         "PC Percy Pretend", Agency::police, on_day(2030, 5, 9), "He may try her again from prison");
     urgent.urgent = Answer::yes;
     auto to_name = action(6, 2, "Book the tag fitting for the day of release", Pillar::monitoring, "",
-                          Agency::electronic_monitoring, day(2030, 8, 26), "Curfew begins that night");
+                          Agency::electronic_monitoring, on_day(2030, 8, 26), "Curfew begins that night");
     to_name.taken_by = "Tilda Tagg";
     to_name.for_allocation = Answer::yes;
     to_name.state = ActionState::unallocated;
     record.actions = {searched, moved, not_done, warn, urgent, to_name};
     record.action_changes = {ActionChange{1, 2, "due", "2030-04-15", "2030-07-01", "Charlotte Chairwoman",
-                                          "The release date moved", day(2030, 5, 7)}};
+                                          "The release date moved", on_day(2030, 5, 7)}};
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "tests/forms/documents/paper_case.hpp"
 
+namespace screening_papers_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::sample;
@@ -118,3 +119,5 @@ TEST_CASE("the reply says what follows from each decision, and waits for one") {
     referral.decided_on.reset();
     CHECK(has(refusal(DocumentKind::screening_reply, record, 1), "referral 1 has not been decided yet"));
 }
+
+}  // namespace screening_papers_test

@@ -10,6 +10,7 @@
 #include "forms/workbook/action_sheet.hpp"
 #include "tests/forms/intake/book_file.hpp"
 
+namespace action_sheet_test {
 using namespace mappa;
 using namespace mappa::forms;
 
@@ -181,7 +182,7 @@ TEST_CASE("no sign and no length gets into a step that a field would not take") 
     CHECK(tells(headings + row(replaced(done, "two held calls", std::string(400'001, 'x'))),
                 "row 2, column K 'What was found or changed'): the text is 400001 bytes long"));
     // In a workbook the XML itself may be sound, and yet name half a sign.
-    test::BookFile book;
+    mappa::test::BookFile book;
     std::string heads, values;
     const auto cell = [](const std::string& text) { return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>"; };
     for (const auto* each : {"No.", "Case", "Action", "Due", "Done or not done", "What was done",
@@ -232,7 +233,7 @@ TEST_CASE("a workbook is read by its sheet of actions, whatever it is called and
              cell("done") + cell("examined") + cell("two held calls") + cell("") + cell("PC Percy Pretend") +
              cell("20/05/2030") + cell("ZZ-2030-0001/1/v1/police");
     const auto actions = "<sheetData><row r=\"1\">" + heads + "</row><row r=\"2\">" + values + "</row></sheetData>";
-    test::BookFile book;
+    mappa::test::BookFile book;
     book.sheets = {{"Sums", "<sheetData><row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c></row></sheetData>"},
                    {"Blatt1", actions}};
     Problems problems;
@@ -309,13 +310,13 @@ TEST_CASE("whatever is done to a sheet on its way, it is read or refused, and ne
     };
     CHECK(rc::check("CSV", [&] { sound(spoilt(csv)); }));
     CHECK(rc::check("the XML of a sheet", [&] {
-        test::BookFile book;
+        mappa::test::BookFile book;
         book.sheets = {{"Actions", spoilt(xml)}};
         book.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>";
         sound(book.bytes());
     }));
     CHECK(rc::check("the file itself", [&] {
-        test::BookFile book;
+        mappa::test::BookFile book;
         book.sheets = {{"Actions", xml}};
         sound(spoilt(book.bytes()));
     }));
@@ -359,3 +360,5 @@ TEST_CASE("what our own sheet holds comes back, and a sheet that LibreOffice sav
     CHECK(csv.rows[0].step.on == first.on);
     CHECK(csv.rows[0].step.task == first.task);
 }
+
+}  // namespace action_sheet_test

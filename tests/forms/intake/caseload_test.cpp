@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+namespace caseload_test {
 using namespace mappa;
 
 namespace {
@@ -116,3 +117,5 @@ TEST_CASE("A date is read as an area's list has it, and one that is none is not"
               std::string::npos);
     }
 }
+
+}  // namespace caseload_test

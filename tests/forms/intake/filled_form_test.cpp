@@ -9,6 +9,7 @@
 #include "tests/forms/intake/package_file.hpp"
 #include "tests/forms/page/word_reading.hpp"
 
+namespace filled_form_test {
 using namespace mappa;
 using forms::DocumentKind;
 using forms::FilledForm;
@@ -316,3 +317,5 @@ TEST_CASE("half a sign, which XML can name though its bytes cannot hold it, is a
     CHECK(has(read(file(par(run("be&#xD800;side")) + par(box("division", run("North"))))),
               "holds a sign that cannot be printed, beginning of the form: type the text again"));
 }
+
+}  // namespace filled_form_test

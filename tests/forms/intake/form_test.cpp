@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+namespace form_test {
 using namespace mappa;
 
 namespace {
@@ -62,3 +63,5 @@ assessed_on = "yesterday"
         CHECK_MESSAGE(says(problems, part), part);
     }
 }
+
+}  // namespace form_test

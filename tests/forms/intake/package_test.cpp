@@ -6,6 +6,7 @@
 
 #include "tests/forms/intake/package_file.hpp"
 
+namespace package_test {
 using namespace mappa;
 using forms::Package;
 using forms::PackageKind;
@@ -211,3 +212,5 @@ TEST_CASE("what is fetched from elsewhere is refused; a hyperlink is only text")
     out.links = link("image", "../../secret.png", false);
     CHECK(says(refusal(out.bytes()), "links to '../../secret.png', outside the file"));
 }
+
+}  // namespace package_test

@@ -7,6 +7,7 @@
 #include "tests/forms/intake/made_form.hpp"
 #include "tests/forms/page/word_reading.hpp"
 
+namespace round_trip_test {
 using namespace mappa;
 using forms::DocumentKind;
 
@@ -75,3 +76,5 @@ TEST_CASE("what LibreOffice saved comes back as it went out, though it lost the 
     CHECK(before.size() > 3);
     check_same(DocumentKind::prison_form, saved_by_libreoffice("prison-1.docx"), before);
 }
+
+}  // namespace round_trip_test

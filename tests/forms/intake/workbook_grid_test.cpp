@@ -6,9 +6,10 @@
 #include "forms/intake/workbook_styles.hpp"
 #include "tests/forms/intake/book_file.hpp"
 
+namespace workbook_grid_test {
 using namespace mappa;
 using namespace mappa::forms;
-using test::BookFile;
+using mappa::test::BookFile;
 
 namespace {
 
@@ -244,3 +245,5 @@ TEST_CASE("however many cells are merged or wrong, some are named, the rest are 
     CHECK(grid.wrong_rows.contains(131));
     CHECK(grid.wrong_rows.contains(200));
 }
+
+}  // namespace workbook_grid_test

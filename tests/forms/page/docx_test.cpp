@@ -15,6 +15,7 @@
 #include "forms/page/template.hpp"
 #include "forms/page/xml_part.hpp"
 
+namespace docx_test {
 using namespace mappa::forms;
 using mappa::Problems;
 
@@ -200,3 +201,5 @@ TEST_CASE("an asset that is not there is named") {
     CHECK_THROWS_WITH_AS(docx(sample("t", ""), none), doctest::Contains("templates/docx/content_types.xml"),
                          std::logic_error);
 }
+
+}  // namespace docx_test

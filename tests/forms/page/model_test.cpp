@@ -6,6 +6,7 @@
 
 #include "forms/page/plain_text.hpp"
 
+namespace model_test {
 using mappa::forms::Model;
 using mappa::forms::paragraph_lines;
 using mappa::forms::plain_text;
@@ -107,3 +108,5 @@ TEST_CASE("mstch: a string literal or a double in a context prints something els
     model.text("name", "no");  // a literal as text stays a text
     CHECK(text_of(model, "name") == "no");
 }
+
+}  // namespace model_test

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 
+namespace shape_test {
 using mappa::forms::Model;
 using mappa::forms::Shape;
 
@@ -68,3 +69,5 @@ TEST_CASE("names are words and declared once") {
     CHECK_THROWS_AS(Shape().text("a", "").flag("has_a", ""), std::logic_error);
     CHECK_THROWS_AS(Shape().flag("has_a", "").text("a", ""), std::logic_error);
 }
+
+}  // namespace shape_test

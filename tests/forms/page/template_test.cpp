@@ -7,6 +7,7 @@
 #include <string>
 #include <thread>
 
+namespace template_test {
 using namespace mappa::forms;
 using mappa::Problems;
 
@@ -223,3 +224,5 @@ TEST_CASE("thousands of sections in each other are refused, not followed until t
     REQUIRE(found.size() < 100);
     CHECK(has(found.back().text(), "Sections stand too deep in each other"));
 }
+
+}  // namespace template_test

@@ -8,6 +8,7 @@
 #include "forms/page/word_place.hpp"
 #include "tests/forms/page/word_reading.hpp"
 
+namespace word_dialect_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::forms::test;
@@ -141,3 +142,5 @@ TEST_CASE("a problem names the file, line and column in which the tag was writte
     const auto unsound = said_of(with_places("shared/b.mustache", "<p>\n<br></p>"));
     CHECK(unsound.starts_with("shared/b.mustache:2:1: <br> is not closed"));
 }
+
+}  // namespace word_dialect_test

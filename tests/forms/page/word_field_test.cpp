@@ -5,6 +5,7 @@
 #include "forms/page/word.hpp"
 #include "tests/forms/page/word_reading.hpp"
 
+namespace word_field_test {
 using namespace mappa::forms;
 using namespace mappa::forms::test;
 
@@ -127,3 +128,5 @@ TEST_CASE("a field that could not be read back is refused") {
         "<p>" + field("data-kind=\"text\"") + "</p><table><caption>C</caption><tbody>" + in_row + "</tbody></table>",
         "has the name of a field before it");
 }
+
+}  // namespace word_field_test

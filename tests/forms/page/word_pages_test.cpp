@@ -9,6 +9,7 @@
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/page/word_reading.hpp"
 
+namespace word_pages_test {
 using namespace mappa::forms;
 using namespace mappa::forms::test;
 
@@ -166,3 +167,5 @@ TEST_CASE("of any page of the dialect a sound Word file is made that holds every
         RC_ASSERT(words_of_word(parts) == words_of_page(whole));
     }));
 }
+
+}  // namespace word_pages_test

@@ -7,6 +7,7 @@
 #include "forms/page/word_columns.hpp"
 #include "tests/forms/page/word_reading.hpp"
 
+namespace word_table_test {
 using namespace mappa::forms;
 using namespace mappa::forms::test;
 
@@ -141,3 +142,5 @@ TEST_CASE("widths asked for that leave too little give way") {
     CHECK(widths[1] > 600);
     CHECK(widths[0] + widths[1] == text_width);
 }
+
+}  // namespace word_table_test

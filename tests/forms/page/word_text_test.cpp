@@ -3,6 +3,7 @@
 #include "forms/page/word.hpp"
 #include "tests/forms/page/word_reading.hpp"
 
+namespace word_text_test {
 using namespace mappa::forms;
 using namespace mappa::forms::test;
 
@@ -141,3 +142,5 @@ TEST_CASE("title, author and language are in the properties of the file") {
     CHECK(has(core, "2030-05-20T00:00:00Z</dcterms:created>"));
     CHECK(has(parts.at("word/styles.xml"), "<w:lang w:val=\"en-GB\""));
 }
+
+}  // namespace word_text_test

@@ -9,6 +9,7 @@
 #include "forms/templates/soundness.hpp"
 #include "tests/forms/documents/printing.hpp"
 
+namespace broken_templates_test {
 using namespace mappa;
 using namespace mappa::forms;
 
@@ -20,7 +21,8 @@ std::vector<std::string> shipped_files() {
     std::vector<std::string> all;
     for (const auto& each : std::filesystem::recursive_directory_iterator{root}) {
         const auto path = std::filesystem::relative(each.path(), root).string();
-        if (path.starts_with("web/")) continue;  // the desk's pages: no area changes them, and they are checked when loaded
+        if (path.starts_with("web/"))
+            continue;  // the desk's pages: no area changes them, and they are checked when loaded
         if (path.ends_with(".mustache") || path.ends_with(".css")) all.push_back(path);
     }
     std::ranges::sort(all);
@@ -230,3 +232,5 @@ TEST_CASE("Whatever is done to a template, it is refused, or it prints with no t
     CHECK(refused > 100);
     CHECK(printed_ones > 100);
 }
+
+}  // namespace broken_templates_test

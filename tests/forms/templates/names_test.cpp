@@ -9,6 +9,7 @@
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/documents/sample_case.hpp"
 
+namespace names_test {
 using namespace mappa;
 using namespace mappa::forms;
 using sample::has;
@@ -78,3 +79,5 @@ TEST_CASE("The names of a document say what each is and when it is empty, nested
     CHECK(has(text, "\nmeeting_cancelled (yes/no flag): "));
     CHECK_FALSE(has(text, "\nhas_"));
 }
+
+}  // namespace names_test

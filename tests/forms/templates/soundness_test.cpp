@@ -6,6 +6,7 @@
 #include "forms/templates/preview.hpp"
 #include "tests/forms/documents/printing.hpp"
 
+namespace soundness_test {
 using namespace mappa;
 using namespace mappa::forms;
 using sample::has;
@@ -126,3 +127,5 @@ TEST_CASE("A break in a shared part is told once, however many documents include
     REQUIRE(problems.size() == 1);
     CHECK(problems.front().text().starts_with("shared/html/header.mustache:1:5: {{subjct}} is not known here."));
 }
+
+}  // namespace soundness_test

@@ -6,6 +6,7 @@
 #include "tests/engine/measures/made_case.hpp"
 #include "tests/forms/workbook/read_workbook.hpp"
 
+namespace action_sheet_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::test;
@@ -95,3 +96,5 @@ TEST_CASE("a reference is read back as it was written, and nothing else is taken
           "FEN-2014-0001/1x/v1/police", "FEN-2014-0001/99999999999/v1/police", "FEN-2014-0001/1/v1/police/"})
         CHECK_FALSE(ActionReference::parse(wrong));
 }
+
+}  // namespace action_sheet_test

@@ -8,6 +8,7 @@
 #include "tests/engine/measures/made_case.hpp"
 #include "tests/forms/workbook/read_workbook.hpp"
 
+namespace action_tracker_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::test;
@@ -271,3 +272,5 @@ TEST_CASE("PHC-48 the tracker prints what is to be done, by whom of which agency
     CHECK(book.value(all, "H5") == "Police");
     CHECK_FALSE(book.value(all, "I5").empty());
 }
+
+}  // namespace action_tracker_test

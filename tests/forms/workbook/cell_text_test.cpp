@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+namespace cell_text_test {
 using mappa::forms::cell_text;
 using mappa::forms::page_footer;
 using mappa::forms::sheet_name;
@@ -58,3 +59,5 @@ TEST_CASE("wrapped text is counted in lines, by words, and a character counts on
     CHECK(wrapped_lines(std::string(25, 'x'), 10) == 3);
     CHECK(wrapped_lines("\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9", 5) == 1);
 }
+
+}  // namespace cell_text_test

@@ -5,6 +5,7 @@
 #include "engine/measures/board.hpp"
 #include "tests/forms/workbook/topic_book.hpp"
 
+namespace kpi_agencies_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -253,3 +254,5 @@ TEST_CASE("a seat of the board that was given up is not asked for any more, and 
     CHECK(area.seat_attendances.size() == 2);
     CHECK(area.sittings.front().held_on == Date{2015, 3, 3});
 }
+
+}  // namespace kpi_agencies_test

@@ -7,6 +7,7 @@
 #include "tests/support/audits.hpp"
 #include "tests/support/referral_stages.hpp"
 
+namespace kpi_audits_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -116,3 +117,5 @@ TEST_CASE("a breach keeps the decision on it, and a new offence how it ended") {
     decide.event = 7;
     CHECK(std::holds_alternative<Problems>(desk().decide(fenbury(), record, {}, officer, {decide})));
 }
+
+}  // namespace kpi_audits_test

@@ -4,6 +4,7 @@
 
 #include "tests/forms/workbook/topic_book.hpp"
 
+namespace kpi_comparison_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -119,3 +120,5 @@ TEST_CASE("fewer who reoffend is better") {
     CHECK(figures.find("reoffended")->previous == Share{1, 2});
     CHECK(row_of(figures, "reoffended").change == Trend::improved);
 }
+
+}  // namespace kpi_comparison_test

@@ -2,6 +2,7 @@
 
 #include "tests/forms/workbook/topic_book.hpp"
 
+namespace kpi_exact_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -154,3 +155,5 @@ TEST_CASE(
     }
     CHECK(book.value("Audit scores", "E5") == "Previous: yes");
 }
+
+}  // namespace kpi_exact_test

@@ -4,6 +4,7 @@
 
 #include "tests/forms/workbook/topic_book.hpp"
 
+namespace kpi_levels_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -199,3 +200,5 @@ TEST_CASE(
     CHECK(book.value(sheet, at('B', list + 2)) == "NS-3");
     CHECK(book.value(sheet, at('F', list + 2)) == "on 20 January 2015");
 }
+
+}  // namespace kpi_levels_test

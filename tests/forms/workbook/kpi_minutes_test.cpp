@@ -2,6 +2,7 @@
 
 #include "tests/forms/workbook/topic_book.hpp"
 
+namespace kpi_minutes_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -67,3 +68,5 @@ TEST_CASE(
     CHECK(empty.value(sheet, at('C', row)) == "n/a");
     CHECK(empty.value(sheet, at('G', row)) == "n/a");
 }
+
+}  // namespace kpi_minutes_test

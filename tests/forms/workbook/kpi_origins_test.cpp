@@ -2,6 +2,7 @@
 
 #include "tests/forms/workbook/topic_book.hpp"
 
+namespace kpi_origins_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -176,3 +177,5 @@ TEST_CASE(
     CHECK(book.value(sheet, at('B', list + 1)) == "NS-7");
     CHECK(book.value(sheet, at('E', list + 1)) == "Probation");
 }
+
+}  // namespace kpi_origins_test

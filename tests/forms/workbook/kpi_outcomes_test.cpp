@@ -4,6 +4,7 @@
 
 #include "tests/forms/workbook/topic_book.hpp"
 
+namespace kpi_outcomes_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -189,3 +190,5 @@ TEST_CASE(
     CHECK(book.value(sheet, at('A', row + 1)) == "not reviewed");  // not a serious one
     CHECK(book.row_with("Outcomes", 'A', "Reoffended") > 0);
 }
+
+}  // namespace kpi_outcomes_test

@@ -7,6 +7,7 @@
 #include "app/documents.hpp"
 #include "tests/engine/measures/made_case.hpp"
 
+namespace kpi_page_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::test;
@@ -59,3 +60,5 @@ TEST_CASE("the HTML edition marks small numbers and an empty period in words") {
     CHECK(page.find("<svg") == std::string::npos);
     CHECK(page.find("Nothing to count in this period.") != std::string::npos);
 }
+
+}  // namespace kpi_page_test

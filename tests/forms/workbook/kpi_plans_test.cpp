@@ -6,6 +6,7 @@
 #include "engine/rules/rule_book.hpp"
 #include "tests/forms/workbook/topic_book.hpp"
 
+namespace kpi_plans_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -228,3 +229,5 @@ TEST_CASE(
     CHECK(book.listed_because("done 1 day late, due 9 February 2015").item == "meeting 2, disclosure 2");
     CHECK_FALSE(book.listed_because("due 9 March 2015 and not done").case_ref.empty());
 }
+
+}  // namespace kpi_plans_test

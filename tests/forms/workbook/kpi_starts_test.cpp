@@ -4,6 +4,7 @@
 
 #include "tests/forms/workbook/topic_book.hpp"
 
+namespace kpi_starts_test {
 using namespace mappa;
 using namespace mappa::test;
 
@@ -154,3 +155,5 @@ TEST_CASE("a start whose working days lie beyond the known bank holidays is name
     CHECK(counted_all({counted}, window, ninety()).find("plan-in-time")->exclusions.find("Not counted") ==
           std::string::npos);
 }
+
+}  // namespace kpi_starts_test

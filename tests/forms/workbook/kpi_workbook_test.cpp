@@ -5,6 +5,7 @@
 #include "tests/engine/measures/made_case.hpp"
 #include "tests/forms/workbook/read_workbook.hpp"
 
+namespace kpi_workbook_test {
 using namespace mappa;
 using namespace mappa::forms;
 using namespace mappa::test;
@@ -381,3 +382,5 @@ TEST_CASE("the same figures give the same bytes, and no figures still give a wor
     CHECK(book.value("Caseload", "H6") == "n/a");
     CHECK(book.value("Actions by agency", "B6") == "0");
 }
+
+}  // namespace kpi_workbook_test

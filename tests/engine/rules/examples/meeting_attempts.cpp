@@ -3,7 +3,7 @@
 namespace mappa::test {
 namespace {
 
-Visit chair_on(Date day) { return visit(Role::chair, day, "Supt Greta Lowe", Agency::police); }
+Visit in_chair_on(Date day) { return visit(Role::chair, day, "Supt Greta Lowe", Agency::police); }
 
 Date next_review(Level level, Date day) { return day.plus_days(level == Level::three ? 49 : 98); }
 
@@ -12,28 +12,28 @@ Date next_review(Level level, Date day) { return day.plus_days(level == Level::t
 CaseRecord closed_meeting(Level level) {
     CloseMeeting close;
     close.meeting = 1;
-    return taken(ready_to_close(level), chair_on(first_day), {close});
+    return taken(ready_to_close(level), in_chair_on(day_one), {close});
 }
 
 ScheduleMeeting second_meeting_arranged() {
     ScheduleMeeting schedule;
-    schedule.on = second_day;
+    schedule.on = day_two;
     schedule.chair = "Supt Greta Lowe";
     schedule.minute_taker = "Minnie Writer";
     return schedule;
 }
 
-CaseRecord second_in_session(Level level) {
-    auto record = taken(closed_meeting(level), visit(Role::coordinator, second_day), {second_meeting_arranged()});
+CaseRecord second_under_way(Level level) {
+    auto record = taken(closed_meeting(level), visit(Role::coordinator, day_two), {second_meeting_arranged()});
     OpenMeeting open;
     open.meeting = 2;
-    return taken(record, chair_on(second_day), {open});
+    return taken(record, in_chair_on(day_two), {open});
 }
 
 CaseRecord second_ready(Level level) {
-    const auto record = second_in_session(level);
-    return taken(record, visit(Role::minute_taker, second_day, "Minnie Writer"),
-                 minutes(2, record, level, next_review(level, second_day)));
+    const auto record = second_under_way(level);
+    return taken(record, visit(Role::minute_taker, day_two, "Minnie Writer"),
+                 minutes(2, record, level, next_review(level, day_two)));
 }
 
 CaseRecord issued_minutes() {
@@ -41,7 +41,7 @@ CaseRecord issued_minutes() {
     approve.meeting = 1;
     IssueMinutes issue;
     issue.meeting = 1;
-    return taken(taken(closed_meeting(), chair_on(first_day), {approve}), visit(Role::coordinator, first_day), {issue});
+    return taken(taken(closed_meeting(), in_chair_on(day_one), {approve}), visit(Role::coordinator, day_one), {issue});
 }
 
 Attempt attempt(CaseRecord record, const Change& change, Role role, Step step, Date day) {

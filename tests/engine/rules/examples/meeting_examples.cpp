@@ -5,7 +5,7 @@ namespace {
 
 /// Scheduling the second meeting, with a change to the record and to the step.
 template <class Edit>
-Attempt scheduling(const Change& change, Edit edit, Date day = first_day) {
+Attempt scheduling(const Change& change, Edit edit, Date day = day_one) {
     auto step = second_meeting_arranged();
     edit(step);
     return attempt(in_session(), change, Role::coordinator, step, day);
@@ -21,12 +21,12 @@ Attempt scheduled_after_first(Edit edit) {
 
 /// A meeting arranged but not opened.
 CaseRecord arranged(const Change& change = unchanged_record) {
-    auto record = taken(closed_meeting(), visit(Role::coordinator, first_day), {second_meeting_arranged()});
+    auto record = taken(closed_meeting(), visit(Role::coordinator, day_one), {second_meeting_arranged()});
     change(record);
     return record;
 }
 
-Attempt opening(const Change& change, Date day = second_day) {
+Attempt opening(const Change& change, Date day = day_two) {
     OpenMeeting open;
     open.meeting = 2;
     return attempt(arranged(change), unchanged_record, Role::chair, open, day);
@@ -64,7 +64,7 @@ void officer_for_victim(CaseRecord& record) {
 Attempt moving(const std::string& why) {
     RearrangeMeeting step;
     step.meeting = 2;
-    step.on = second_day.plus_days(1);
+    step.on = day_two.plus_days(1);
     step.why = why;
     return attempt(arranged(), unchanged_record, Role::coordinator, step);
 }
@@ -140,7 +140,7 @@ void add_opening(Examples& examples) {
     examples.push_back({"chair-at-opening",
                         [] { return opening([](CaseRecord& record) { record.meetings.back().chair.clear(); }); },
                         [] { return opening(unchanged_record); }});
-    examples.push_back({"meeting-on-its-day", [] { return opening(unchanged_record, second_day.plus_days(1)); },
+    examples.push_back({"meeting-on-its-day", [] { return opening(unchanged_record, day_two.plus_days(1)); },
                         [] { return opening(unchanged_record); }});
     examples.push_back(
         {"required-invited", [] { return opening(unchanged_record); },
@@ -149,8 +149,8 @@ void add_opening(Examples& examples) {
 
 void add_standing(Examples& examples) {
     examples.push_back({"chair-trained",
-                        [] { return standing(in_session(), first_day, [](AreaRecord& area) { area.staff.clear(); }); },
-                        [] { return standing(in_session(), first_day); }});
+                        [] { return standing(in_session(), day_one, [](AreaRecord& area) { area.staff.clear(); }); },
+                        [] { return standing(in_session(), day_one); }});
     const auto officer_leaves = [](Date day) {
         return [day](AreaRecord& area) {
             Staff officer;
@@ -159,9 +159,8 @@ void add_standing(Examples& examples) {
             area.staff.push_back(officer);
         };
     };
-    examples.push_back({"police-manager-left",
-                        [=] { return standing(in_session(), first_day, officer_leaves(first_day)); },
-                        [=] { return standing(in_session(), first_day, officer_leaves(first_day.plus_days(1))); }});
+    examples.push_back({"police-manager-left", [=] { return standing(in_session(), day_one, officer_leaves(day_one)); },
+                        [=] { return standing(in_session(), day_one, officer_leaves(day_one.plus_days(1))); }});
 }
 
 // Attendance ---------------------------------------------------------------------------------------------------------
@@ -278,7 +277,7 @@ void add_attendance(Examples& examples) {
         examples.push_back({"victim-liaison-reason", [reason] { return excuse(reason); },
                             [] { return excuse("at another meeting"); }});
     }
-    examples.push_back({"handed-over", [] { return closing(second_ready(), another_probation_officer, 2, second_day); },
+    examples.push_back({"handed-over", [] { return closing(second_ready(), another_probation_officer, 2, day_two); },
                         [] {
                             return closing(
                                 second_ready(),
@@ -287,7 +286,7 @@ void add_attendance(Examples& examples) {
                                     of(record, Agency::probation, 2).handover =
                                         "read the file and spoke with Pru Bation";
                                 },
-                                2, second_day);
+                                2, day_two);
                         }});
     examples.push_back({"can-commit", [] { return closing(ready_to_close(Level::three), unchanged_record); },
                         [] {
@@ -313,7 +312,7 @@ CaseRecord police_absent(int meetings) {
     CloseMeeting close;
     close.meeting = 2;
     stays_away(record, Agency::police, 2);
-    record = taken(record, visit(Role::chair, second_day, "Supt Greta Lowe", Agency::police), {close});
+    record = taken(record, visit(Role::chair, day_two, "Supt Greta Lowe", Agency::police), {close});
     if (meetings == 2) {
         auto& line = *std::ranges::find_if(record.required_agencies, [](const RequiredAgency& each) {
             return each.meeting == 1 && each.agency == Agency::police;
@@ -337,27 +336,26 @@ template <class Edit>
 Attempt chasing(Edit edit) {
     auto step = letter();
     edit(step);
-    return attempt(police_absent(2), unchanged_record, Role::chair, step, second_day);
+    return attempt(police_absent(2), unchanged_record, Role::chair, step, day_two);
 }
 
 Attempt replying(const std::string& reply) {
     RecordReply step;
     step.chase = 1;
     step.reply = reply;
-    return attempt(
-        taken(police_absent(2), visit(Role::chair, second_day, "Supt Greta Lowe", Agency::police), {letter()}),
-        unchanged_record, Role::chair, step, second_day);
+    return attempt(taken(police_absent(2), visit(Role::chair, day_two, "Supt Greta Lowe", Agency::police), {letter()}),
+                   unchanged_record, Role::chair, step, day_two);
 }
 
 void add_escalation(Examples& examples) {
-    examples.push_back({"escalation-due", [] { return standing(police_absent(2), second_day); },
-                        [] { return standing(police_absent(1), second_day); }});
+    examples.push_back({"escalation-due", [] { return standing(police_absent(2), day_two); },
+                        [] { return standing(police_absent(1), day_two); }});
     examples.push_back(
-        {"escalation-due", [] { return standing(police_absent(2), second_day); },
+        {"escalation-due", [] { return standing(police_absent(2), day_two); },
          [] {
              return standing(
-                 taken(police_absent(2), visit(Role::chair, second_day, "Supt Greta Lowe", Agency::police), {letter()}),
-                 second_day);
+                 taken(police_absent(2), visit(Role::chair, day_two, "Supt Greta Lowe", Agency::police), {letter()}),
+                 day_two);
          }});
     examples.push_back({"chase-whole", [] { return chasing([](ChaseAgency& step) { step.to = "Police"; }); },
                         [] { return chasing([](ChaseAgency&) {}); }});

@@ -14,8 +14,8 @@ void at_closing(Examples& examples, std::string_view rule, Change change, Level 
 
 /// The same with the second meeting.
 void at_second_closing(Examples& examples, std::string_view rule, Change change, Change otherwise = unchanged_record) {
-    examples.push_back({rule, [=] { return closing(second_ready(), change, 2, second_day); },
-                        [=] { return closing(second_ready(), otherwise, 2, second_day); }});
+    examples.push_back({rule, [=] { return closing(second_ready(), change, 2, day_two); },
+                        [=] { return closing(second_ready(), otherwise, 2, day_two); }});
 }
 
 /// A section of the first minutes left empty.
@@ -34,7 +34,7 @@ void earlier_action(CaseRecord& record) {
     action.text = "call at the address he gave";
     action.owner = "DC Nina Patrol";
     action.agency = Agency::police;
-    action.agreed_on = first_day;
+    action.agreed_on = day_one;
     action.due = Date{2014, 2, 3};
     record.actions.push_back(action);
 }
@@ -128,8 +128,7 @@ void add_decisions(Examples& examples) {
     });
     at_second_closing(examples, "restrictions-confirmed", restriction, [](CaseRecord& record) {
         restriction(record);
-        record.restriction_confirmations.push_back(
-            {record.restrictions.back().number, 2, second_day, "DC Nina Patrol"});
+        record.restriction_confirmations.push_back({record.restrictions.back().number, 2, day_two, "DC Nina Patrol"});
     });
     at_closing(examples, "score-explained", [](CaseRecord& record) {
         Score score;
@@ -188,7 +187,7 @@ Attempt writing(const std::string& lead_report) {
     RecordMinutes step;
     step.meeting = 2;
     step.lead_report = lead_report;
-    return attempt(second_in_session(), unchanged_record, Role::minute_taker, step, second_day);
+    return attempt(second_under_way(), unchanged_record, Role::minute_taker, step, day_two);
 }
 
 Attempt informing(const std::string& relevance, std::optional<Date> form_on) {
@@ -200,7 +199,7 @@ Attempt informing(const std::string& relevance, std::optional<Date> form_on) {
     step.form = "F";
     step.relevance = relevance;
     step.form_on = form_on;
-    return attempt(second_in_session(), unchanged_record, Role::minute_taker, step, second_day);
+    return attempt(second_under_way(), unchanged_record, Role::minute_taker, step, day_two);
 }
 
 void add_text(Examples& examples) {
@@ -221,7 +220,7 @@ void add_text(Examples& examples) {
 CaseRecord approved() {
     ApproveMinutes approve;
     approve.meeting = 1;
-    auto record = taken(closed_meeting(), visit(Role::chair, first_day, "Supt Greta Lowe", Agency::police), {approve});
+    auto record = taken(closed_meeting(), visit(Role::chair, day_one, "Supt Greta Lowe", Agency::police), {approve});
     Invitation invited;
     invited.meeting = 1;
     invited.agency = Agency::health;

@@ -23,7 +23,7 @@ Attempt takes_over() {
     return taking_over([](TakeOverCase&) {});
 }
 
-CaseRecord notified() { return taken({}, office_on(day), {notification()}); }
+CaseRecord newly_notified() { return taken({}, office_on(day), {notification()}); }
 
 TransferCase transfer() {
     TransferCase step;
@@ -36,7 +36,7 @@ TransferCase transfer() {
 Attempt receiving(bool sent) {
     ReceiptTransfer step;
     step.received_by = "Coral Farley";
-    return {sent ? taken(notified(), office_on(day), {transfer()}) : notified(), office_on(day), {step}};
+    return {sent ? taken(newly_notified(), office_on(day), {transfer()}) : newly_notified(), office_on(day), {step}};
 }
 
 template <class Change>
@@ -44,7 +44,7 @@ Attempt merging(const std::string& why, Change change) {
     MergeCase step;
     step.into = "FEN-2013-0009";
     step.why = why;
-    Attempt attempt{notified(), office_on(day), {step}};
+    Attempt attempt{newly_notified(), office_on(day), {step}};
     Case other;
     static_cast<CaseFacts&>(other) = notification();
     other.ref = "FEN-2013-0009";
@@ -61,7 +61,7 @@ Attempt absorbing(const std::string& why) {
     AbsorbCase step;
     step.duplicate = "FEN-2013-0009";
     step.why = why;
-    return {notified(), office_on(day), {step}};
+    return {newly_notified(), office_on(day), {step}};
 }
 
 }  // namespace
@@ -82,10 +82,10 @@ void add_transfer_examples(Examples& examples) {
                         [] {
                             auto step = transfer();
                             step.contact = "TBC";
-                            return Attempt{notified(), office_on(day), {step}};
+                            return Attempt{newly_notified(), office_on(day), {step}};
                         },
                         [] {
-                            return Attempt{notified(), office_on(day), {transfer()}};
+                            return Attempt{newly_notified(), office_on(day), {transfer()}};
                         }});
     examples.push_back({"transfer-received", [] { return receiving(false); }, [] { return receiving(true); }});
     examples.push_back({"merge-sound", [] { return merging("", [](Case&) {}); }, merges});
