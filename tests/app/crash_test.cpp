@@ -42,8 +42,18 @@ Undisturbed undisturbed() {
     return result;
 }
 
-/// Starts the real program playing and kills it after some microseconds. Returns how many steps it had told by then.
-std::size_t killed_after(const std::string& db, const std::string& told_file, useconds_t wait) {
+/// How many steps were told so far: each begins with its date.
+std::size_t told_in(const std::string& told_file) {
+    std::ifstream told{told_file};
+    std::size_t steps = 0;
+    for (std::string line; std::getline(told, line);) steps += line.starts_with("201") ? 1 : 0;
+    return steps;
+}
+
+/// Starts the real program playing and kills it some microseconds after it has told a number of steps, so that the moments
+/// lie all over the play on a fast machine and on a slow one. Returns how many steps it had told by then.
+std::size_t killed_after(const std::string& db, const std::string& told_file, std::size_t steps, useconds_t wait) {
+    std::filesystem::remove(told_file);
     const auto child = fork();
     REQUIRE(child >= 0);
     if (child == 0) {
@@ -53,15 +63,18 @@ std::size_t killed_after(const std::string& db, const std::string& told_file, us
         execl(MAPPA_PROGRAM, "mappa", "play", "--db", db.c_str(), scenario.c_str(), static_cast<char*>(nullptr));
         _exit(127);
     }
-    usleep(wait);
-    kill(child, SIGKILL);
     int status = 0;
-    waitpid(child, &status, 0);
-    // Each told step begins with its date.
-    std::ifstream told{told_file};
-    std::size_t steps = 0;
-    for (std::string line; std::getline(told, line);) steps += line.starts_with("201") ? 1 : 0;
-    return steps;
+    bool ended = false;
+    while (!ended && told_in(told_file) < steps) {
+        usleep(500);
+        ended = waitpid(child, &status, WNOHANG) == child;
+    }
+    if (!ended) {
+        usleep(wait);
+        kill(child, SIGKILL);
+        waitpid(child, &status, 0);
+    }
+    return told_in(told_file);
 }
 
 }  // namespace
@@ -73,21 +86,14 @@ TEST_CASE(
     const auto db = fresh_area(folder);
     std::filesystem::copy_file(db, folder.file("fresh.db"));
     std::mt19937 random{20140303};
-    // How long a whole play takes here, so that the moments lie all over it.
-    const auto begin = std::chrono::steady_clock::now();
-    (void)killed_after(db, folder.file("told"), 0);
-    std::filesystem::copy_file(folder.file("fresh.db"), db, std::filesystem::copy_options::overwrite_existing);
-    REQUIRE(shell("mappa play --quiet --db '" + db + "' '" + scenario + "'", folder.path()).status == 0);
-    const auto took =
-        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin).count();
-    std::uniform_int_distribution<useconds_t> moment{
-        0, static_cast<useconds_t>(std::min<long long>(took + took / 5, 900'000))};
+    std::uniform_int_distribution<std::size_t> steps{0, whole.lengths.size()};
+    std::uniform_int_distribution<useconds_t> moment{0, 30'000};
 
     std::map<std::int64_t, int> lengths_seen;
     for (int i = 0; i < 220; ++i) {
         for (const auto* tail : {"", "-wal", "-shm"}) std::filesystem::remove(db + tail);
         std::filesystem::copy_file(folder.file("fresh.db"), db);
-        const auto told = killed_after(db, folder.file("told"), moment(random));
+        const auto told = killed_after(db, folder.file("told"), steps(random), moment(random));
         const auto store = store::Store::open(db, store::Access::read_write);
         const auto length = store.head().seq;
         ++lengths_seen[length];

@@ -1,5 +1,6 @@
 // Every page of the desk, for every role and in every state, can be used by everybody: WCAG 2.2 AA as far as a program
-// can tell. Usage: node accessibility.cjs PROGRAM
+// can tell. Usage: node accessibility.cjs PROGRAM. With MAPPA_SAMPLE=6 in the environment only every sixth of the steps' forms,
+// which are all made the same way, is looked at.
 "use strict";
 
 const { Visitor, crawl, step_of } = require("./client.cjs");
@@ -11,6 +12,8 @@ const in_session = "FEN-2014-0001";
 const scheduled = "FEN-2014-0002";
 people["Una Larkin"] = { role: "auditor" };
 const everyone = ["Ola Fielding", "Pip Larch", "Supt Greta Lowe", "Tilly Marsh", "Theo Lamb", "Nell Ashby", "Zadie Crane", "Una Larkin", "Bea Board"];
+
+const one_of = Number(process.env.MAPPA_SAMPLE || 1);
 
 let browser, area, desk, empty, empty_desk;
 const visitors = {};
@@ -87,11 +90,15 @@ async function with_nothing_in_it() {
 }
 
 let forms = [];
+let form_count = 0;
+/** Whether a page is looked at: each, but of the steps' forms only a sample where one is asked for. */
+const is_wanted = (address) => !step_of(address) || form_count++ % one_of === 0;
+
 async function every_role() {
   const kinds = new Set();
   for (const name of everyone) {
     visitors[name] = await new Visitor(desk).sign_in(area, name);
-    const addresses = await reachable(visitors[name], kinds);
+    const addresses = (await reachable(visitors[name], kinds)).filter(is_wanted);
     forms.push(...addresses.filter(step_of).map((address) => ({ name, address })));
     await look_at_all(visitors[name], desk, addresses, name);
   }
@@ -160,7 +167,7 @@ run_parts([
   ["forms that are refused", refused_forms],
   ["the end", async () => {
     console.log(`${pages_looked_at()} pages looked at`);
-    check(pages_looked_at() >= 150, "far fewer pages were found than the desk has");
+    check(pages_looked_at() >= (one_of === 1 ? 150 : 60), "far fewer pages were found than the desk has");
     await browser.close();
     await desk.stop();
   }],
