@@ -58,13 +58,6 @@ bool may_look(const Asked& asked, const std::string& name) {
     return record && may_look(asked.who.actor, *record, name);
 }
 
-/// Why a field of a form cannot be kept; empty when it can.
-std::string may_not_keep(const std::string& name, const std::string& field, const std::string& value) {
-    const auto key = key_in(name);
-    if (key.empty() || !has_field(fields_of_step(key), field)) return "there is no such field";
-    return reading::length_fault(value);
-}
-
 /// The drafts of a form that this person may see: of the closed section only their own words, where it is not for them.
 std::vector<store::Draft> drafts_for(const Asked& asked, const std::string& case_ref, const std::string& name) {
     auto all = store::Drafts{asked.session.store()}.of(case_ref, name);
@@ -82,6 +75,19 @@ std::vector<store::Draft> drafts_for(const Asked& asked, const std::string& case
                 std::ranges::any_of(closed, [&](const auto& row) { return each.field.starts_with(row); }));
     });
     return all;
+}
+
+/// Why a field of a form cannot be kept by this person; empty when it can.
+std::string may_not_keep(const Asked& asked, const std::string& case_ref, const std::string& name,
+                         const std::string& field, const std::string& value) {
+    const auto key = key_in(name);
+    if (key.empty() || !has_field(fields_of_step(key), field)) return "there is no such field";
+    if (auto fault = reading::length_fault(value); !fault.empty()) return fault;
+    // Who may not see what stands there may neither write over it nor be shown it as somebody else's text.
+    const auto seen = drafts_for(asked, case_ref, name);
+    const auto of_field = [&](const store::Draft& each) { return each.field == field; };
+    const bool there = std::ranges::any_of(store::Drafts{asked.session.store()}.of(case_ref, name), of_field);
+    return there && std::ranges::none_of(seen, of_field) ? "this field is not yours to write in now" : "";
 }
 
 /// What stands in a form's fields on the record, now and when a draft was typed.
@@ -202,9 +208,9 @@ void keep_draft(Asked& asked, const CaseRecord& record, const std::string& name,
         const bool untouched = was == recorded.end() ? value.empty() : value == was->second;
         const auto draft = std::ranges::find(before, field, &store::Draft::field);
         if (untouched && (shown.empty() || (draft != before.end() && since.since(*draft)))) continue;
-        if (const auto fault = may_not_keep(name, field, value); !fault.empty()) {
+        if (const auto fault = may_not_keep(asked, form.case_ref, name, field, value); !fault.empty()) {
             form.troubles.push_back(
-                {field_label(field) + ": " + fault, "shorten it, then keep or send it", "", "#" + form.prefix + field});
+                {field_label(field) + ": " + fault, "mend it, then keep or send it", "", "#" + form.prefix + field});
             form.faults[field] = fault;
             continue;
         }
@@ -266,7 +272,8 @@ Response draft_keep(Asked& asked) {
     if (!may_look(asked, name)) return not_found(asked);
     auto value = asked.sent("value");
     std::erase(value, '\r');
-    if (const auto fault = may_not_keep(name, field, value); !fault.empty()) return answer({{"wrong", fault}}, 400);
+    if (const auto fault = may_not_keep(asked, asked.parts.at(0), name, field, value); !fault.empty())
+        return answer({{"wrong", fault}}, 400);
     const auto seen = std::strtoll(asked.sent("seen").c_str(), nullptr, 10);
     const auto kept = store::Drafts{asked.session.store()}.save(
         asked.parts.at(0), name, {field, value, asked.who.actor.name, asked.visit.recorded_at, 0, seen_version(asked)},

@@ -166,7 +166,8 @@ Response WebDesk::answer_at(Seat& seat, const Request& request) {
         if (for_them && !who->must_change_password && of_other_sign_in(request, *who) && is_step(request.path)) {
             asked.outdated = true;
             asked.parts = std::move(found.parts);
-            return found.route->answer(asked);
+            // What is not there is told no differently than before.
+            if (auto shown = found.route->answer(asked); shown.status == 403) return shown;
         }
         return page(
             asked, "Not taken", "", {},

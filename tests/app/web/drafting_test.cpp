@@ -80,6 +80,10 @@ TEST_CASE("a form from before a new sign-in is shown again with what was typed, 
     auto once_more = typed;
     once_more[4].second = std::to_string(before);
     CHECK(desk.post(abi, page, once_more).status == 303);
+    // What is not there is not shown again.
+    auto nowhere = typed;
+    nowhere.emplace_back("csrf", desk.sign_in_again(abi));
+    CHECK(desk.post_bare(abi, "/cases/" + ref + "/do/case/nothing", nowhere).status == 403);
     // Another form is no step: nothing is done, and no password is shown again.
     const auto password =
         desk.post_bare(abi, "/account/password", {{"csrf", desk.sign_in_again(abi)}, {"old", "my old one"}});
@@ -323,6 +327,17 @@ TEST_CASE("a line typed for the closed section is not shown to somebody who may 
     REQUIRE(shown.size() == 1);
     CHECK(shown.at(0).at("value") == "visits every week");
     CHECK_FALSE(says(desk.get(ama, "/cases/" + ref + "/do/case/plan"), "his partner told it"));
+    // Nor by writing in the same field.
+    const auto written =
+        desk.post(ama, "/cases/" + ref + "/drafts",
+                  {{"form", "case plan/0"}, {"field", "entry.0.what"}, {"value", "mine"}, {"seen", "0"}});
+    CHECK(written.status == 400);
+    CHECK_FALSE(says(written, "his partner told it"));
+    const auto kept = desk.post(ama, "/cases/" + ref + "/do/case/plan",
+                                {{"_keep", "1"}, {"_form", "case plan/0"}, {"entry.0.what", "mine"}});
+    CHECK(kept.status == 422);
+    CHECK(says(kept, "mine"));
+    CHECK_FALSE(says(kept, "his partner told it"));
 }
 
 }  // namespace drafting_test
