@@ -14,6 +14,7 @@ struct Draft {
     std::string field, value;
     std::string by, at;        ///< who typed it last, and when (UTC)
     std::int64_t version = 0;  ///< grows with every saving, of any field
+    int typed_over = 0;        ///< the version of the case that its writer had before them; 0: not known
 };
 
 /// What people are typing at the web desk, field by field: durable when it is saved, gone when the step is taken. Two
@@ -29,8 +30,10 @@ public:
     /// What was saved of a form after a version, the oldest first.
     [[nodiscard]] std::vector<Draft> of(const std::string& case_ref, const std::string& form,
                                         std::int64_t since = 0) const;
-    /// The field was said on the record, or thrown away.
-    void clear(const std::string& case_ref, const std::string& form, const std::string& field);
+    /// The forms of a case in which something was typed and not yet said.
+    [[nodiscard]] std::vector<std::string> forms(const std::string& case_ref) const;
+    /// The field was said on the record, or thrown away, as it was at this version: what was typed since stays.
+    void clear(const std::string& case_ref, const std::string& form, const std::string& field, std::int64_t version);
 
 private:
     Connection& connection_;

@@ -183,8 +183,14 @@ CREATE TABLE draft (
   UNIQUE (case_ref, form, field)) STRICT;
 )";
 
-constexpr std::array all_migrations{journal_tables,     access_tables, minutes_history, kept_documents,
-                                    templates_and_sheets, confirmations_kept, signing_in,      drafts};
+// Which state of the case was before whoever typed a draft: a draft is not to hide what was recorded since.
+constexpr std::string_view drafts_over_versions = R"(
+ALTER TABLE draft ADD COLUMN typed_over INTEGER NOT NULL DEFAULT 0;
+)";
+
+constexpr std::array all_migrations{journal_tables,       access_tables,      minutes_history, kept_documents,
+                                    templates_and_sheets, confirmations_kept, signing_in,      drafts,
+                                    drafts_over_versions};
 
 std::int64_t version_of(std::span<const std::string_view> steps) { return static_cast<std::int64_t>(steps.size()); }
 
@@ -195,7 +201,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "038a6689e4d1646e7317e8eb6fbf717d8c83832af687b2573526b5a31673b6d3";
+    "4895fab2e4ec3736b1974aa93a8b60266e13e75dc2f38a24b8314bb815691bfb";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 

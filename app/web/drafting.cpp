@@ -1,6 +1,7 @@
 #include "app/web/drafting.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "app/web/routes.hpp"
 #include "engine/access/access.hpp"
@@ -29,18 +30,95 @@ bool has_field(const std::vector<FieldShape>& shapes, const std::string& name) {
     });
 }
 
+int number_of(const std::string& name) {
+    const auto slash = name.find('/');
+    return slash == std::string::npos ? 0 : number_in(name.substr(slash + 1));
+}
+
+/// Whether the form belongs to a meeting, by its address or by a field that says so.
+bool of_meeting(const std::string& key) {
+    const auto target = target_of_step(key);
+    return target == "meeting" || (target.empty() && has_field(fields_of_step(key), "meeting"));
+}
+
 /// Whoever may take the step on a case that they may read sees what is being typed for it. Looking every few seconds is
 /// not logged each time; opening the page was.
-bool may_look(const Asked& asked, const std::string& name) {
+bool may_look(const Actor& actor, const CaseRecord& record, const std::string& name) {
     const auto key = key_in(name);
     const auto step = blank_step(key);
-    if (!step || !info_of(*step).roles.contains(asked.who.actor.role)) return false;
+    if (!step || !info_of(*step).roles.contains(actor.role) || may_not_read(actor, record)) return false;
+    // Who does not see the closed lines is not shown the plan as others write it, nor writes it without them.
+    if (key == "case plan" && has_closed_section(record) && may_not_read_closed(actor)) return false;
+    const int number = number_of(name);
+    return number == 0 || !of_meeting(key) || !may_not_read_minutes(actor, record, number);
+}
+
+bool may_look(const Asked& asked, const std::string& name) {
     const auto record = asked.session.store().read_case(asked.parts.at(0));
-    if (!record || may_not_read(asked.who.actor, *record)) return false;
-    const auto target = target_of_step(key);
-    const int number = number_in(name.substr(name.find('/') + 1));
-    const bool of_meeting = number > 0 && (target == "meeting" || target.empty());
-    return !of_meeting || !may_not_read_minutes(asked.who.actor, *record, number);
+    return record && may_look(asked.who.actor, *record, name);
+}
+
+/// The drafts of a form that this person may see: of the closed section only their own words, where it is not for them.
+std::vector<store::Draft> drafts_for(const Asked& asked, const std::string& case_ref, const std::string& name) {
+    auto all = store::Drafts{asked.session.store()}.of(case_ref, name);
+    const auto& actor = asked.who.actor;
+    if (!may_not_read_closed(actor)) return all;
+    std::vector<std::string> closed;  // rows of the plan that are marked so
+    for (const auto& each : all) {
+        const auto dot = each.field.rfind('.') + 1;
+        if (each.field.substr(dot) == "closed_entry" && each.value == code(Answer::yes))
+            closed.push_back(each.field.substr(0, dot));
+    }
+    std::erase_if(all, [&](const store::Draft& each) {
+        return each.by != actor.name &&
+               (each.field.find("closed_information") != std::string::npos ||
+                std::ranges::any_of(closed, [&](const auto& row) { return each.field.starts_with(row); }));
+    });
+    return all;
+}
+
+/// Why a field of a form cannot be kept by this person; empty when it can.
+std::string may_not_keep(const Asked& asked, const std::string& case_ref, const std::string& name,
+                         const std::string& field, const std::string& value) {
+    const auto key = key_in(name);
+    if (key.empty() || !has_field(fields_of_step(key), field)) return "there is no such field";
+    if (auto fault = reading::length_fault(value); !fault.empty()) return fault;
+    // Who may not see what stands there may neither write over it nor be shown it as somebody else's text.
+    const auto seen = drafts_for(asked, case_ref, name);
+    const auto of_field = [&](const store::Draft& each) { return each.field == field; };
+    const bool there = std::ranges::any_of(store::Drafts{asked.session.store()}.of(case_ref, name), of_field);
+    return there && std::ranges::none_of(seen, of_field) ? "this field is not yours to write in now" : "";
+}
+
+/// What stands in a form's fields on the record, now and when a draft was typed.
+class Recorded {
+public:
+    Recorded(const Asked& asked, StepForm form, Typed now)
+        : asked_{&asked}, form_{std::move(form)}, now_{std::move(now)} {}
+
+    /// Something else was recorded since the draft was typed.
+    [[nodiscard]] bool since(const store::Draft& draft) {
+        if (draft.typed_over == 0 || value(now_, draft.field) == draft.value) return false;
+        auto then = then_.find(draft.typed_over);
+        if (then == then_.end())
+            then = then_.emplace(draft.typed_over, recorded_then(*asked_, form_, draft.typed_over)).first;
+        return value(then->second, draft.field) != value(now_, draft.field);
+    }
+
+private:
+    static std::string value(const Typed& typed, const std::string& field) {
+        const auto found = typed.find(field);
+        return found == typed.end() ? std::string{} : found->second;
+    }
+    const Asked* asked_;
+    StepForm form_;
+    Typed now_;
+    std::map<int, Typed> then_;
+};
+
+StepForm named_form(const std::string& case_ref, const std::string& name) {
+    const auto key = key_in(name);
+    return {key, case_ref, target_of_step(key).empty() ? 0 : number_of(name), 0, {}, {}, {}, {}, {}};
 }
 
 Json json_of(const store::Draft& draft) {
@@ -60,32 +138,89 @@ Response answer(const Json& json, int status) {
 
 std::string draft_name(const std::string& key, int number) { return key + "/" + std::to_string(number); }
 
-void continue_draft(const Asked& asked, const std::string& case_ref, const std::string& name, FormParts& parts,
-                    Typed& typed) {
-    for (const auto& each : store::Drafts{asked.session.store()}.of(case_ref, name)) {
-        typed[each.field] = each.value;
-        parts.hidden.emplace_back(shown_version + each.field, std::to_string(each.version));
+void continue_draft(const Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form) {
+    const auto& ref = record.facts.ref;
+    if (!may_look(asked.who.actor, record, name)) return;
+    form.draft = name;
+    Recorded recorded{asked, form, prefilled(asked.who.actor, form.key, record, form.number)};
+    for (const auto& each : drafts_for(asked, ref, name)) {
+        form.versions.emplace_back(shown_version + each.field, std::to_string(each.version));
+        if (recorded.since(each)) {
+            form.faults[each.field] =
+                each.by + " wrote, and did not send: " + each.value +
+                "\nSomething else was recorded since, and stands here. Put together what is right.";
+        } else {
+            form.typed[each.field] = each.value;
+        }
     }
-    parts.hidden.emplace_back("_form", name);
-    parts.draft = address({"cases", case_ref, "drafts"});
 }
 
-void keep_draft(Asked& asked, const std::string& case_ref, const std::string& name,
-                const std::vector<FieldShape>& shapes, StepForm& form) {
-    if (!may_look(asked, name)) return;
+void go_on_with_draft(const Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form) {
+    if (!may_look(asked.who.actor, record, name)) return;
+    form.draft = name;
+    const auto given = [&](const std::string& hidden) { return http::find_field(form.versions, hidden) != nullptr; };
+    for (const auto& each : drafts_for(asked, record.facts.ref, name)) {
+        const auto hidden = shown_version + each.field;
+        // Their own newer words are on this page.
+        if (each.by == asked.who.actor.name && !given(hidden))
+            form.versions.emplace_back(hidden, std::to_string(each.version));
+    }
+    for (const auto& [field, value] : asked.request.form) {
+        if (field.starts_with(shown_version) && !given(field)) form.versions.emplace_back(field, value);
+    }
+}
+
+Markup unsent_drafts(const Asked& asked, const CaseRecord& record, int meeting) {
+    std::vector<Markup> forms;
+    const auto number = std::to_string(meeting);
+    for (const auto& name : store::Drafts{asked.session.store()}.forms(record.facts.ref)) {
+        const auto key = key_in(name);
+        if (key.empty() || !of_meeting(key) || name != draft_name(key, meeting)) continue;
+        if (!may_look(asked.who.actor, record, name)) continue;
+        const auto drafts = drafts_for(asked, record.facts.ref, name);
+        const bool any = std::ranges::any_of(drafts, [](const store::Draft& each) { return !each.value.empty(); });
+        if (!any) continue;
+        forms.push_back(link(title_of(info_of(*blank_step(key)).does),
+                             step_address(record.facts.ref, key, target_of_step(key).empty() ? 0 : meeting) +
+                                 "?meeting=" + number + "&back=meetings/" + number) +
+                        words(" (typed by " + drafts.back().by + ")"));
+    }
+    if (forms.empty()) return {};
+    return heading(2, "Typed and not yet sent") + bullets(forms);
+}
+
+void keep_draft(Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form) {
+    const auto expected = target_of_step(form.key).empty() ? number_of(name) : form.number;
+    if (name != draft_name(form.key, expected) || !may_look(asked.who.actor, record, name)) {
+        form.troubles.push_back({"This form cannot be kept for later", "send it, or copy what you typed", "", ""});
+        form.lead = "Nothing was kept. What you typed is still here.";
+        return;
+    }
     store::Drafts drafts{asked.session.store()};
     const auto recorded = as_shown(asked, form);
+    const auto before = drafts_for(asked, form.case_ref, name);
+    Recorded since{asked, form, prefilled(asked.who.actor, form.key, record, form.number)};
     for (const auto& [field, value] : form.typed) {
-        if (!has_field(shapes, field)) continue;
+        if (!has_field(fields_of_step(form.key), field)) continue;
         const auto shown = asked.sent(shown_version + field);
         // What only stands there because it is on the record was not typed.
         const auto was = recorded.find(field);
-        if (shown.empty() && (was == recorded.end() ? value.empty() : value == was->second)) continue;
-        const auto kept = drafts.save(case_ref, name, {field, value, asked.who.actor.name, asked.visit.recorded_at, 0},
-                                      std::strtoll(shown.c_str(), nullptr, 10));
+        const bool untouched = was == recorded.end() ? value.empty() : value == was->second;
+        const auto draft = std::ranges::find(before, field, &store::Draft::field);
+        if (untouched && (shown.empty() || (draft != before.end() && since.since(*draft)))) continue;
+        if (const auto fault = may_not_keep(asked, form.case_ref, name, field, value); !fault.empty()) {
+            form.troubles.push_back(
+                {field_label(field) + ": " + fault, "mend it, then keep or send it", "", "#" + form.prefix + field});
+            form.faults[field] = fault;
+            continue;
+        }
+        const auto kept = drafts.save(
+            form.case_ref, name, {field, value, asked.who.actor.name, asked.visit.recorded_at, 0, seen_version(asked)},
+            std::strtoll(shown.c_str(), nullptr, 10));
         if (const auto* theirs = std::get_if<store::Draft>(&kept)) {
             form.troubles.push_back({theirs->by + " wrote here at the same time: " + theirs->value,
-                                     "put together what is right, then keep or send it", "", "#" + form.prefix + field});
+                                     "put together what is right, then keep or send it", "",
+                                     "#" + form.prefix + field});
             form.faults[field] = theirs->by + " wrote: " + theirs->value;
             form.versions.emplace_back(shown_version + field, std::to_string(theirs->version));
         } else {
@@ -104,31 +239,45 @@ void end_draft(Asked& asked, const std::string& case_ref) {
         std::erase(said, '\r');
         const bool seen = asked.sent(shown_version + each.field) == std::to_string(each.version);
         // What somebody else typed in the meantime was not said by this: it stays.
-        if (seen || each.by == asked.who.actor.name || each.value == said) drafts.clear(case_ref, name, each.field);
+        if (seen || each.by == asked.who.actor.name || each.value == said)
+            drafts.clear(case_ref, name, each.field, each.version);
     }
 }
 
 Response draft_look(Asked& asked) {
-    if (!may_look(asked, asked.asked("form"))) return not_found(asked);
+    const auto name = asked.asked("form");
+    const auto record = asked.session.store().read_case(asked.parts.at(0));
+    if (!record || !may_look(asked.who.actor, *record, name)) return not_found(asked);
+    const auto& ref = record->facts.ref;
     Json json;
     json["fields"] = Json::array();
+    // A page from before a new sign-in goes on with this; no other site can read it.
+    json["csrf"] = asked.who.csrf;
+    json["who"] = asked.who.actor.name;
+    const auto form = named_form(ref, name);
+    const auto seen = as_seen_by(asked.who.actor, *record);
+    Recorded recorded{asked, form, prefilled(asked.who.actor, form.key, seen, form.number)};
     const auto since = std::strtoll(asked.asked("since").c_str(), nullptr, 10);
-    for (const auto& each : store::Drafts{asked.session.store()}.of(asked.parts.at(0), asked.asked("form"), since))
-        json["fields"].push_back(json_of(each));
+    for (const auto& each : drafts_for(asked, ref, name)) {
+        if (each.version <= since) continue;
+        auto row = json_of(each);
+        row["recorded_since"] = recorded.since(each);
+        json["fields"].push_back(std::move(row));
+    }
     return answer(json, 200);
 }
 
 Response draft_keep(Asked& asked) {
     const auto name = asked.sent("form"), field = asked.sent("field");
     if (!may_look(asked, name)) return not_found(asked);
-    const auto key = key_in(name);
     auto value = asked.sent("value");
     std::erase(value, '\r');
-    if (key.empty() || !has_field(fields_of_step(key), field) || !reading::length_fault(value).empty())
-        return answer({{"wrong", "there is no such field, or the text is too long"}}, 400);
+    if (const auto fault = may_not_keep(asked, asked.parts.at(0), name, field, value); !fault.empty())
+        return answer({{"wrong", fault}}, 400);
     const auto seen = std::strtoll(asked.sent("seen").c_str(), nullptr, 10);
     const auto kept = store::Drafts{asked.session.store()}.save(
-        asked.parts.at(0), name, {field, value, asked.who.actor.name, asked.visit.recorded_at, 0}, seen);
+        asked.parts.at(0), name, {field, value, asked.who.actor.name, asked.visit.recorded_at, 0, seen_version(asked)},
+        seen);
     if (const auto* theirs = std::get_if<store::Draft>(&kept)) return answer({{"theirs", json_of(*theirs)}}, 409);
     return answer({{"version", std::get<std::int64_t>(kept)}}, 200);
 }

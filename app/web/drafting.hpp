@@ -7,13 +7,16 @@ namespace mappa::web {
 
 /// The name of a step's form as drafts have it: "meeting record/2".
 [[nodiscard]] std::string draft_name(const std::string& key, int number);
-/// The form with what was kept of it, which goes before what the record holds; and where more is kept.
-void continue_draft(const Asked& asked, const std::string& case_ref, const std::string& name, FormParts& parts,
-                    Typed& typed);
+/// The form with what was kept of it, where this person may see that and where more is kept. It goes before what the
+/// record holds, unless something else was recorded since: then the record's words stand and the form shows both.
+void continue_draft(const Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form);
+/// The form shown again after it was sent: what was sent stands, and it goes on being the draft of that name.
+void go_on_with_draft(const Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form);
+/// Forms of a meeting in which something was typed and not said, each with a link to go on.
+[[nodiscard]] Markup unsent_drafts(const Asked& asked, const CaseRecord& record, int meeting);
 /// Keeps all that was typed, for a browser without scripts. Where somebody else wrote meanwhile what the page did not
-/// show, theirs stays, and the form shows both.
-void keep_draft(Asked& asked, const std::string& case_ref, const std::string& name,
-                const std::vector<FieldShape>& shapes, StepForm& form);
+/// show, theirs stays, and the form shows both; so it does with what cannot be kept.
+void keep_draft(Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form);
 /// It was said.
 void end_draft(Asked& asked, const std::string& case_ref);
 

@@ -100,7 +100,7 @@ std::variant<Gate::Opened, Gate::Turned> Gate::sign_in(const std::string& name, 
     return Turned{not_right};
 }
 
-std::optional<Gate::Session> Gate::session(const std::string& token, std::int64_t now) {
+std::optional<Gate::Session> Gate::session(const std::string& token, std::int64_t now, Sign sign) {
     if (token.empty()) return std::nullopt;
     auto digest = store::sha256(token);
     auto found = sign_ins_.find(digest);
@@ -109,12 +109,12 @@ std::optional<Gate::Session> Gate::session(const std::string& token, std::int64_
         sign_ins_.end(digest);
         return std::nullopt;
     }
-    if (now - found->seen_at >= noticed_every) sign_ins_.see(digest, now);
+    if (sign == Sign::of_person && now - found->seen_at >= noticed_every) sign_ins_.see(digest, now);
     return Session{std::move(digest), std::move(*found)};
 }
 
-std::optional<SignedIn> Gate::who(const std::string& token, std::int64_t now) {
-    const auto found = session(token, now);
+std::optional<SignedIn> Gate::who(const std::string& token, std::int64_t now, Sign sign) {
+    const auto found = session(token, now, sign);
     return found ? std::optional{shown(found->found)} : std::nullopt;
 }
 
@@ -130,7 +130,8 @@ void Gate::sign_out(const std::string& token, std::optional<std::int64_t> now) {
     sign_ins_.end(digest, &use);
 }
 
-Problems Gate::check_password(const Session& session, const std::string& password, std::int64_t now) {
+Problems Gate::check_password(const Session& session, const std::string& password, std::int64_t now,
+                              const std::optional<std::string>& code) {
     const auto& [digest, found] = session;
     const auto& name = found.actor.name;
     const auto door = sign_ins_.account(name);
@@ -139,12 +140,16 @@ Problems Gate::check_password(const Session& session, const std::string& passwor
     const auto attempt = sign_ins_.attempt(name, found.peer, now);
     if (const auto* wait = std::get_if<store::SignIns::Wait>(&attempt))
         return {{at_field("old"), wait_text(wait->seconds)}};
-    if (password_matches(door->secret.hash.empty() ? nobodys_hash_ : door->secret.hash, password) &&
-        !door->secret.hash.empty()) {
+    const bool matches = password_matches(door->secret.hash.empty() ? nobodys_hash_ : door->secret.hash, password) &&
+                         !door->secret.hash.empty();
+    const bool code_fits = !code || (door->secret.code_confirmed &&
+                                     step_of_code(door->secret.code, *code, now, door->secret.code_step).has_value());
+    if (matches && code_fits) {
         sign_ins_.forgive(std::get<store::SignIns::Attempt>(attempt).id, name, found.peer);
         return {};
     }
     store_->log(use_at(found.actor, UseKind::sign_in_failed, "password asked for again" + from(found.peer), now));
+    if (code) return {{at_field("old"), "that password or code is not right"}};  // not which of them
     return {{at_field("old"), "that is not your present password"}};
 }
 
@@ -180,6 +185,11 @@ std::string Gate::set_first_password(const std::string& account, std::int64_t no
     return password;
 }
 
+Problems Gate::ask_password(const std::string& token, const std::string& password, std::int64_t now) {
+    const auto mine = session(token, now);
+    return mine ? check_password(*mine, password, now) : no_longer();
+}
+
 std::optional<Gate::Enrolment> Gate::enrol_code(const std::string& token, std::int64_t now) {
     const auto mine = session(token, now);
     if (!mine) return std::nullopt;
@@ -204,10 +214,12 @@ Problems Gate::confirm_code(const std::string& token, const std::string& code, s
     return {};
 }
 
-Problems Gate::remove_code(const std::string& token, const std::string& password, std::int64_t now) {
+Problems Gate::remove_code(const std::string& token, const std::string& password, const std::string& code,
+                           std::int64_t now) {
     const auto mine = session(token, now);
     if (!mine) return no_longer();
-    if (auto problems = check_password(*mine, password, now); !problems.empty()) return problems;
+    if (!mine->found.with_code) return {{at_field("code"), "no code is asked for"}};
+    if (auto problems = check_password(*mine, password, now, code); !problems.empty()) return problems;
     const auto& actor = mine->found.actor;
     const auto use = use_at(actor, UseKind::password, "one-time code removed" + from(mine->found.peer), now);
     if (!sign_ins_.drop_code(actor.name, use)) return {{at_field("code"), "no code is asked for"}};

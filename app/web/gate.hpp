@@ -42,8 +42,10 @@ public:
     [[nodiscard]] std::variant<Opened, Turned> sign_in(const std::string& name, const std::string& password,
                                                        const std::string& code, const std::string& peer,
                                                        std::int64_t now);
+    /// Whether a request shows that the person is there: a page that only looks by itself does not.
+    enum class Sign { of_person, of_page };
     /// Nothing for a token that is unknown, was not seen for more than 30 minutes, or is older than 12 hours.
-    [[nodiscard]] std::optional<SignedIn> who(const std::string& token, std::int64_t now);
+    [[nodiscard]] std::optional<SignedIn> who(const std::string& token, std::int64_t now, Sign sign = Sign::of_person);
     /// At the machine's time when none is given.
     void sign_out(const std::string& token, std::optional<std::int64_t> now = {});
 
@@ -56,6 +58,9 @@ public:
     [[nodiscard]] std::string set_first_password(const std::string& account, std::int64_t now,
                                                  const std::optional<Actor>& by = {});
 
+    /// Asks for the password of whoever is signed in once more; a wrong one counts as at the door.
+    [[nodiscard]] Problems ask_password(const std::string& token, const std::string& password, std::int64_t now);
+
     /// A new shared secret for the person's device; it holds once a code of the device has confirmed it.
     struct Enrolment {
         std::string secret;  ///< to be typed
@@ -64,15 +69,18 @@ public:
     /// Nothing when nobody is signed in by this token, or a code is asked for already.
     [[nodiscard]] std::optional<Enrolment> enrol_code(const std::string& token, std::int64_t now);
     [[nodiscard]] Problems confirm_code(const std::string& token, const std::string& code, std::int64_t now);
-    [[nodiscard]] Problems remove_code(const std::string& token, const std::string& password, std::int64_t now);
+    [[nodiscard]] Problems remove_code(const std::string& token, const std::string& password, const std::string& code,
+                                       std::int64_t now);
     /// For somebody whose device is lost; the same is for the caller to ask. False when no code is asked for.
     bool drop_code(const std::string& account, std::int64_t now, const std::optional<Actor>& by = {});
 
 private:
     struct Session;
-    [[nodiscard]] std::optional<Session> session(const std::string& token, std::int64_t now);
-    /// What is wrong when this is not the password of whoever is signed in; `attempt` is to be forgiven otherwise.
-    [[nodiscard]] Problems check_password(const Session& session, const std::string& password, std::int64_t now);
+    [[nodiscard]] std::optional<Session> session(const std::string& token, std::int64_t now,
+                                                 Sign sign = Sign::of_person);
+    /// What is wrong when this is not the password, nor with `code` the code, of whoever is signed in.
+    [[nodiscard]] Problems check_password(const Session& session, const std::string& password, std::int64_t now,
+                                          const std::optional<std::string>& code = {});
 
     store::Store* store_;
     store::SignIns sign_ins_;

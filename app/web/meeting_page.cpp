@@ -25,9 +25,23 @@ Markup embedded_form(const Asked& asked, const CaseRecord& record, const std::st
                     {"_back", "meetings/" + std::to_string(meeting.number)}};
     const auto known = prefilled(asked.who.actor, key, record, meeting.number);
     for (const auto& [name, value] : known) typed.emplace(name, value);
-    continue_draft(asked, record.facts.ref, draft_name(key, meeting.number), parts, typed);
-    parts.fields = inputs(fields_of_step(key), typed, {}, prefix);
-    parts.beside = keep_button();
+    StepForm step{key,
+                  record.facts.ref,
+                  target_of_step(key).empty() ? 0 : meeting.number,
+                  record.facts.version,
+                  std::move(typed),
+                  {},
+                  {},
+                  {},
+                  {}};
+    continue_draft(asked, record, draft_name(key, meeting.number), step);
+    if (!step.draft.empty()) {
+        parts.hidden.emplace_back("_form", step.draft);
+        parts.hidden.insert(parts.hidden.end(), step.versions.begin(), step.versions.end());
+        parts.draft = address({"cases", record.facts.ref, "drafts"});
+        parts.beside = keep_button();
+    }
+    parts.fields = inputs(fields_of_step(key), step.typed, step.faults, prefix);
     return form(asked, parts);
 }
 
@@ -226,7 +240,8 @@ Response meeting_page(Asked& asked) {
             heading(2, "Steps of this meeting") + next_steps_part(asked, record.facts.ref, {Object::meeting, number});
         left += paragraph(link("Documents of the case", address({"cases", record.facts.ref, "documents"})));
         const bool to_come = meeting->state == MeetingState::scheduled || meeting->state == MeetingState::in_session;
-        const auto right = (to_come ? blocking(asked, record, *meeting) : Markup{}) + agenda_part(record, *meeting);
+        const auto right = (to_come ? blocking(asked, record, *meeting) : Markup{}) +
+                           unsent_drafts(asked, record, number) + agenda_part(record, *meeting);
         return case_frame(asked, record, "Meeting " + std::to_string(number), "",
                           columns(left, right, "What is still open"));
     });

@@ -130,6 +130,7 @@ Markup form(const Asked& asked, const FormParts& parts) {
     model.text("action", parts.action)
         .text("csrf", asked.who.csrf)
         .text("draft", parts.draft)
+        .flag("typed", parts.typed)
         .flag("upload", parts.upload)
         .flag("plain", parts.plain)
         .row_list("hidden", {});
@@ -140,10 +141,30 @@ Markup form(const Asked& asked, const FormParts& parts) {
 
 Markup keep_button() { return print("keep_button", Model{}); }
 
+Markup sent_again(const Request& request) {
+    Model model;
+    const auto* csrf = http::find_field(request.form, "csrf");
+    model.text("action", request.path).text("csrf", csrf ? *csrf : "").text("draft", "");
+    model.flag("typed", false).flag("upload", false).flag("plain", false).row_list("hidden", {});
+    std::vector<Fact> typed;
+    for (const auto& [name, value] : request.form) {
+        if (name == "csrf") continue;
+        model.add_row("hidden").text("name", name).text("value", value);
+        if (!name.starts_with('_') && !value.empty()) typed.push_back({field_label(name), words(value)});
+    }
+    model.text("fields", summary(typed).html()).text("beside", "").text("button", "Send it again");
+    return print("form", model);
+}
+
 Markup print_sign_in() {
     Model model;
     // No token of their own guards this form: the server takes no POST that another site began.
-    model.text("action", "/sign-in").text("csrf", "").text("draft", "").flag("upload", false).flag("plain", false);
+    model.text("action", "/sign-in")
+        .text("csrf", "")
+        .text("draft", "")
+        .flag("typed", false)
+        .flag("upload", false)
+        .flag("plain", false);
     model.row_list("hidden", {})
         .text("fields",
               (line("name", "Your name", "", "As the account has it", "text", "username") +

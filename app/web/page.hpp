@@ -26,6 +26,7 @@ struct Asked {
     AreaRecord area;
     std::string token;               ///< of their sign-in
     std::vector<std::string> parts;  ///< what the address had in the places of the route's ":"
+    bool outdated = false;           ///< the form is of a page from before this sign-in: it may only be shown again
 
     [[nodiscard]] bool posted() const { return request.method == "POST"; }
     /// What was sent under a name with the form, or empty.
@@ -63,11 +64,14 @@ struct FormParts {
     Fields hidden{};
     Markup fields{}, beside{};
     bool upload = false, plain = false;
-    std::string draft{};
+    std::string draft{};  ///< where more is kept as it is typed
+    bool typed = false;   ///< it shows again what was sent: that is not to be written over
 };
 [[nodiscard]] Markup form(const Asked& asked, const FormParts& parts);
 /// A second button of a form: what is typed is kept and nothing is said yet.
 [[nodiscard]] Markup keep_button();
+/// What was sent and could not be taken, to be read and sent once more; it knows of nobody.
+[[nodiscard]] Markup sent_again(const Request& request);
 /// The sign-in form, which is nobody's yet.
 [[nodiscard]] Markup print_sign_in();
 /// A single line to type in, outside steps.

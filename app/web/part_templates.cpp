@@ -96,6 +96,7 @@ const std::map<std::string, Shape, std::less<>>& shapes() {
                      .text("action", "")
                      .text("csrf", "")
                      .text("draft", "where what is typed is kept", "it is not")
+                     .flag("typed", "")
                      .flag("upload", "")
                      .flag("plain", "")
                      .rows("hidden", "", "there are none", Shape{}.text("name", "").text("value", "", "it is empty"))

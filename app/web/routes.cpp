@@ -52,6 +52,9 @@ constexpr auto all = std::to_array<Route>({
     {"POST", "/administration", running, administration_page},
     {"GET", "/account", everybody, account_page},
     {"POST", "/account/password", everybody, password_post},
+    {"POST", "/account/code", everybody, code_post},
+    {"POST", "/account/code/confirm", everybody, code_confirm},
+    {"POST", "/account/code/remove", everybody, code_remove},
 });
 
 std::vector<std::string_view> segments(std::string_view path) {

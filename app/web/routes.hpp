@@ -55,5 +55,8 @@ Response board_workbook(Asked& asked);
 Response administration_page(Asked& asked);
 Response account_page(Asked& asked);
 Response password_post(Asked& asked);
+Response code_post(Asked& asked);
+Response code_confirm(Asked& asked);
+Response code_remove(Asked& asked);
 
 }  // namespace mappa::web

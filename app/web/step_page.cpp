@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "app/issuing.hpp"
 #include "app/web/case_view.hpp"
 #include "app/web/drafting.hpp"
@@ -34,6 +36,23 @@ std::string leads(const Asked& asked, const std::string& ref, std::string_view k
     return {};
 }
 
+/// The name under which what is typed here is kept: as the form says that was sent, or as the address says.
+std::string name_of_draft(const Asked& asked, const std::string& key, int number) {
+    if (asked.posted() && !asked.sent("_form").empty()) return asked.sent("_form");
+    const auto& shapes = fields_of_step(key);
+    const bool says_meeting = number == 0 && std::ranges::find(shapes, "meeting", &FieldShape::name) != shapes.end();
+    return draft_name(key, says_meeting ? number_in(asked.asked("meeting")) : number);
+}
+
+std::vector<Trouble> from_before() {
+    return {{"This page was from before you signed in", "check what you typed and send it again", "", ""}};
+}
+
+int status_of(const Asked& asked, const StepForm& form) {
+    if (asked.outdated) return 403;
+    return form.troubles.empty() ? 200 : 422;
+}
+
 }  // namespace
 
 Response step_page(Asked& asked) {
@@ -41,48 +60,60 @@ Response step_page(Asked& asked) {
     const auto key = asked.parts.at(1) + " " + asked.parts.at(2);
     const int number = asked.parts.size() > 3 ? number_in(asked.parts[3]) : 0;
     const auto blank = blank_step(key);
-    if (!blank || key == NotifyCase::info.key || key == TakeOverCase::info.key || target_of_step(key).empty() != (number == 0)) return not_found(asked);
+    if (!blank || key == NotifyCase::info.key || key == TakeOverCase::info.key ||
+        target_of_step(key).empty() != (number == 0))
+        return not_found(asked);
     const app::Inquiry inquiry{
         .kind = UseKind::view,
         .what = key,
         .meeting = target_of_step(key) == "meeting" ? number : 0,
         .closed = key == "case plan" ? app::ClosedSection::where_allowed : app::ClosedSection::left_out};
     return show_case(asked, key, inquiry, [&](const CaseRecord& record) {
-        StepForm step{key, ref, number, record.facts.version, {}, {}, {}, {}, {}};
+        const int shown = asked.posted() ? seen_version(asked) : 0;
+        StepForm step{key, ref, number, shown > 0 ? shown : record.facts.version, {}, {}, {}, {}, {}};
         step.typed = asked.posted() ? typed_in(asked.request.form) : offered(asked, key, record, number);
+        const auto draft = name_of_draft(asked, key, number);
+        if (!asked.posted()) continue_draft(asked, record, draft, step);
         step.more = asked.sent("_more");
         step.back = back_address(ref, asked.posted() ? asked.sent("_back") : asked.asked("back"));
-        if (asked.posted() && !asked.sent("_keep").empty()) {
-            keep_draft(asked, ref, asked.sent("_form"), fields_of_step(key), step);
+        if (asked.outdated) {
+            step.troubles = from_before();
+        } else if (asked.posted() && !asked.sent("_keep").empty()) {
+            keep_draft(asked, record, draft, step);
             if (step.troubles.empty()) return see(step.back.empty() ? address({"cases", ref}) : step.back);
         } else if (asked.posted() && step.more.empty()) {
             if (auto gone = take_step(asked, step, record)) return std::move(*gone);
         }
+        if (asked.posted()) go_on_with_draft(asked, record, draft, step);
         const auto& info = info_of(*blank);
         auto content = step_troubles(step);
         content += hint(leads(asked, ref, key, number) + " Who may: " + role_list(info.roles) + ".");
+        if (key == "meeting close") content += unsent_drafts(asked, record, number);
         content += step_form(asked, step);
         auto title = title_of(info.does);
         if (number > 0) title += " (" + std::string{target_of_step(key)} + " " + std::to_string(number) + ")";
         const bool trouble = !step.troubles.empty();
-        return case_frame(asked, record, (trouble ? "Error: " : "") + title, "", content, trouble ? 422 : 200);
+        return case_frame(asked, record, (trouble ? "Error: " : "") + title, "", content, status_of(asked, step));
     });
 }
 
 Response new_case_page(Asked& asked) {
-    const auto& info = asked.request.path == new_case_address(TakeOverCase::info.key) ? TakeOverCase::info : NotifyCase::info;
+    const auto& info =
+        asked.request.path == new_case_address(TakeOverCase::info.key) ? TakeOverCase::info : NotifyCase::info;
     StepForm step{std::string{info.key}, "", 0, 0, {}, {}, {}, {}, {}};
     if (asked.posted()) {
         step.typed = typed_in(asked.request.form);
         step.more = asked.sent("_more");
-        if (step.more.empty()) {
+        if (asked.outdated) {
+            step.troubles = from_before();
+        } else if (step.more.empty()) {
             if (auto gone = take_step(asked, step, {})) return std::move(*gone);
         }
     }
     const auto title = title_of(info.does);
     auto content = heading(1, title) + step_troubles(step) + step_form(asked, step);
     return page(asked, (step.troubles.empty() ? "" : "Error: ") + title, "/cases", {{"Cases", "/cases"}}, content,
-                step.troubles.empty() ? 200 : 422);
+                status_of(asked, step));
 }
 
 }  // namespace mappa::web

@@ -31,6 +31,15 @@ Json plan_held(const CaseRecord& record) {
     return json;
 }
 
+/// A referral with the people it asks to invite.
+Json referral_held(const CaseRecord& record, const Referral& referral) {
+    auto json = json_of(referral);
+    for (const auto& each : record.invitees) {
+        if (each.referral == referral.number) json["invite"].push_back(json_of(static_cast<const InviteeForm&>(each)));
+    }
+    return json;
+}
+
 /// What the record holds under the names of the step's fields; null where the step writes something new.
 Json held(const std::string& key, const CaseRecord& record, int number) {
     if (key == "meeting record") {
@@ -43,7 +52,7 @@ Json held(const std::string& key, const CaseRecord& record, int number) {
     }
     if (key == "referral edit") {
         const auto* referral = record.referral(number);
-        return referral ? json_of(*referral) : Json{};
+        return referral ? referral_held(record, *referral) : Json{};
     }
     if (key == "case change") return json_of(record.facts);
     if (key == "case plan") return plan_held(record);
@@ -79,29 +88,79 @@ Typed prefilled(const Actor& reader, const std::string& key, const CaseRecord& r
     return values.is_object() ? typed_of(fields_of_step(key), values) : Typed{};
 }
 
-Typed as_shown(const Asked& asked, const StepForm& form) {
+int seen_version(const Asked& asked) { return version_in(asked.sent("_seen")); }
+
+Typed as_shown(const Asked& asked, const StepForm& form) { return recorded_then(asked, form, seen_version(asked)); }
+
+Typed recorded_then(const Asked& asked, const StepForm& form, int version) {
+    if (version <= 0) return {};
     const auto events = asked.session.store().history(form.case_ref);
-    const auto seen = std::min<std::size_t>(static_cast<std::size_t>(version_in(asked.sent("_seen"))), events.size());
+    const auto seen = std::min(static_cast<std::size_t>(version), events.size());
     if (seen == 0) return {};
     const auto then = as_seen_by(asked.who.actor, app::record_after(std::span{events}.first(seen)));
     return prefilled(asked.who.actor, form.key, then, form.number);
 }
+
+namespace {
+
+void keep_both(StepForm& form, const std::string& name, const std::string& recorded) {
+    form.faults[name] = "meanwhile this was recorded: " + recorded;
+    form.troubles.push_back({field_label(name) + ": somebody else recorded meanwhile: " + recorded,
+                             "put together what is right, then send the form again", "", "#" + form.prefix + name});
+}
+
+/// The filled cells of a list.
+Typed cells_of(const std::string& list, const Typed& typed) {
+    Typed cells;
+    for (const auto& [name, value] : typed) {
+        if (name.starts_with(list + ".") && !value.empty()) cells[name] = value;
+    }
+    return cells;
+}
+
+std::string text_of(const Typed& cells) {
+    std::string text;
+    for (const auto& [name, value] : cells) text += (text.empty() ? "" : ", ") + value;
+    return text.empty() ? "an empty list" : text;
+}
+
+/// A list is written as a whole: all of it is said, or none. What was compared is no longer among the rest.
+void compare_list(StepForm& form, const std::string& list, Typed& given, Typed& was, Typed& now) {
+    const auto of_list = [&](const auto& each) { return each.first.starts_with(list + "."); };
+    const bool on_page = std::ranges::any_of(given, of_list);
+    const bool was_unknown = was.empty();  // the page did not say which version it showed
+    const auto sent = cells_of(list, given), before = cells_of(list, was), held = cells_of(list, now);
+    std::erase_if(was, of_list);
+    std::erase_if(now, of_list);
+    if (!on_page) return;
+    if (sent == before || sent == held) {
+        std::erase_if(given, of_list);
+    } else if (before != held && !was_unknown) {
+        keep_both(form, list, text_of(held));
+    } else if (sent.empty()) {
+        form.troubles.push_back({field_label(list) + ": an earlier list is replaced, not emptied",
+                                 "leave at least one row filled in", "", "#" + form.prefix + list});
+    }
+}
+
+}  // namespace
 
 std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord& shown) {
     const auto& shapes = fields_of_step(form.key);
     auto given = form.typed;
     if (writes_over(form.key)) {
         auto now = prefilled(asked.who.actor, form.key, shown, form.number);
-        for (const auto& [name, was] : as_shown(asked, form)) {
+        auto then = as_shown(asked, form);
+        for (const auto& shape : shapes) {
+            if (shape.kind == FieldKind::rows) compare_list(form, shape.name, given, then, now);
+        }
+        for (const auto& [name, was] : then) {
             const auto sent = given.find(name);
             if (sent == given.end()) continue;
             if (sent->second == was || sent->second == now[name]) {
                 given.erase(sent);
             } else if (now[name] != was) {
-                form.faults[name] = "meanwhile this was recorded: " + now[name];
-                form.troubles.push_back({field_label(name) + ": somebody else recorded meanwhile: " + now[name],
-                                         "put together what is right, then send the form again", "",
-                                         "#" + form.prefix + name});
+                keep_both(form, name, now[name]);
             }
         }
         for (auto& [name, value] : now) {  // recorded since the page was shown, where it showed nothing
@@ -154,15 +213,21 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
 }
 
 Markup step_form(const Asked& asked, const StepForm& form, const std::string& button) {
-    FormParts parts{form.case_ref.empty() ? new_case_address(form.key) : step_address(form.case_ref, form.key, form.number), button};
+    FormParts parts{
+        form.case_ref.empty() ? new_case_address(form.key) : step_address(form.case_ref, form.key, form.number),
+        button};
     if (form.seen > 0) parts.hidden.emplace_back("_seen", std::to_string(form.seen));
-    for (const auto& [name, value] : {std::pair{"_back", asked.posted() ? asked.sent("_back") : asked.asked("back")},
-                                      std::pair{"_form", asked.sent("_form")}}) {
-        if (!value.empty()) parts.hidden.emplace_back(name, value);
+    if (const auto back = asked.posted() ? asked.sent("_back") : asked.asked("back"); !back.empty())
+        parts.hidden.emplace_back("_back", back);
+    if (!form.draft.empty()) {
+        parts.hidden.emplace_back("_form", form.draft);
+        parts.draft = address({"cases", form.case_ref, "drafts"});
+        parts.typed = asked.posted();
+        parts.beside = keep_button();
     }
     parts.hidden.insert(parts.hidden.end(), form.versions.begin(), form.versions.end());
     parts.fields = inputs(fields_of_step(form.key), form.typed, form.faults, form.prefix, form.more);
-    if (!form.case_ref.empty()) parts.beside = link("Back to the case", address({"cases", form.case_ref}));
+    if (!form.case_ref.empty()) parts.beside += link("Back to the case", address({"cases", form.case_ref}));
     return web::form(asked, parts);
 }
 

@@ -22,12 +22,17 @@ struct StepForm {
     std::string more;      ///< the list that gets one more row
     std::string back{};    ///< where to go when it is taken; the case when empty
     std::string prefix{};  ///< before the ids of its fields
-    Fields versions{};  ///< of the drafts that it shows
+    Fields versions{};     ///< of the drafts that it shows
+    std::string draft{};   ///< the name under which what is typed is kept; empty where nothing is
 };
 
 /// What the record holds already where the step writes over it, so that nobody types it again.
 [[nodiscard]] Typed prefilled(const Actor& reader, const std::string& key, const CaseRecord& record, int number);
 
+/// The version of the case that the page showed which was sent; 0 when it says none.
+[[nodiscard]] int seen_version(const Asked& asked);
+/// What stands in the record for the step's fields after so many events of the case.
+[[nodiscard]] Typed recorded_then(const Asked& asked, const StepForm& form, int version);
 /// What the fields held when the page was shown, which says the version in "_seen": what still stands so was not typed.
 [[nodiscard]] Typed as_shown(const Asked& asked, const StepForm& form);
 

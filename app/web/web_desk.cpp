@@ -26,6 +26,19 @@ bool own_form(const Request& request, const SignedIn& who) {
     return sent && sent->size() == who.csrf.size() && CRYPTO_memcmp(sent->data(), who.csrf.data(), sent->size()) == 0;
 }
 
+/// Whether a step is taken at this address.
+bool is_step(const std::string& path) {
+    const auto found = find_route("POST", path);
+    return found.route && (found.route->answer == step_page || found.route->answer == new_case_page);
+}
+
+/// Whether the form carries what a page of some sign-in carries, as one does that was open before this one began. It is
+/// never taken, only shown again to be checked.
+bool of_other_sign_in(const Request& request, const SignedIn& who) {
+    const auto* sent = http::find_field(request.form, "csrf");
+    return sent && sent->size() == who.csrf.size();
+}
+
 Response sign_in_page(const AreaRecord& area, Date today, const std::string& says, int status, bool first) {
     Markup content;
     if (!says.empty()) content += error_summary("You are not signed in", "", {{says, "", "", "#name"}});
@@ -88,9 +101,13 @@ Response WebDesk::answer(const Request& request) {
         return answer_at(borrowed.seat(), request);
     } catch (const store::StoreError& error) {
         app::log_steps({}, 0, "record trouble");
-        return outside_page({}, "The record cannot be used",
-                            heading(1, "The record cannot be used just now") + paragraph(error.what()), 503,
-                            settings_.clock->today());
+        auto content = heading(1, "The record cannot be used just now") + paragraph(error.what());
+        if (request.method == "POST" && is_step(request.path))
+            content += paragraph(
+                           "What you typed is here. Look at the case before you send it again: it may have been "
+                           "taken after all.") +
+                       sent_again(request);
+        return outside_page({}, "The record cannot be used", content, 503, settings_.clock->today());
     }
 }
 
@@ -130,17 +147,28 @@ Response WebDesk::answer_at(Seat& seat, const Request& request) {
     if (request.path == "/sign-in") return sign_in(seat, request, area, now);
     const auto* token =
         http::find_field(request.cookies, std::string{settings_.behind_tls ? "__Host-" : ""} + cookie_name);
-    const auto who = token ? seat.gate.who(*token, now) : std::nullopt;
+    // A page that looks for drafts by itself is no sign of anybody at the desk.
+    const bool by_itself = request.method == "GET" && request.path.ends_with("/drafts");
+    const auto who =
+        token ? seat.gate.who(*token, now, by_itself ? Gate::Sign::of_page : Gate::Sign::of_person) : std::nullopt;
     if (!who)
         return request.method == "POST"
                    ? sign_in_page(area, settings_.clock->today(),
-                                  "Your sign-in has ended. Sign in again; go back once more to find "
-                                  "what you typed.",
+                                  "Your sign-in has ended. Sign in again; then go back to what you typed and send "
+                                  "it once more.",
                                   401, area.accounts.empty())
                    : see("/sign-in");
     Asked asked{request, seat.session, seat.gate, *who, {who->actor, settings_.clock->today(), settings_.clock->now()},
                 area,    *token,       {}};
+    auto found = find_route(request.method == "HEAD" ? "GET" : request.method, request.path);
+    const bool for_them = found.route && found.route->roles.contains(who->actor.role);
     if (request.method == "POST" && !own_form(request, *who)) {
+        if (for_them && !who->must_change_password && of_other_sign_in(request, *who) && is_step(request.path)) {
+            asked.outdated = true;
+            asked.parts = std::move(found.parts);
+            // What is not there is told no differently than before.
+            if (auto shown = found.route->answer(asked); shown.status == 403) return shown;
+        }
         return page(
             asked, "Not taken", "", {},
             heading(1, "Nothing was done") +
@@ -156,8 +184,7 @@ Response WebDesk::answer_at(Seat& seat, const Request& request) {
     }
     if (who->must_change_password && request.path != "/account" && request.path != "/account/password")
         return see("/account");
-    auto found = find_route(request.method == "HEAD" ? "GET" : request.method, request.path);
-    if (!found.route || !found.route->roles.contains(who->actor.role)) return not_found(asked);
+    if (!for_them) return not_found(asked);
     asked.parts = std::move(found.parts);
     return found.route->answer(asked);
 }

@@ -2,9 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <ctime>
+#include <fstream>
+#include <iterator>
 
 #include "app/session.hpp"
+#include "app/story/player.hpp"
 
 namespace mappa::test {
 namespace {
@@ -64,6 +68,44 @@ void DeskFixture::person(const Actor& actor) {
     const auto changed = post(actor, "/account/password", {{"old", first}, {"fresh", chosen}, {"again", chosen}});
     REQUIRE_MESSAGE(changed.status == 200, changed.body);
 }
+
+http::Response DeskFixture::try_sign_in(const Actor& actor, const std::string& code) {
+    http::Request sign_in;
+    sign_in.method = "POST";
+    sign_in.path = "/sign-in";
+    sign_in.peer = "127.0.0.1";
+    sign_in.form = {{"csrf", ""}, {"name", actor.name}, {"password", chosen}, {"code", code}};
+    return desk_->answer(sign_in);
+}
+
+std::string DeskFixture::sign_in_again(const Actor& actor) {
+    const auto opened = try_sign_in(actor);
+    REQUIRE_MESSAGE(opened.status == 303, opened.body);
+    auto& browser = browsers_.at(actor.name);
+    const auto before = browser.csrf;
+    browser.token = between(*http::find_field(opened.headers, "Set-Cookie"), "mappa=", ";");
+    browser.csrf = between(get(actor, "/account").body, "name=\"csrf\" value=\"", "\"");
+    return before;
+}
+
+std::string DeskFixture::play(const std::string& story, const std::string& last) {
+    std::ifstream file{std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/" + story + ".toml"};
+    Problems problems;
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+    auto told = app::read_story(text, story + ".toml", problems);
+    REQUIRE(problems.empty());
+    const auto end = std::ranges::find(told.steps, last, &app::StoryStep::does);
+    REQUIRE(end != told.steps.end());
+    clock.day = end->on;
+    told.steps.erase(end + 1, told.steps.end());
+    const std::vector<app::Story> stories{std::move(told)};
+    app::Session session{store::Store::open(record), app::known_holidays()};
+    app::Player player{session, [](const std::string&) {}};
+    REQUIRE(player.play(stories).empty());
+    return player.cases().begin()->second;
+}
+
+const std::string& DeskFixture::password() const { return chosen; }
 
 http::Request DeskFixture::request(const Actor& actor, const std::string& method, const std::string& address) {
     http::Request request;

@@ -23,6 +23,14 @@ public:
 
     /// Opens an account and signs its person in with a password of their own. The same person once.
     void person(const Actor& actor);
+    /// Signs in once more, as after the sign-in has ended; what the pages carried that were open before.
+    std::string sign_in_again(const Actor& actor);
+    /// What the desk answers to a sign-in with the person's password.
+    [[nodiscard]] http::Response try_sign_in(const Actor& actor, const std::string& code = {});
+    /// Plays a story on the record until a step of this name was taken; the case it tells of.
+    std::string play(const std::string& story, const std::string& last);
+    [[nodiscard]] const std::string& password() const;
+    [[nodiscard]] const std::string& csrf(const Actor& actor) const { return browsers_.at(actor.name).csrf; }
     [[nodiscard]] http::Response get(const Actor& actor, const std::string& address);
     [[nodiscard]] http::Response post(const Actor& actor, const std::string& address, http::Fields form);
     /// Without the token that the person's own pages carry.
