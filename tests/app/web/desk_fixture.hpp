@@ -25,6 +25,8 @@ public:
     void person(const Actor& actor);
     [[nodiscard]] http::Response get(const Actor& actor, const std::string& address);
     [[nodiscard]] http::Response post(const Actor& actor, const std::string& address, http::Fields form);
+    /// A form with a file in it.
+    [[nodiscard]] http::Response post_file(const Actor& actor, const std::string& address, http::Upload file);
     /// Without the token that the person's own pages carry.
     [[nodiscard]] http::Response post_bare(const Actor& actor, const std::string& address, http::Fields form);
     [[nodiscard]] http::Response ask(http::Request request) { return desk_->answer(request); }
