@@ -214,23 +214,28 @@ std::optional<Outcome> send_minutes(Session& session, const std::string& case_re
     what.row = &forms::row_of(forms::DocumentKind::minutes);
     what.number = issue ? issue->meeting : send->meeting;
     if (send) what.whom = send->to;
-    return session.issue(
-        case_ref, visit, steps,
-        [&](const CaseRecord& now, const std::vector<Event>& so_far) {
-            std::vector<MadeDocument> made;
-            const auto area = session.area();
-            const auto& policy = session.desk().policy(area, now.facts.edition);
-            for (const auto& each : recipients_of(what, now, policy, issue != nullptr)) {
-                auto one = made_for(session, visit, now, so_far, each);
-                // A copy that went to the same person on the same day is the same document: it is kept already.
-                const bool kept = std::ranges::any_of(now.issued_documents, [&](const IssuedDocument& known) {
-                    return known.digest == one.step.digest && known.whom == one.step.whom;
-                });
-                if (!kept) made.push_back(std::move(one));
-            }
-            return made;
-        },
-        seen);
+    // A copy that cannot be made - by an own template that no longer fits, say - is for whoever sends it to mend.
+    try {
+        return session.issue(
+            case_ref, visit, steps,
+            [&](const CaseRecord& now, const std::vector<Event>& so_far) {
+                std::vector<MadeDocument> made;
+                const auto area = session.area();
+                const auto& policy = session.desk().policy(area, now.facts.edition);
+                for (const auto& each : recipients_of(what, now, policy, issue != nullptr)) {
+                    auto one = made_for(session, visit, now, so_far, each);
+                    // A copy that went to the same person on the same day is the same document: it is kept already.
+                    const bool kept = std::ranges::any_of(now.issued_documents, [&](const IssuedDocument& known) {
+                        return known.digest == one.step.digest && known.whom == one.step.whom;
+                    });
+                    if (!kept) made.push_back(std::move(one));
+                }
+                return made;
+            },
+            seen);
+    } catch (const BadInput& bad) {
+        return Outcome{bad.problems};
+    }
 }
 
 Remade remade(const Session& session, const CaseRecord& record, const IssuedDocument& document) {

@@ -3,9 +3,7 @@
 #include "app/commands/front.hpp"
 #include "app/commands/typed_step.hpp"
 #include "app/report.hpp"
-#include "app/session_log.hpp"
-#include "app/web/gate.hpp"
-#include "engine/desk/account_checks.hpp"
+#include "app/web/first_password.hpp"
 #include "engine/input/read.hpp"
 #include "engine/steps/area_steps.hpp"
 
@@ -51,13 +49,11 @@ std::int64_t seconds_of(const std::string& recorded_at) {
 int password(const Front& front, const std::string& name, bool without_code) {
     const auto visit = front.visit();
     auto session = front.session(store::Access::read_write);
-    if (auto findings = may_not_keep_accounts(visit.actor); !findings.empty()) {
-        session.store().log(use_of(visit, {}, "account password", findings));
-        return front.report(std::vector{Refusal{"account password", std::move(findings)}});
-    }
     const auto now = seconds_of(visit.recorded_at);
     web::Gate gate{session.store()};
-    const auto made = gate.set_first_password(name, now, visit.actor);
+    const auto given = web::first_password(session.store(), gate, visit, name, now);
+    if (const auto* refusals = std::get_if<std::vector<Refusal>>(&given)) return front.report(*refusals);
+    const auto& made = std::get<std::string>(given);
     if (made.empty())
         return front.report(
             Problems{{{}, "there is no open account of '" + name + "': `mappa account list` shows those there are"}});

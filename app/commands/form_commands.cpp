@@ -19,8 +19,8 @@ struct FormOrder {
     bool dry_run = false;
 };
 
-/// Where each answer went, section by section, and what has no place: before any problem, so that nothing of the form
-/// goes unseen.
+/// Where each answer went, section by section, what was left out and what has no place: before any problem, so that
+/// nothing of the form goes unseen.
 void tell(const Front& front, const forms::FilledForm& form, const std::string& file) {
     auto& err = front.err();
     err << file << ": " << label(form.kind) << (form.case_ref.empty() ? "" : ", case " + form.case_ref)
@@ -34,7 +34,13 @@ void tell(const Front& front, const forms::FilledForm& form, const std::string& 
         err << each.label << (each.row > 0 ? " (row " + std::to_string(each.row) + ")" : "");
         section = each.section;
     }
-    err << (section.empty() ? "No box is filled in.\n" : "\n");
+    if (section.empty() && form.left_out.empty())
+        err << "No box is filled in.\n";
+    else if (!section.empty())
+        err << "\n";
+    for (const auto& each : form.left_out)
+        err << "Left out: " << each.section << ": " << each.label
+            << (each.row > 0 ? " (row " + std::to_string(each.row) + ")" : "") << "\n";
     for (const auto& each : form.unplaced)
         err << "Not placed, kept as it stands: " << each.where << ": " << each.text << "\n";
     for (const auto& each : form.remarks) err << "Note: " << each << "\n";
@@ -46,6 +52,9 @@ Json json_of(const forms::FilledForm& form) {
     json["placed"] = Json::array();
     for (const auto& each : form.placed)
         json["placed"].push_back(Json{{"section", each.section}, {"label", each.label}, {"row", each.row}});
+    json["left_out"] = Json::array();
+    for (const auto& each : form.left_out)
+        json["left_out"].push_back(Json{{"section", each.section}, {"label", each.label}, {"row", each.row}});
     json["not_placed"] = Json::array();
     for (const auto& each : form.unplaced)
         json["not_placed"].push_back(Json{{"where", each.where}, {"text", each.text}});
@@ -122,22 +131,29 @@ int read(const Front& front, const FormOrder& order, std::span<const DocumentKin
     auto form = forms::read_filled_form(read_file(order.file), file, kinds, templates_of(area, visit.today), problems);
     if (!form) return front.report(problems);
     settle(*form, order, file, problems);
-    if (!front.json) tell(front, *form, file);
-    if (!problems.empty()) return front.report(problems);
+    const auto told = [&] {
+        if (!front.json) tell(front, *form, file);
+    };
+    if (!problems.empty()) {
+        told();
+        return front.report(problems);
+    }
     CaseRecord record;
+    std::vector<Event> past;
     if (!taken_unread(session, visit, *form)) {
         const auto shown = session.read(form->case_ref, visit, {.what = what_of(form->kind)});
-        if (!std::holds_alternative<CaseRecord>(shown)) return front.report_not_shown(shown);
+        if (!std::holds_alternative<CaseRecord>(shown)) {
+            told();
+            return front.report_not_shown(shown);
+        }
         // Compared with the whole of it, closed entries too: a report that is there already is not taken twice.
         record = session.store().read_case(form->case_ref).value();
-        if (auto remark = forms::kept_though_blank(*form, record); !remark.empty()) {
-            if (!front.json) front.err() << "Note: " << remark << "\n";
-            form->remarks.push_back(std::move(remark));
-        }
+        past = session.store().history(form->case_ref);
     }
     auto steps = form->kind == DocumentKind::referral_form
-                     ? forms::steps_of_referral_form(*form, record, problems)
+                     ? forms::steps_of_referral_form(*form, record, past, problems)
                      : forms::steps_of_report_form(*form, record, letter_of(session, *form, record), problems);
+    told();
     if (!problems.empty()) return front.report(problems);
     if (steps.empty()) {
         answer(front, Json{{"done", false}, {"read", json_of(*form)}}, "");

@@ -33,7 +33,8 @@ bool occurs(const std::string& text, const std::vector<std::string>& among) {
     return std::ranges::any_of(among, [&](const std::string& each) { return each.find(text) != std::string::npos; });
 }
 
-/// The steps that a story step stands for.
+}  // namespace
+
 std::vector<Step> steps_of(const StoryStep& step, Problems& problems) {
     if (const auto* form = forms::find_form(step.does)) {
         auto fixed = Entry::of_table();
@@ -45,8 +46,6 @@ std::vector<Step> steps_of(const StoryStep& step, Problems& problems) {
     auto read = read_step(step.does, step.with, problems);
     return read ? std::vector{std::move(*read)} : std::vector<Step>{};
 }
-
-}  // namespace
 
 std::optional<std::string> value_named(const CaseRecord& record, std::string_view what) {
     std::istringstream words{std::string{what}};

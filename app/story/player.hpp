@@ -37,6 +37,9 @@ private:
     std::size_t refused_ = 0;
 };
 
+/// The steps that a story step stands for: a form of a story is several.
+[[nodiscard]] std::vector<Step> steps_of(const StoryStep& step, Problems& problems);
+
 /// The value of a field named as in a story's `then`; nothing when the record has no such table, row or field.
 [[nodiscard]] std::optional<std::string> value_named(const CaseRecord& record, std::string_view what);
 

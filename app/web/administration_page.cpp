@@ -1,7 +1,7 @@
 #include "app/web/case_view.hpp"
+#include "app/web/first_password.hpp"
 #include "app/web/routes.hpp"
 #include "app/web/taking.hpp"
-#include "engine/desk/account_checks.hpp"
 
 namespace mappa::web {
 namespace {
@@ -70,7 +70,7 @@ Markup log_table(const Asked& asked) {
 
 Response administration_page(Asked& asked) {
     AreaForm taken;
-    Markup first_password;
+    Markup password_given;
     if (asked.posted()) {
         const auto wanted = asked.sent("_step");
         if (const auto key = std::ranges::find(area_forms, wanted); key != area_forms.end()) {
@@ -78,10 +78,12 @@ Response administration_page(Asked& asked) {
             taken.typed = typed_in(asked.request.form);
             take_area_step(asked, taken);
         } else if (wanted == "password") {
-            if (auto no = may_not_keep_accounts(asked.who.actor); !no.empty())
-                return refused_page(asked, {{"account password", std::move(no)}});
-            const auto given = asked.gate.set_first_password(asked.sent("name"), std::time(nullptr), asked.who.actor);
-            first_password =
+            const auto answer = web::first_password(asked.session.store(), asked.gate, asked.visit, asked.sent("name"),
+                                                    std::time(nullptr));
+            if (const auto* refusals = std::get_if<std::vector<Refusal>>(&answer))
+                return refused_page(asked, *refusals);
+            const auto& given = std::get<std::string>(answer);
+            password_given =
                 given.empty()
                     ? error_summary("There is no open account of that name", "", {{"check the name", "", "", "#name"}})
                     : notice("First password", given,
@@ -92,7 +94,7 @@ Response administration_page(Asked& asked) {
             return not_found(asked);
         }
     }
-    auto content = first_password;
+    auto content = password_given;
     if (!taken.troubles.empty()) content += error_summary("Nothing was changed", "", taken.troubles);
     if (!taken.done.empty()) content += notice("Done", "Recorded: " + taken.done + ".");
     content += heading(1, "Administration", asked.area.name);
@@ -128,6 +130,8 @@ Response administration_page(Asked& asked) {
                                   this_one ? taken.faults : Faults{}, prefix_of(key));
             content += details(std::string{key}, form(asked, parts), this_one && taken.done.empty());
         }
+    }
+    if (may_not_keep_accounts(asked.who.actor).empty()) {
         FormParts parts{"/administration", "Make a first password"};
         parts.hidden = {{"_step", "password"}};
         parts.fields = line("name", "Name of the account", "");

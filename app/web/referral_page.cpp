@@ -61,10 +61,13 @@ Response referral_upload(Asked& asked) {
         if (!form || !problems.empty()) return again(troubles_of(problems), {});
         form->case_ref = ref;
         const auto record = asked.session.store().read_case(ref);
-        auto steps = forms::steps_of_referral_form(*form, *record, problems);
+        auto steps = forms::steps_of_referral_form(*form, *record, asked.session.store().history(ref), problems);
         std::vector<Markup> notes;
         for (const auto& each : form->unplaced)
             notes.push_back(words("Kept as it stands: " + each.where + ": " + each.text));
+        for (const auto& each : form->left_out)
+            notes.push_back(words("Left out: " + each.section + ": " + each.label +
+                                  (each.row > 0 ? " (row " + std::to_string(each.row) + ")" : "")));
         for (const auto& each : form->remarks) notes.push_back(words(each));
         const auto more = notes.empty() ? Markup{} : heading(2, "What the form says besides") + bullets(notes);
         if (!problems.empty()) return again(troubles_of(problems), more);

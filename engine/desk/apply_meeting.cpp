@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <set>
 
+#include "engine/access/access.hpp"
 #include "engine/desk/apply.hpp"
 #include "engine/record/distribution.hpp"
 #include "engine/record/required.hpp"
@@ -45,7 +47,8 @@ void send(CaseRecord& record, const Event& event, int meeting, const std::string
     if (name.empty()) return;
     const auto version = meeting_of(record, meeting).minutes_version;
     const bool sent = std::ranges::any_of(record.sendings, [&](const Sending& each) {
-        return each.meeting == meeting && each.what == what && each.version == version && each.name == name;
+        return each.meeting == meeting && each.what == what && each.version == version && each.name == name &&
+               each.agency == agency;
     });
     if (sent) return;
     record.sendings.push_back({meeting, next_number(record.sendings, meeting), version, what, name, address,
@@ -204,9 +207,15 @@ void apply(CaseRecord& record, const Event& event, const SendActions& step) {
     for (const auto& each : step.sent)
         send(record, event, step.meeting, "action list", each.name, each.agency, each.address);
     if (!step.sent.empty()) return;
-    // Sent by a program of before the step named everybody.
+    // Of a category 4 case whose owners are all of other services, nothing went out.
+    const auto may_have_it = [&](const Action& each) {
+        return each.pending() && may_not_be_sent(record, each.agency).empty();
+    };
+    if (std::ranges::none_of(record.actions, may_have_it)) return;
+    // Sent by a program of before the step named everybody, and each name once.
+    std::set<std::string> named;
     for (const auto& each : record.actions) {
-        if (!each.pending()) continue;
+        if (!each.pending() || !named.insert(each.owner.empty() ? each.taken_by : each.owner).second) continue;
         const auto invited = std::ranges::find_if(record.invitations, [&](const Invitation& known) {
             return known.meeting == step.meeting && known.name == each.owner;
         });

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "engine/access/access.hpp"
-#include "engine/record/addresses.hpp"
+#include "engine/access/action_list.hpp"
 #include "engine/record/distribution.hpp"
 #include "engine/record/required.hpp"
 #include "engine/rules/text.hpp"
@@ -130,7 +129,7 @@ void fill(const Situation& situation, IssueMinutes& step) {
 }
 
 void fill(const Situation& situation, SendActions& step) {
-    step.sent = action_list_recipients(situation.record, situation.area, step.meeting, situation.today);
+    step.sent = action_list_goes_to(situation.record, situation.area, step.meeting, situation.today);
 }
 
 void fill(const Situation&, ReviewLevel1& step) {

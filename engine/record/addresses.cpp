@@ -45,7 +45,9 @@ std::vector<Sending> action_list_recipients(const CaseRecord& record, const Area
     for (const auto& action : record.actions) {
         const auto& name = action.owner.empty() ? action.taken_by : action.owner;
         if (!action.pending() || name.empty()) continue;
-        if (std::ranges::find(all, name, &Sending::name) != all.end()) continue;  // one copy each
+        const bool listed = std::ranges::any_of(
+            all, [&](const Sending& each) { return plain(each.name) == plain(name) && each.agency == action.agency; });
+        if (listed) continue;  // one copy each
         auto& sending = all.emplace_back();
         sending.name = name;
         sending.agency = action.agency;

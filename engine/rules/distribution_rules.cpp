@@ -1,5 +1,4 @@
-#include "engine/access/access.hpp"
-#include "engine/record/addresses.hpp"
+#include "engine/access/action_list.hpp"
 #include "engine/record/distribution.hpp"
 #include "engine/rules/meeting_parts.hpp"
 #include "engine/rules/text.hpp"
@@ -29,6 +28,12 @@ constexpr Rule action_list_address{"action-list-address", Severity::warn,
                                    "for the case managers, or `area "
                                    "person`",
                                    "FUP-44 (001 5.9)"};
+constexpr Rule category_4_action_list{
+    "category-4-action-list", Severity::warn,
+    "The action list of a category 4 case is for the services that hold it; an owner of another service gets nothing.",
+    "give the action to a service that holds the case, or tell the owner what they have to know by a disclosure "
+    "decision (`meeting disclose`)",
+    "DCN-14 (002 4.4)"};
 constexpr Rule lead_on_visor{"lead-agency-on-visor", Severity::refuse,
                              "ViSOR shows the lead agency that the minutes name.", "lead_agency",
                              "FUP-27 (001 4.24, 6.1)"};
@@ -98,13 +103,20 @@ void add_distribution_rules(RuleBook& book) {
         check_address(situation, step.to, step.address, found);
     });
     book.watch<SendActions>(action_list_address, [](const Situation& situation, const SendActions& step, Found& found) {
-        for (const auto& each :
-             action_list_recipients(situation.record, situation.area, step.meeting, situation.today)) {
+        for (const auto& each : action_list_goes_to(situation.record, situation.area, step.meeting, situation.today)) {
             if (each.address.empty())
                 found.miss(each.name + " (" + std::string{label(each.agency)} +
                            ") has an action, and no address is recorded");
         }
     });
+    book.watch<SendActions>(
+        category_4_action_list, [](const Situation& situation, const SendActions& step, Found& found) {
+            for (const auto& each :
+                 action_list_recipients(situation.record, situation.area, step.meeting, situation.today)) {
+                if (const auto why = may_not_be_sent(situation.record, each.agency); !why.empty())
+                    found.miss(each.name + ": " + why);
+            }
+        });
     book.watch<PostMinutes>(lead_on_visor, [](const Situation& situation, const PostMinutes& step, Found& found) {
         const auto lead = situation.record.facts.lead_agency;
         if (step.lead_agency == lead && lead) return;

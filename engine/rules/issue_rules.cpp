@@ -41,8 +41,8 @@ const MinutesVersion* version_out(const CaseRecord& record, const IssueDocument&
     return found == record.minutes_versions.end() ? nullptr : &*found;
 }
 
-/// The agencies that people of this name came to the meeting for, were invited for or, as its prison, stand on its list
-/// for: one name may be that of two.
+/// The agencies that people of this name came to the meeting for, were invited for, have an action of it for or, as its
+/// prison, stand on its list for: one name may be that of two.
 std::vector<Agency> agencies_of(const CaseRecord& record, int meeting, const std::string& name) {
     std::vector<Agency> all;
     const auto add = [&](const auto& each) {
@@ -56,6 +56,10 @@ std::vector<Agency> agencies_of(const CaseRecord& record, int meeting, const std
     };
     add_of_meeting(record.invitations);
     add_of_meeting(record.attendances);
+    for (const auto& each : record.actions) {
+        const auto& owner = each.owner.empty() ? each.taken_by : each.owner;
+        if (each.meeting == meeting && each.agency && plain(owner) == plain(name)) all.push_back(*each.agency);
+    }
     return all;
 }
 

@@ -52,14 +52,17 @@ std::vector<std::string> owners_of(const DocumentRequest& request) {
     return owners;
 }
 
-/// As of the agency that the meeting has them down for; that of their action where it knows nobody of the name.
+/// As of the agency that their action has, for somebody else of the name may have been at the meeting; where it has
+/// none, of the one that the meeting has them down for.
 Addressed owner_addressed(const DocumentRequest& request, const std::string& name) {
-    const auto list = distribution_list(request.record, request.meeting);
-    if (const auto* known = find_recipient(list, name)) return {name, known->agency};
     const auto theirs = std::ranges::find_if(request.record.actions, [&](const Action& each) {
-        return each.meeting == request.meeting && (each.owner.empty() ? each.taken_by : each.owner) == name;
+        return each.meeting == request.meeting && each.agency &&
+               (each.owner.empty() ? each.taken_by : each.owner) == name;
     });
-    return {name, theirs == request.record.actions.end() ? std::nullopt : theirs->agency};
+    if (theirs != request.record.actions.end()) return {name, theirs->agency};
+    const auto list = distribution_list(request.record, request.meeting);
+    const auto* known = find_recipient(list, name);
+    return {name, known ? known->agency : std::nullopt};
 }
 
 /// "police", and for the second owner of that agency "police-2".

@@ -156,10 +156,7 @@ void fill_transfer_pack(Model& model, const DocumentRequest& request) {
         .text("next_review", last ? joined({last->next_review ? "arranged for " + last->next_review->text() : "",
                                             last->review_limit ? "due by " + last->review_limit->text() : ""})
                                   : "")
-        .flag("has_closed_plan", std::ranges::any_of(record.plan_entries, closed) ||
-                                     std::ranges::any_of(record.contributions, [](const Contribution& each) {
-                                         return !is_blank(each.closed_information);
-                                     }));
+        .flag("has_closed_plan", std::ranges::any_of(record.plan_entries, closed) || holds_closed_reports(record));
 }
 
 }  // namespace

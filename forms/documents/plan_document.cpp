@@ -93,11 +93,6 @@ void fill_closed_plan(Model& model, const DocumentRequest& request) {
     }
 }
 
-bool holds_closed_reports(const CaseRecord& record) {
-    return std::ranges::any_of(record.contributions,
-                               [](const Contribution& each) { return !is_blank(each.closed_information); });
-}
-
 /// A draft as long as the meeting that wrote it is still sitting.
 PageFacts page(const DocumentRequest& request, const std::string& what) {
     if (!request.record.plan()) return paper_page(what, request);

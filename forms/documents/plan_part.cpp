@@ -207,6 +207,11 @@ std::string when_of(const PlanEntry& entry) {
     return recorded(joined({entry.when, notice, period(entry.from, entry.until)}));
 }
 
+bool holds_closed_reports(const CaseRecord& record) {
+    return std::ranges::any_of(record.contributions,
+                               [](const Contribution& each) { return !is_blank(each.closed_information); });
+}
+
 std::vector<Action> pending_actions(const CaseRecord& record) {
     std::vector<Action> pending;
     std::ranges::copy_if(record.actions, std::back_inserter(pending), &Action::pending);

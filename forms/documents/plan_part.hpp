@@ -22,6 +22,9 @@ namespace mappa::forms {
 /// The actions that are still to be done, which the plan prints under their pillars.
 [[nodiscard]] std::vector<Action> pending_actions(const CaseRecord& record);
 
+/// Whether a report of an agency has something for the closed section, which the closed plan prints.
+[[nodiscard]] bool holds_closed_reports(const CaseRecord& record);
+
 /// The risk management plan under its headings, the contingencies and the closing summary.
 ///
 /// The headings are the four pillars, or the three of the 2012 forms where the area has not taken up the pillars

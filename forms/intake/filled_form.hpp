@@ -16,7 +16,8 @@ namespace mappa::forms {
 /// An answer that was understood, by section and box.
 struct PlacedAnswer {
     std::string section, label;
-    int row = 0;  ///< 0: it stands once
+    int row = 0;       ///< 0: it stands once
+    std::string path;  ///< of its box, as the form register has it
 };
 
 /// What stood in a form that came in and has no place: kept, and told.
@@ -33,7 +34,8 @@ struct FilledForm {
     std::string agency;     ///< code of the agency that was asked
     Entry answers = Entry::of_table();  ///< as the steps of the form take them
     std::vector<PlacedAnswer> placed;
-    std::vector<std::string> blank;  ///< tags of the boxes that are there and empty; of a table, in all its rows
+    std::vector<PlacedAnswer> left_out;  ///< understood, and not taken: the record holds or held it already
+    std::vector<std::string> blank;      ///< tags of the boxes that are there and empty; of a table, in all its rows
     std::vector<UnplacedText> unplaced;
     std::vector<std::string> remarks;  ///< what whoever reads the form in should know
 

@@ -163,7 +163,7 @@ private:
         }
         if (!box) return;
         put(field, number, understood(field, number, *box, std::move(answer)), into);
-        form_.placed.push_back({std::string{field.section}, std::string{field.label}, number});
+        form_.placed.push_back({std::string{field.section}, std::string{field.label}, number, std::string{field.path}});
     }
 
     [[nodiscard]] std::string answer_in(const FormField& field, const WordBox& box) const {

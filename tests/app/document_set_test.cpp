@@ -8,7 +8,7 @@
 #include "engine/input/json.hpp"
 #include "engine/record/invitations.hpp"
 #include "tests/forms/documents/printing.hpp"
-#include "tests/support/program.hpp"
+#include "tests/support/told_story.hpp"
 
 namespace document_set_test {
 using namespace mappa;
@@ -17,19 +17,8 @@ using namespace mappa::test;
 namespace {
 
 /// Matthew's story, whose plan has a closed section, told to its end once.
-struct Told {
-    Folder folder;
-    std::string db = fresh_area(folder), ref;
-    Told() {
-        const auto story = std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/matthew.toml";
-        const auto played = test::mappa({"play", "--quiet", "--db", db, story});
-        INFO(played.err);
-        REQUIRE(played.status == 0);
-        ref = Json::parse(test::mappa({"case", "list", "--db", db, "--find", "Matthew", "--json"}).out)
-                  .at(0)
-                  .at("case")
-                  .get<std::string>();
-    }
+struct Told : ToldStory {
+    Told() : ToldStory{"matthew"} {}
     [[nodiscard]] Ended as(const char* role, std::vector<std::string> arguments) const {
         for (const std::string each :
              {"--db", db.c_str(), "--as", "Ola Fielding", "--role", role, "--agency", "coordination"})

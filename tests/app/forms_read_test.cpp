@@ -228,6 +228,67 @@ TEST_CASE("a whole referral form that is sent in again says nothing new, whateve
     CHECK(after.people.size() == 1);
 }
 
+TEST_CASE(
+    "an old form that is read once more puts back nothing that somebody changed since, and says what it left out") {
+    const Office desk;
+    auto answers = referral;
+    answers["risk_factor"] = "drink";
+    answers["risk_about"] = "he drinks every night";
+    answers["person_protection"] = "none yet";
+    answers["restriction_kind"] = "Licence condition";
+    answers["restriction_text"] = "Not to enter the centre of Fenton between 10 pm and 6 am";
+    answers["restriction_from_on"] = "6 January 2014";
+    answers["restriction_until_on"] = "6 July 2015";
+    answers["restriction_issued_by"] = "Secretary of State";
+    answers["restriction_monitored_by"] = "Pru Bation";
+    answers["restriction_check_days"] = "7";
+    const auto form = desk.returned({"referral-form", desk.ref}, answers);
+    const auto done = [&](std::vector<std::string> arguments) {
+        const auto ended = desk.run(std::move(arguments), "2014-01-09", "case-manager", "probation");
+        INFO(ended.err);
+        REQUIRE(ended.status == 0);
+        return ended;
+    };
+    done({"referral", "read", form});
+    done({"case", "risk", desk.ref, "--factor", "drink", "--about", "dry since the New Year"});
+    done({"case", "person", desk.ref, "--person", "Vera Madeup", "--protection", "an alarm"});
+    done({"case", "unrestrict", desk.ref, "--set", "number=1", "--set", "why=the board took it back"});
+    done({"referral", "edit", desk.ref, "1", "--adds", "housing finds him a flat"});
+    done({"case", "assess", desk.ref, "--file",
+          desk.folder.write("assess.toml",
+                            "assessed_on = 2014-01-09\nassessor = \"Pru Bation\"\n"
+                            "likelihood = \"medium, by OGRS\"\nimminence = \"not within weeks\"\n"
+                            "analysis = \"men in the town centre, by fist, when he drinks again\"\n"
+                            "changed = \"clean tests since the New Year\"\n"
+                            "resulting_action = \"tested weekly\"\n"
+                            "[[rating]]\ngroup = \"public\"\nrosh = \"medium\"\nharm = \"a fist fight\"\n"
+                            "whom = \"men in the town centre\"\ntool = \"OASys\"\n")});
+    const auto before = desk.record();
+    const auto again = done({"referral", "read", form});
+    const auto after = desk.record();
+    CHECK(after.facts.version == before.facts.version);
+    CHECK(after.risk_factors.at(0).about == "dry since the New Year");
+    CHECK(after.people.at(0).protection == "an alarm");
+    CHECK(after.referrals.at(0).adds == "housing finds him a flat");
+    CHECK(after.restrictions.size() == 1);
+    CHECK(after.assessments.size() == 2);
+    CHECK(
+        again.says("Left out, for the case was told this before and it was changed since: 10. Why multi-agency "
+                   "management: What multi-agency management will add; 5. Risk assessment: Risk factor, About the "
+                   "risk factor (row 1); 6. Victims, children and others who matter: "));
+    CHECK(again.says("Left out, for the record holds it as ended: 8. Restrictions, licence and orders: "));
+    CHECK(again.says("Left out: 5. Risk assessment: About the risk factor (row 1)"));
+    CHECK_FALSE(again.says("Placed: 6. Victims"));
+    // What is new in it is taken all the same.
+    answers["risk_factor"] = "debts";
+    const auto more = done({"referral", "read", desk.returned({"referral-form", desk.ref}, answers), "--json"});
+    const auto json = Json::parse(more.out);
+    REQUIRE(json["steps"].size() == 1);
+    CHECK(json["steps"][0]["with"]["factor"] == "debts");
+    CHECK(json["read"]["left_out"].dump().find("Vera") == std::string::npos);
+    CHECK(json["read"]["left_out"].dump().find("Protective measures") != std::string::npos);
+}
+
 TEST_CASE("a box that somebody emptied is told of: the record keeps what it holds there") {
     const Office desk;
     REQUIRE(desk.run({"referral", "draft", desk.ref, "--level-sought", "2", "--adds", "police see him at night",

@@ -6,7 +6,7 @@
 
 #include "engine/input/json.hpp"
 #include "store/store.hpp"
-#include "tests/support/program.hpp"
+#include "tests/support/told_story.hpp"
 
 namespace issued_to_test {
 using namespace mappa;
@@ -14,23 +14,10 @@ using namespace mappa::test;
 
 namespace {
 
-/// Jack's story, told to its end once: two meetings whose minutes are out.
-struct Told {
-    Folder folder;
-    std::string db = fresh_area(folder), ref;
-    Told() {
-        const auto story = std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/jack.toml";
-        const auto played = test::mappa({"play", "--quiet", "--db", db, story});
-        INFO(played.err);
-        REQUIRE(played.status == 0);
-        ref = Json::parse(test::mappa({"case", "list", "--json", "--db", db}).out).at(0).at("case").get<std::string>();
-    }
-};
-
-/// A copy of it to issue in.
+/// Jack's story, told to its end once - two meetings whose minutes are out - and a copy of it to issue in.
 struct Area {
-    static const Told& told() {
-        static const Told once;
+    static const ToldStory& told() {
+        static const ToldStory once{"jack"};
         return once;
     }
     Folder folder;

@@ -2,10 +2,9 @@
 // climb, requests without an end, and passwords by the hundred. Usage: node attacks.cjs PROGRAM
 "use strict";
 
-const { spawn } = require("node:child_process");
 const { Visitor, ask, ask_raw, bare, crawl } = require("./client.cjs");
 const { play_until } = require("./cut_story.cjs");
-const { check, launch, make_area, mappa, must, program, run_parts, serve } = require("./support.cjs");
+const { check, launch, make_area, mappa, must, run_parts, serve, verify_sound } = require("./support.cjs");
 
 const ref = "FEN-2014-0001";
 const offender = /Luke Fenshaw/;
@@ -96,17 +95,12 @@ async function sessions() {
 
 /** The same desk where browsers reach it over TLS. */
 async function behind_tls() {
-  const child = spawn(program(), ["--today", "2014-12-11", "serve", "--port", "0", "--host", "mappa.example", "--behind-tls"],
-    { env: { ...process.env, MAPPA_DB: area.record } });
-  process.on("exit", () => child.kill("SIGKILL"));
-  const base = await new Promise((resolve) => { let said = ""; child.stderr.on("data",
-    (piece) => { said += piece; const found = /http:\/\/[\d.]+:\d+/.exec(said); if (found) resolve(found[0]); }); });
-  const there = { base, port: Number(base.split(":").pop()) };
+  const there = await serve(area, { today: "2014-12-11", more: ["--host", "mappa.example", "--behind-tls"] });
   const headers = { Host: "mappa.example", Origin: "https://mappa.example" };
   const answer = await new Visitor(there).try_sign_in("Tilly Marsh", area.passwords["Tilly Marsh"], headers);
   const [flags] = answer.headers["set-cookie"] || [""];
   check(/^__Host-mappa=/.test(flags) && / Secure/.test(flags), `behind TLS the cookie may travel without it: ${flags}`);
-  child.kill("SIGTERM");
+  await there.stop();
 }
 
 async function made_up_headers() {
@@ -183,8 +177,9 @@ async function odd_requests() {
     "chunks without an end": [`POST /sign-in HTTP/1.1\r\n${form}Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\na`, /^(HTTP\/1\.1 4\d\d|$)/],
   };
   await Promise.all(Object.entries(odd).map(async ([what, [bytes, wanted]]) => {
-    const { said } = await ask_raw(desk, [bytes], { patience: 2500 });
-    check(wanted.test(said), `${what}: ${JSON.stringify(said.slice(0, 80))}`);
+    // Where nothing need be said, the desk hangs up: what it only waits with is no answer.
+    const { said, how } = await ask_raw(desk, [bytes], { patience: 40000 });
+    check(wanted.test(said) && (said !== "" || how === "closed"), `${what}: ${JSON.stringify(said.slice(0, 80))}, ${how}`);
     check(!/HTTP\/1\.1 5\d\d/.test(said), `${what} breaks the desk`);
   }));
   const many = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`field${at}`, "x"]));
@@ -305,7 +300,7 @@ run_parts([
   ["requests that come drop by drop", slow_ends],
   ["passwords guessed", guessed_passwords],
   ["the record is whole", async () => {
-    check(/\S/.test(mappa(area, ["verify"], { as: "Ola Fielding" })), "the record does not verify");
+    verify_sound(area);
     await desk.stop();
   }],
 ], { stop_at_first: false });

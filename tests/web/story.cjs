@@ -145,12 +145,4 @@ function entered(story, does, like = {}) {
   return found.with;
 }
 
-/** A story's own text up to and with its first step of a kind: an area as it stands just then. */
-function story_until(name, does) {
-  const text = fs.readFileSync(path.resolve(__dirname, "../scenarios", `${name}.toml`), "utf8");
-  const after = text.indexOf("\n[[step]]", text.indexOf(`does = "${does}"`));
-  if (after < 0) throw new Error(`${name}.toml has no ${does}`);
-  return text.slice(0, after + 1);
-}
-
-module.exports = { entered, read_story, story_until };
+module.exports = { entered, read_story };

@@ -7,7 +7,7 @@ const zlib = require("node:zlib");
 /** The files of a zip archive by their names. */
 function unzip(bytes) {
   const end = bytes.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
-  if (end < 0) throw new Error("the Word form is no zip archive");
+  if (end < 0) throw new Error("what is to be unpacked is no zip archive");
   const files = new Map();
   let at = bytes.readUInt32LE(end + 16);
   for (let left = bytes.readUInt16LE(end + 10); left > 0; --left) {

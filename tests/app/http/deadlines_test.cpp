@@ -61,8 +61,8 @@ TEST_CASE("a connection that was closed, or whose answer is being made, is left 
     const Pair later;
     Deadlines deadlines{patience};
     deadlines.opened(closed.served());
-    deadlines.opened(working.served());
     deadlines.closed(closed.served());
+    deadlines.opened(working.served());
     deadlines.request_complete(working.served());
     std::this_thread::sleep_for(std::chrono::milliseconds{5});
     deadlines.opened(later.served());

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <stdexcept>
 
 #include "app/http/decoding.hpp"
@@ -41,6 +42,7 @@ bool RawClient::send(std::string_view bytes) {
 bool RawClient::fill() {
     std::array<char, 65536> bytes{};
     const ssize_t got = recv(socket_, bytes.data(), bytes.size(), 0);
+    closed_ = got == 0 || (got < 0 && errno == ECONNRESET);
     if (got <= 0) return false;
     buffer_.append(bytes.data(), static_cast<std::size_t>(got));
     return true;
@@ -71,7 +73,7 @@ Answer RawClient::read(bool head_only) {
     return answer;
 }
 
-bool RawClient::ended() { return buffer_.empty() && !fill() && buffer_.empty() && errno != EAGAIN; }
+bool RawClient::ended() { return buffer_.empty() && !fill() && closed_; }
 
 std::string get(std::uint16_t port, std::string_view path, std::string_view more) {
     return "GET " + std::string{path} + " HTTP/1.1\r\nHost: localhost:" + std::to_string(port) + "\r\n" +

@@ -33,6 +33,7 @@ public:
 private:
     bool fill();
     int socket_;
+    bool closed_ = false;  ///< the other end closed; nothing came in time, or an error, is not that
     std::string buffer_;
 };
 

@@ -131,6 +131,13 @@ http::Response DeskFixture::post(const Actor& actor, const std::string& address,
     return desk_->answer(asked);
 }
 
+http::Response DeskFixture::post_file(const Actor& actor, const std::string& address, http::Upload file) {
+    auto asked = request(actor, "POST", address);
+    asked.form.emplace_back("csrf", browsers_.at(actor.name).csrf);
+    asked.uploads.push_back(std::move(file));
+    return desk_->answer(asked);
+}
+
 http::Response DeskFixture::post_bare(const Actor& actor, const std::string& address, http::Fields form) {
     auto asked = request(actor, "POST", address);
     asked.form = std::move(form);

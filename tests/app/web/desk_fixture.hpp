@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const std::string& csrf(const Actor& actor) const { return browsers_.at(actor.name).csrf; }
     [[nodiscard]] http::Response get(const Actor& actor, const std::string& address);
     [[nodiscard]] http::Response post(const Actor& actor, const std::string& address, http::Fields form);
+    /// A form with a file in it.
+    [[nodiscard]] http::Response post_file(const Actor& actor, const std::string& address, http::Upload file);
     /// Without the token that the person's own pages carry.
     [[nodiscard]] http::Response post_bare(const Actor& actor, const std::string& address, http::Fields form);
     [[nodiscard]] http::Response ask(http::Request request) { return desk_->answer(request); }

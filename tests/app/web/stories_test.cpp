@@ -7,7 +7,6 @@
 #include "app/session.hpp"
 #include "app/story/player.hpp"
 #include "app/web/parts.hpp"
-#include "forms/intake/form.hpp"
 #include "tests/app/web/desk_fixture.hpp"
 
 namespace stories_test {
@@ -23,18 +22,11 @@ std::string content(const std::string& path) {
     return text.str();
 }
 
-std::vector<Step> steps_of(const app::StoryStep& step) {
+std::vector<Step> steps_told(const app::StoryStep& step) {
     Problems problems;
-    if (const auto* form = forms::find_form(step.does)) {
-        auto fixed = Entry::of_table();
-        for (const auto name : {"meeting", "referral"}) {
-            if (const auto* value = step.with.find(name)) fixed.set(name, *value);
-        }
-        return forms::read_form(*form, step.with, fixed, problems);
-    }
-    auto read = read_step(step.does, step.with, problems);
+    auto steps = app::steps_of(step, problems);
     REQUIRE(problems.empty());
-    return {std::move(*read)};
+    return steps;
 }
 
 /// What a case's journal says, without what the desk adds by itself: the copies of minutes that it keeps.
@@ -99,7 +91,7 @@ TEST_CASE("every story can be played through the pages, and the journal says the
             if (told_step.expected == app::Expected::refused) continue;
             desk.clock.day = told_step.on;
             desk.person(told_step.actor);
-            for (const auto& step : steps_of(told_step)) {
+            for (const auto& step : steps_told(told_step)) {
                 auto& ref = refs[told_step.case_name];
                 const auto where = send(desk, told_step.actor, ref, step);
                 if (ref.empty()) ref = where.substr(7, where.find('?') - 7);

@@ -348,4 +348,42 @@ TEST_CASE("FUP-44 the action list goes to each at their own address, and where t
     CHECK(record.sendings.front().address == "old@housing.example");
 }
 
+TEST_CASE("DCN-14 the action list of a category 4 case is recorded as sent to services alone that hold it") {
+    auto record = closed_first();
+    const auto before = record.facts.category;
+    record.facts.category = Category::four;
+    record.actions.clear();
+    const auto owe = [&](const char* name, Agency agency) {
+        auto& row = record.actions.emplace_back();
+        row.number = static_cast<int>(record.actions.size());
+        row.meeting = 1;
+        row.owner = name;
+        row.agency = agency;
+        row.agreed_on = first_day;
+        row.due = first_day.plus_days(14);
+    };
+    const auto sent = [&] {
+        SendActions send;
+        send.meeting = 1;
+        const auto decision = decide(record, minute_taker_on(first_day), send);
+        std::string names;
+        REQUIRE(accepted(decision));
+        for (const auto& each : std::get<Acceptance>(decision).after.sendings)
+            names += each.name + ", " + std::string{label(each.agency)} + "; ";
+        for (const auto& each : std::get<Acceptance>(decision).warnings) {
+            if (each.rule->id == "category-4-action-list") names += "not: " + each.what.substr(0, 9);
+        }
+        return names;
+    };
+    owe("Hugo Keys", Agency::housing);
+    CHECK(sent() == "not: Hugo Keys");  // nobody may have it: nobody is said to
+    // A namesake at another service has a copy of their own; the same person, spelt otherwise, has one.
+    owe("Hugo Keys", Agency::police);
+    owe("hugo  keys", Agency::police);
+    owe("Pru Bation", Agency::probation);
+    CHECK(sent() == "Hugo Keys, Police; Pru Bation, Probation; not: Hugo Keys");
+    record.facts.category = before;
+    CHECK(sent() == "Hugo Keys, Housing authority; Hugo Keys, Police; Pru Bation, Probation; ");
+}
+
 }  // namespace minutes_evidence_test

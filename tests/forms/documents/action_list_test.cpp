@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "forms/documents/document.hpp"
+#include "forms/documents/document_row.hpp"
 #include "tests/forms/documents/printing.hpp"
 #include "tests/forms/documents/sample_case.hpp"
 
@@ -100,6 +101,24 @@ TEST_CASE("FUP-44 each owner gets a list of all four actions, their own first, w
               "cannot be made for 'Gus Gossip': give --for with owner of an action (Olive Makebelieve, "));
     meeting.actions_sent_at = "2031-01-01T10:00:00Z";  // entered later: the hour says nothing
     CHECK(has(html(DocumentKind::action_list, record, 2, edition), "7 May 2030<"));
+}
+
+TEST_CASE("an owner's list is addressed to the agency of their action, though a namesake was at the meeting") {
+    auto record = full_case();
+    record.actions[3].owner = "Sam Namesake";
+    record.actions[3].agency = Agency::housing;
+    Invitation namesake;
+    namesake.meeting = 2;
+    namesake.number = 99;
+    namesake.name = "Sam Namesake";
+    namesake.agency = Agency::police;
+    record.invitations.push_back(namesake);
+    const auto edition = policy();
+    const DocumentRequest request{record, edition, "", Date{2030, 5, 7}, "", 0, 2, "Sam Namesake", {}};
+    const auto& recipients = *row_of(DocumentKind::action_list).recipients;
+    CHECK(recipients.addressed(request, "Sam Namesake").agency == Agency::housing);
+    record.actions[3].agency.reset();  // the action does not say: as the meeting has them
+    CHECK(recipients.addressed(request, "Sam Namesake").agency == Agency::police);
 }
 
 }  // namespace action_list_test

@@ -294,6 +294,18 @@ void add_distribution(Examples& examples) {
     };
     examples.push_back(
         {"action-list-address", [=] { return listed(""); }, [=] { return listed("nina.patrol@police.example"); }});
+    const auto owed = [](Agency agency) {
+        auto record = closed_meeting();
+        record.actions.clear();
+        earlier_action(record);
+        record.actions.back().agency = agency;
+        record.facts.category = Category::four;
+        SendActions step;
+        step.meeting = 1;
+        return attempt(record, unchanged_record, Role::minute_taker, step);
+    };
+    examples.push_back(
+        {"category-4-action-list", [owed] { return owed(Agency::housing); }, [owed] { return owed(Agency::police); }});
     examples.push_back(
         {"lead-agency-on-visor", [] { return posting(Agency::police); }, [] { return posting(Agency::probation); }});
     examples.push_back({"lead-agency-on-visor", [] { return posting({}); }, [] { return posting(Agency::probation); }});
