@@ -234,4 +234,4 @@ async function run_parts(parts, { stop_at_first = true } = {}) {
   process.exit(failures === 0 ? 0 : 1);
 }
 
-module.exports = { check, flat, launch, launch_to_kill, make_area, mappa, must, own_password, people, program, root, run_parts, said_on, serve, sign_in, skip, type_in, verify_sound };
+module.exports = { browser_options, check, flat, launch, launch_to_kill, make_area, mappa, must, own_password, people, playwright, program, root, run_parts, said_on, serve, sign_in, skip, type_in, verify_sound };
