@@ -161,6 +161,11 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
                 given.erase(sent);
             } else if (now[name] != was) {
                 keep_both(form, name, now[name]);
+            } else if (sent->second.empty()) {
+                form.faults[name] = "what was recorded is replaced, not emptied";
+                form.troubles.push_back({field_label(name) + ": what was recorded is replaced, not emptied",
+                                         "write what is right instead; what was written first stays in the history", "",
+                                         "#" + form.prefix + name});
             }
         }
         for (auto& [name, value] : now) {  // recorded since the page was shown, where it showed nothing

@@ -139,7 +139,8 @@ TEST_CASE("a draft does not hide what was recorded since it was typed: the page 
     CHECK(says(shown, "value=\"Theo Lamb\""));
     CHECK(says(shown, "Abi Sedge wrote, and did not send: Abi Sedge (new name: Reed)"));
     CHECK(says(shown, "value=\"14 Example Row, Fenbury\""));  // there nothing else was recorded
-    for (const auto& each : drafts_seen_by(desk, ola, ref, "case change/0").at("fields"))
+    const auto drafts = drafts_seen_by(desk, ola, ref, "case change/0");
+    for (const auto& each : drafts.at("fields"))
         CHECK(each.at("recorded_since") == (each.at("field") == "case_manager"));
     // Kept for later beside it, the untouched field does not take the place of the draft.
     const auto now = std::to_string(history(desk, ref).size());
@@ -251,6 +252,24 @@ TEST_CASE("a referral is changed with its invited people in view, and they are s
     for (auto& cell : emptied) cell.second.clear();
     CHECK(send(emptied, history(desk, ref).size()).status == 422);
     CHECK(people().size() == before.size() + 1);
+}
+
+TEST_CASE("emptying what was recorded is not done in silence: it stays, and that is said") {
+    DeskFixture desk;
+    const auto ref = desk.play("luke", "referral");
+    desk.person(abi);
+    const auto send = [&](const std::string& media) {
+        return desk.post(abi, "/cases/" + ref + "/do/referral/edit/1",
+                         {{"media", media}, {"_seen", std::to_string(history(desk, ref).size())}});
+    };
+    REQUIRE(send("the local paper has asked").status == 303);
+    const auto length = history(desk, ref).size();
+    const auto emptied = send("");
+    CHECK(emptied.status == 422);
+    CHECK(says(emptied, "what was recorded is replaced, not emptied"));
+    CHECK(history(desk, ref).size() == length);
+    CHECK(record_of(desk, ref).referral(1)->media == "the local paper has asked");
+    CHECK(send("nothing expected any more").status == 303);
 }
 
 TEST_CASE("a page that looks for drafts by itself does not keep anybody signed in") {
