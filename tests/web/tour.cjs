@@ -38,11 +38,6 @@ const wide = 1280;
   let office;
   let ref;
   await run_parts([
-    ["sign in", async () => {
-      const page = await (await browser.newContext({ viewport: { width: wide, height: 900 } })).newPage();
-      await page.goto(`${desk.base}/sign-in`);
-      await picture(page, "sign-in", 700);
-    }],
     ["today", async () => {
       office = await desk_of("Ola Fielding");
       await office.goto(`${desk.base}/`);
