@@ -49,8 +49,8 @@ int write_book(const Front& front, const KpiAsked& asked) {
     } else {
         session.log(visit, UseKind::export_file, html ? "kpi workbook --format html" : "kpi workbook");
     }
-    auto book = kpi_book_of(session, *period, visit.today, visit.actor.name, visit.today.iso() + "T00:00:00Z",
-                            asked.care, listed_on);
+    auto book = kpi_book_of(session, *period, visit.today, visit.actor, visit.today.iso() + "T00:00:00Z", asked.care,
+                            listed_on);
     if (asked.names) book.names = names_for(session, visit.actor);
     write_file(asked.out,
                html ? forms::kpi_page(book, templates_of(session.area(), visit.today)) : forms::kpi_workbook(book));

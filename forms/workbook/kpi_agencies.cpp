@@ -64,6 +64,7 @@ void agencies_sheet(Workbook& workbook, const KpiBook& book) {
         }
         ++row;
     }
+    if (!book.cases) return;
     write_headings(sheet, row++, 0, {"Reported without being done", "Action", "Case"});
     const int first = row;
     for (const auto& each : book.figures.topics.reported_only.rows()) {

@@ -44,7 +44,7 @@ void annual_sheet(Workbook& workbook, const KpiBook& book) {
     sheet.text(row, 0, "Population of the area (type it here)");
     sheet.text(row, 1, "", Style::input);
     sheet.text(row + 1, 0, "Registered sexual offenders per 100,000 of population");
-    sheet.formula(
+    sheet.answering_formula(
         row + 1, 1,
         "=IF(N(" + cell_name(row, 1) + ")=0,\"n/a\",ROUND(" + registered + "*100000/" + cell_name(row, 1) + ",0))",
         std::string{"n/a"}, Style::count);

@@ -57,6 +57,7 @@ void audit_scores_sheet(Workbook& workbook, const KpiBook& book) {
             write_change(sheet, row++, 7, 1, 4, each.now, each.before);
         }
     }
+    if (!book.cases) return;
     sheet.text(row + 1, 0, "Answered with no, by question", Style::heading);
     row += 2;
     for (const auto& section : book.figures.topics.audit_scores.sections()) {

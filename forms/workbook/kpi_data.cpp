@@ -40,6 +40,7 @@ void DataSheet::name_column(int column, const std::string& name) {
 }
 
 void data_sheets(Workbook& workbook, const KpiBook& book) {
+    if (!book.cases) return write_head(workbook.sheet("Cases left out"), book, "What the figures are counted over");
     group_data_sheets(workbook, book);
     actions_data_sheet(workbook, book);
     referrals_data_sheet(workbook, book);

@@ -82,6 +82,7 @@ void level_lists_sheet(Workbook& workbook, const KpiBook& book) {
     sheet.text(row + 2, 0, "Each case is on one list");
     sheet.formula(row + 2, 1, "=IF(" + cell_name(row, 1) + "=" + cell_name(row + 1, 1) + ",\"yes\",\"NO\")",
                   std::string{"yes"});
+    if (!book.cases) return;
     for (std::size_t i = 0; i < lists.size(); ++i) {
         const bool clear = i + 1 < lists.size();
         write_headings(sheet, headings, static_cast<int>(i) * list_columns,
@@ -118,12 +119,13 @@ void level_movement_sheet(Workbook& workbook, const KpiBook& book) {
         row += 1;
     }
     for (const auto level : {Level::three, Level::two, Level::one}) {
-        row = write_lines(sheet, row, "Left level " + std::string{code(level)} + ": the cases",
+        row = write_lines(sheet, row, book, "Left level " + std::string{code(level)} + ": the cases",
                           topics.first_outcomes.at(level));
     }
     sheet.text(row++, 0, "A move of level is neither good nor bad in itself (001 3.9), so none is coloured.",
                Style::note);
-    write_lines(sheet, row + 1, "Overdue for level review: no decision in twelve months", topics.level_flow.overdue());
+    write_lines(sheet, row + 1, book, "Overdue for level review: no decision in twelve months",
+                topics.level_flow.overdue());
 }
 
 }  // namespace mappa::forms

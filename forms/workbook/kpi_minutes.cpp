@@ -62,6 +62,7 @@ void minutes_times_sheet(Workbook& workbook, const KpiBook& book) {
         write_share(sheet, row, 4, summary.in_standard);
     }
     write_change(sheet, kpi_heading + 1, 7, 4, 4, times.now().in_standard, times.before().in_standard, kpi_heading + 2);
+    if (!book.cases) return;
     write_headings(
         sheet, unissued, 0,
         {"Minutes not issued", "Meeting", "Level", "Held", "", "Age today in working days", "Due", "In standard"});

@@ -51,9 +51,9 @@ void origins_sheet(Workbook& workbook, const KpiBook& book) {
         row = write_counts(sheet, row, agency + ": requirement missing, of its rejected referrals", counts,
                            NowAndBefore{{0, rejected.now.numerator}, {0, rejected.previous.numerator}});
     }
-    row = write_lines(sheet, row, "Rejected for: the referrals", origins.rejected_for());
-    row = write_lines(sheet, row, "Referrals by division", origins.divisions());
-    write_lines(sheet, row, "Meetings chaired by", origins.chairs());
+    row = write_lines(sheet, row, book, "Rejected for: the referrals", origins.rejected_for());
+    row = write_lines(sheet, row, book, "Referrals by division", origins.divisions());
+    write_lines(sheet, row, book, "Meetings chaired by", origins.chairs());
 }
 
 }  // namespace mappa::forms

@@ -22,8 +22,9 @@ void outcomes_sheet(Workbook& workbook, const KpiBook& book) {
         sheet.text(row, 0, measure->title);
         write_comparison(sheet, row++, 1, measure->now, measure->previous);
     }
-    row = write_lines(sheet, row + 1, "Breach without an enforcement decision", offences.undecided_breaches());
-    write_lines(sheet, row, "Not all reasonable action taken: the auditor's reason", offences.not_all_reasonable());
+    row = write_lines(sheet, row + 1, book, "Breach without an enforcement decision", offences.undecided_breaches());
+    write_lines(sheet, row, book, "Not all reasonable action taken: the auditor's reason",
+                offences.not_all_reasonable());
 }
 
 void reoffending_sheet(Workbook& workbook, const KpiBook& book) {
@@ -41,6 +42,7 @@ void reoffending_sheet(Workbook& workbook, const KpiBook& book) {
     write("Conviction of a sexual or violent offence", offences.share_of(Reoffence::sexual_or_violent));
     write("Conviction of another offence", offences.share_of(Reoffence::other));
     write("Caution", offences.share_of(Reoffence::caution));
+    if (!book.cases) return;
     write_headings(sheet, ++row, 0,
                    {"Review: was all reasonable action taken?", "Case", "Event", "Serious", "Kind of offence",
                     "How it ended", "On"});

@@ -75,9 +75,9 @@ void plans_sheet(Workbook& workbook, const KpiBook& book) {
     if (const auto* measure = book.figures.find("plans-no-open-check")) checked = {measure->now, measure->previous};
     row = write_counts(sheet, row, "Checks open on current plans, of the current plans of levels 2 and 3",
                        plans.failing_checks(), checked);
-    row = write_lines(sheet, row, "Plan missing", plans.missing());
-    row = write_lines(sheet, row, "Plan insufficient because", plans.reasons());
-    write_lines(sheet, row, "Check open on the current plan", plans.failing_checks());
+    row = write_lines(sheet, row, book, "Plan missing", plans.missing());
+    row = write_lines(sheet, row, book, "Plan insufficient because", plans.reasons());
+    write_lines(sheet, row, book, "Check open on the current plan", plans.failing_checks());
 }
 
 void disclosure_sheet(Workbook& workbook, const KpiBook& book) {

@@ -75,7 +75,8 @@ int write_counts(Sheet& sheet, int row, std::string_view heading, const Breakdow
     return row + 2;
 }
 
-int write_lines(Sheet& sheet, int row, std::string_view heading, const Breakdown& counts) {
+int write_lines(Sheet& sheet, int row, const KpiBook& book, std::string_view heading, const Breakdown& counts) {
+    if (!book.cases) return row;
     write_line_headings(sheet, row++, heading);
     const int first = row;
     for (const auto& each : counts.rows()) {
@@ -85,7 +86,9 @@ int write_lines(Sheet& sheet, int row, std::string_view heading, const Breakdown
     return row + 1;
 }
 
-int write_lines(Sheet& sheet, int row, std::string_view heading, const std::vector<CountedLine>& lines) {
+int write_lines(Sheet& sheet, int row, const KpiBook& book, std::string_view heading,
+                const std::vector<CountedLine>& lines) {
+    if (!book.cases) return row;
     write_line_headings(sheet, row++, heading);
     for (const auto& line : lines) write_line(sheet, row++, "", line);
     if (lines.empty()) sheet.text(row++, 0, nothing, Style::note);

@@ -37,8 +37,10 @@ void write_comparison_headings(Sheet& sheet, int row, std::string_view first, in
 int write_counts(Sheet& sheet, int row, std::string_view heading, const Breakdown& counts,
                  const std::optional<NowAndBefore>& base = {});
 
-/// The references behind counts: name, case, item, level, agency, why. Returns the row below.
-int write_lines(Sheet& sheet, int row, std::string_view heading, const Breakdown& counts);
-int write_lines(Sheet& sheet, int row, std::string_view heading, const std::vector<CountedLine>& lines);
+/// The references behind counts: name, case, item, level, agency, why; nothing in a book without cases. Returns the row
+/// below.
+int write_lines(Sheet& sheet, int row, const KpiBook& book, std::string_view heading, const Breakdown& counts);
+int write_lines(Sheet& sheet, int row, const KpiBook& book, std::string_view heading,
+                const std::vector<CountedLine>& lines);
 
 }  // namespace mappa::forms

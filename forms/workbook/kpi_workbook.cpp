@@ -23,6 +23,8 @@ void write_head(Sheet& sheet, const KpiBook& book, const std::string& title) {
     std::string warning;
     if (book.named()) warning = std::string{named_remark} + ": keep and send this book as you would a case file. ";
     warning += warning_of(book);
+    if (!book.cases)
+        warning += (warning.empty() || warning.ends_with(' ') ? "" : " ") + std::string{without_cases_remark};
     if (!warning.empty()) sheet.text(2, 0, warning, Style::bold);
 }
 
@@ -30,7 +32,7 @@ std::string kpi_workbook(const KpiBook& book) {
     const auto& window = book.figures.window;
     Workbook workbook({"MAPPA key performance indicators: " + book.area, window.now.name, book.made_by, book.created,
                        std::string{book.named() ? named_remark : std::string_view{}}, book.area,
-                       "MAPPA, key performance indicators, Strategic Management Board"});
+                       "MAPPA, key performance indicators, Strategic Management Board", book.cases});
     summary_sheet(workbook, book);
     chart_sheet(workbook, book);
     definitions_sheet(workbook, book);

@@ -68,11 +68,17 @@ void Sheet::date(int row, int column, std::optional<Date> value) {
 }
 
 void Sheet::formula(int row, int column, const std::string& formula, double value, Style style) {
+    if (!book_->live_) return number(row, column, value, style);
     check(worksheet_write_formula_num(sheet_, row_of(row), column_of(column), formula.c_str(), book_->format(style),
                                       value));
 }
 
 void Sheet::formula(int row, int column, const std::string& formula, const std::string& value, Style style) {
+    if (!book_->live_) return text(row, column, value, style);
+    answering_formula(row, column, formula, value, style);
+}
+
+void Sheet::answering_formula(int row, int column, const std::string& formula, const std::string& value, Style style) {
     check(worksheet_write_formula_str(sheet_, row_of(row), column_of(column), formula.c_str(), book_->format(style),
                                       value.c_str()));
     grow(row, column, value, style);

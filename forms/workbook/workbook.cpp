@@ -67,15 +67,15 @@ void write_plainly_in_arial(lxw_workbook* book) { set_font(STAILQ_FIRST(book->fo
 
 }  // namespace
 
-Workbook::Workbook(const Facts& facts) : title_{cell_text(facts.title)} {
+Workbook::Workbook(const Facts& facts) : title_{cell_text(facts.title)}, live_{facts.live} {
     // libxlsxwriter writes to a path. A memory file has one, and leaves nothing behind on a disk.
     file_ = memfd_create("workbook", MFD_CLOEXEC);
     if (file_ < 0) throw std::runtime_error("the system gave no memory file for a workbook");
     header_ = "&C&\"Arial,Bold\"" + std::string{marking} + (facts.remark.empty() ? "" : " - " + facts.remark);
     footer_ = page_footer(facts.title, std::string{marking}, facts.made_by);
     try {
-        const Facts clean{title_, cell_text(facts.subject), cell_text(facts.made_by), facts.created,
-                          {},     cell_text(facts.company), cell_text(facts.keywords)};
+        const Facts clean{title_, cell_text(facts.subject), cell_text(facts.made_by),  facts.created,
+                          {},     cell_text(facts.company), cell_text(facts.keywords), facts.live};
         static_cast<void>(moment(clean.created));
         book_ = workbook_new(("/proc/self/fd/" + std::to_string(file_)).c_str());
         if (!book_) throw std::runtime_error("a workbook could not be begun");

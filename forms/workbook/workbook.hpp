@@ -69,6 +69,9 @@ public:
     /// typed.
     void formula(int row, int column, const std::string& formula, double value, Style style = Style::count);
     void formula(int row, int column, const std::string& formula, const std::string& value, Style style = Style::text);
+    /// One over a cell that the reader fills in: it is live in every book.
+    void answering_formula(int row, int column, const std::string& formula, const std::string& value,
+                           Style style = Style::text);
 
     /// A heading row: sets the widths too.
     void headings(int row, const std::vector<Column>& columns);
@@ -129,6 +132,7 @@ public:
         std::string created;      ///< UTC, "2030-04-01T09:00:00Z": given, never read from a clock
         std::string remark = {};  ///< stands beside the marking at the head of every page: "OFFENDERS ARE NAMED"
         std::string company = {}, keywords = {};
+        bool live = true;  ///< false: formulas are written as the values they have, where what they count is not there
     };
 
     /// Throws std::invalid_argument when `created` is no such moment, std::runtime_error when the system has
@@ -160,6 +164,7 @@ private:
     lxw_workbook* book_ = nullptr;
     std::string title_;
     std::string header_, footer_;
+    bool live_;
     std::list<Sheet> sheets_;
     std::map<Style, lxw_format*> styles_;
     std::map<Tone, lxw_format*> tones_;

@@ -70,6 +70,8 @@ TEST_CASE("A board member has the figures but not the names, and the refusal is 
     const Area area;
     const std::vector<std::string> board{"--as", "Lin Marlow", "--role", "board", "--agency", "other"};
     CHECK(area.book("plain.xlsx", board).status == 0);
+    const ReadWorkbook plain{area.content("plain.xlsx")};
+    CHECK(std::ranges::none_of(plain.texts(), [](const auto& text) { return text.find("FEN-") != std::string::npos; }));
     auto asked = board;
     asked.push_back("--names");
     CHECK(area.book("named.xlsx", asked).status == 1);
