@@ -151,7 +151,7 @@ Figures figures_of(const Session& session, const Period& period, Date today, std
     return std::move(measures).finish();
 }
 
-forms::KpiBook kpi_book_of(const Session& session, const Period& period, Date today, const std::string& made_by,
+forms::KpiBook kpi_book_of(const Session& session, const Period& period, Date today, const Actor& reader,
                            const std::string& created, const std::string& care, std::optional<Date> listed_on) {
     const auto area = session.area();
     const auto& policy = area_policy(session, area, today);
@@ -159,17 +159,19 @@ forms::KpiBook kpi_book_of(const Session& session, const Period& period, Date to
     const auto setting = std::ranges::find(policy.settings(), few, &Setting::key);
     return {area.name,
             policy.edition(),
-            made_by,
+            reader.name,
             created,
             compare_with_care(session, period, today, care),
             figures_of(session, period, today, listed_on),
             {policy.number(few), setting != policy.settings().end() && setting->confirmed},
-            {}};
+            {},
+            !may_not_list(reader)};
 }
 
 std::string kpi_workbook_of(const Session& session, const Period& period, Date today, const std::string& made_by,
                             const std::string& created) {
-    return forms::kpi_workbook(kpi_book_of(session, period, today, made_by, created));
+    const Actor office{made_by, Role::coordinator, {}};
+    return forms::kpi_workbook(kpi_book_of(session, period, today, office, created));
 }
 
 std::map<std::string, std::string> names_for(const Session& session, const Actor& reader) {

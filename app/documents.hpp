@@ -62,10 +62,10 @@ struct Making {
 [[nodiscard]] Figures figures_of(const Session& session, const Period& period, Date today,
                                  std::optional<Date> listed_on = {});
 /// The same with all that the board's workbook and its HTML edition say beside them; `care` says why the two periods
-/// are not quite alike. It names nobody.
-[[nodiscard]] forms::KpiBook kpi_book_of(const Session& session, const Period& period, Date today,
-                                         const std::string& made_by, const std::string& created,
-                                         const std::string& care = {}, std::optional<Date> listed_on = {});
+/// are not quite alike. It names nobody, and lists no cases for a reader who may not list them.
+[[nodiscard]] forms::KpiBook kpi_book_of(const Session& session, const Period& period, Date today, const Actor& reader,
+                                         const std::string& created, const std::string& care = {},
+                                         std::optional<Date> listed_on = {});
 [[nodiscard]] std::string kpi_workbook_of(const Session& session, const Period& period, Date today,
                                           const std::string& made_by, const std::string& created);
 /// The names of the offenders whose cases a person may read, by reference.

@@ -46,6 +46,17 @@ ToIssue addressed(ToIssue each, const CaseRecord& record, const Policy& policy) 
     return each;
 }
 
+/// One for each whom a copy is made for.
+std::vector<ToIssue> each_of(const ToIssue& asked, const CaseRecord& record, const Policy& policy) {
+    std::vector<ToIssue> all;
+    auto one = asked;
+    for (const auto& key : forms::recipients_of(one.row->kind, request_of(*one.row, one.number, {}, record, policy))) {
+        one.copy_for = key;
+        all.push_back(addressed(one, record, policy));
+    }
+    return all;
+}
+
 /// Those whom the record says that this version was sent to, as far as it may still go to them; of minutes that have
 /// not gone out, those whom they would go to.
 std::vector<Recipient> readers_of(const CaseRecord& record, const ToIssue& asked) {
@@ -180,11 +191,18 @@ std::vector<ToIssue> recipients_of(const ToIssue& asked, const CaseRecord& recor
         }
         return everybody;
     }
-    for (const auto& key : forms::recipients_of(row.kind, request_of(row, asked.number, {}, record, policy))) {
-        one.copy_for = key;
-        everybody.push_back(addressed(one, record, policy));
-    }
+    everybody = each_of(asked, record, policy);
+    std::erase_if(everybody, [&](const ToIssue& each) { return !may_not_be_sent(record, each.agency).empty(); });
     return everybody;
+}
+
+std::vector<std::string> left_out_of(const ToIssue& asked, const CaseRecord& record, const Policy& policy) {
+    std::vector<std::string> all;
+    if (code(asked.row->kind) == issued::minutes) return all;
+    for (const auto& each : each_of(asked, record, policy)) {
+        if (const auto why = may_not_be_sent(record, each.agency); !why.empty()) all.push_back(each.whom + ": " + why);
+    }
+    return all;
 }
 
 MadeDocument made_for(const Session& session, const Visit& visit, const CaseRecord& now, std::span<const Event> steps,

@@ -38,9 +38,14 @@ private:
 };
 
 /// Whom the document goes to, each by name and agency as the record has them: those whom the minutes were sent to,
-/// those whom a copy is made for, or the one who is named. An agency that was typed stands, for the rules to judge.
+/// those whom a copy is made for and who may be sent it, or the one who is named. An agency that was typed stands, for
+/// the rules to judge.
 [[nodiscard]] std::vector<ToIssue> recipients_of(const ToIssue& asked, const CaseRecord& record, const Policy& policy,
                                                  bool all);
+
+/// Of those whom a copy is made for, whom that leaves out because they may not be sent it, and why: a sentence each.
+[[nodiscard]] std::vector<std::string> left_out_of(const ToIssue& asked, const CaseRecord& record,
+                                                   const Policy& policy);
 
 /// Makes the document from the case as it is now, after these steps, as this recipient may have it. BadInput when it
 /// cannot be made.

@@ -147,14 +147,17 @@ int issue(const Front& front, const IssueAsked& asked) {
     if (!record) return front.report_not_shown(shown);
     try_target(asked);
     std::vector<MadeDocument> made;
+    std::vector<std::string> left_out;
     const auto outcome = session.issue(asked.ref, visit, steps_before(what, *record, asked.all),
                                        [&](const CaseRecord& now, const std::vector<Event>& so_far) {
                                            const auto area = session.area();
                                            const auto& policy = session.desk().policy(area, now.facts.edition);
+                                           if (asked.all) left_out = left_out_of(what, now, policy);
                                            for (const auto& each : recipients_of(what, now, policy, asked.all))
                                                made.push_back(made_for(session, visit, now, so_far, each));
                                            return made;
                                        });
+    for (const auto& each : left_out) front.err() << "Not issued to " << each << ".\n";
     const auto* taken = std::get_if<Taken>(&outcome);
     if (!taken) return front.report(outcome);
     bool all_done = true;

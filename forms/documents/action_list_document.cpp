@@ -4,6 +4,8 @@
 #include <tuple>
 
 #include "engine/record/as_at.hpp"
+#include "engine/record/distribution.hpp"
+#include "engine/text/tokens.hpp"
 #include "forms/documents/action_part.hpp"
 #include "forms/documents/meeting_part.hpp"
 #include "forms/documents/minutes_document.hpp"
@@ -36,7 +38,47 @@ std::string sent_of(const Meeting& meeting) {
     return meeting.actions_sent_on->text() + (known ? ", " + at.substr(11, 5) + " UTC" : std::string{});
 }
 
+const std::string& named(const Action& action) { return action.owner.empty() ? action.taken_by : action.owner; }
+
+/// Of the agency that the action has, for somebody else of the name may have been at the meeting; where it has none, of
+/// the one that another action of theirs has, or that the meeting has them down for.
+std::optional<Agency> agency_of(const DocumentRequest& request, const Action& action, const std::string& name) {
+    if (action.agency) return action.agency;
+    for (const auto& each : request.record.actions) {
+        if (each.meeting == request.meeting && each.agency && plain(named(each)) == plain(name)) return each.agency;
+    }
+    const auto list = distribution_list(request.record, request.meeting);
+    const auto* known = find_recipient(list, name);
+    return known ? known->agency : std::nullopt;
+}
+
+/// Whether the action is this owner's, or theirs to name somebody for.
+bool owns(const DocumentRequest& request, const ActionOwner& owner, const Action& action) {
+    const auto is = [&](const std::string& name) {
+        return plain(name) == plain(owner.name) && agency_of(request, action, name) == owner.agency;
+    };
+    return is(action.owner) || is(action.taken_by);
+}
+
 }  // namespace
+
+std::vector<ActionOwner> owners_of(const DocumentRequest& request) {
+    std::vector<ActionOwner> owners;
+    for (const auto& each : request.record.actions) {
+        if (each.meeting != request.meeting || named(each).empty()) continue;
+        const ActionOwner owner{named(each), named(each), agency_of(request, each, named(each))};
+        const bool known = std::ranges::any_of(owners, [&](const ActionOwner& other) {
+            return plain(other.name) == plain(owner.name) && other.agency == owner.agency;
+        });
+        if (!known) owners.push_back(owner);
+    }
+    for (auto& each : owners) {
+        const auto of_name = [&](const ActionOwner& other) { return plain(other.name) == plain(each.name); };
+        if (std::ranges::count_if(owners, of_name) > 1)
+            each.key = each.name + " (" + std::string{each.agency ? code(*each.agency) : "no agency"} + ")";
+    }
+    return owners;
+}
 
 Shape action_list_shape() {
     Shape shape;
@@ -71,9 +113,11 @@ void fill_action_list(Model& model, const DocumentRequest& request, const Meetin
     const auto urgent = std::ranges::count_if(actions, [](const Action& each) { return each.urgent == Answer::yes; });
     fill_meeting(model, meeting);
     fill_new_actions(model, actions);
-    model.text("reader", request.whom).row_list("own_actions", {});
+    const auto owners = owners_of(request);
+    const auto reader = std::ranges::find(owners, request.whom, &ActionOwner::key);
+    model.text("reader", reader == owners.end() ? request.whom : reader->name).row_list("own_actions", {});
     for (const auto& each : actions) {
-        if (request.whom.empty() || (each.owner != request.whom && each.taken_by != request.whom)) continue;
+        if (reader == owners.end() || !owns(request, *reader, each)) continue;
         model.add_row("own_actions")
             .text("own_number", std::to_string(each.number))
             .paragraphs("own_action", recorded(each.text))

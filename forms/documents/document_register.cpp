@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "engine/record/distribution.hpp"
 #include "forms/documents/action_list_document.hpp"
 #include "forms/documents/document_row.hpp"
 #include "forms/documents/minutes_document.hpp"
@@ -41,37 +40,25 @@ DocumentRow minutes_row() {
         .use = InUse::once_held};
 }
 
-/// Whoever has an action of the meeting, or is to name somebody for it; nobody twice.
-std::vector<std::string> owners_of(const DocumentRequest& request) {
-    std::vector<std::string> owners;
-    for (const auto& each : request.record.actions) {
-        const auto& owner = each.owner.empty() ? each.taken_by : each.owner;
-        if (each.meeting == request.meeting && !owner.empty() && std::ranges::find(owners, owner) == owners.end())
-            owners.push_back(owner);
-    }
-    return owners;
+std::vector<std::string> owner_keys(const DocumentRequest& request) {
+    std::vector<std::string> keys;
+    for (const auto& each : owners_of(request)) keys.push_back(each.key);
+    return keys;
 }
 
-/// As of the agency that their action has, for somebody else of the name may have been at the meeting; where it has
-/// none, of the one that the meeting has them down for.
-Addressed owner_addressed(const DocumentRequest& request, const std::string& name) {
-    const auto theirs = std::ranges::find_if(request.record.actions, [&](const Action& each) {
-        return each.meeting == request.meeting && each.agency &&
-               (each.owner.empty() ? each.taken_by : each.owner) == name;
-    });
-    if (theirs != request.record.actions.end()) return {name, theirs->agency};
-    const auto list = distribution_list(request.record, request.meeting);
-    const auto* known = find_recipient(list, name);
-    return {name, known ? known->agency : std::nullopt};
+Addressed owner_addressed(const DocumentRequest& request, const std::string& key) {
+    const auto owners = owners_of(request);
+    const auto found = std::ranges::find(owners, key, &ActionOwner::key);
+    return found == owners.end() ? Addressed{key, {}} : Addressed{found->name, found->agency};
 }
 
 /// "police", and for the second owner of that agency "police-2".
-std::string owner_in_file_name(const DocumentRequest& request, const std::string& owner) {
-    const auto agency = owner_addressed(request, owner).agency;
+std::string owner_in_file_name(const DocumentRequest& request, const std::string& key) {
+    const auto agency = owner_addressed(request, key).agency;
     int place = 0;
     for (const auto& each : owners_of(request)) {
-        if (owner_addressed(request, each).agency == agency) ++place;
-        if (each == owner) break;
+        if (each.agency == agency) ++place;
+        if (each.key == key) break;
     }
     return std::string{agency ? code(*agency) : "no-agency"} + (place < 2 ? "" : "-" + std::to_string(place));
 }
@@ -79,7 +66,7 @@ std::string owner_in_file_name(const DocumentRequest& request, const std::string
 const Recipients& action_owners() {
     static const Recipients all{.what = "owner of an action",
                                 .none_yet = "it set none",
-                                .of = owners_of,
+                                .of = owner_keys,
                                 .addressed = owner_addressed,
                                 .or_everybody = true,
                                 .in_file_name = owner_in_file_name};

@@ -174,14 +174,21 @@ Standing standing_of(const Before& before, const WritePlan& step) {
                      step.contingencies);
     }));
 }
-/// A draft from a form that said all of it before, of a referral that is decided by now.
+/// A draft from a form that said all of it before, of a referral that is decided by now or was changed since.
 Standing standing_of(const Before& before, const DraftReferral& step) {
     const auto& record = before.record();
-    return recorded_if(std::ranges::any_of(record.referrals, [&](const Referral& each) {
+    const auto says = [&](const ReferralForm& each) {
         ReferralForm told = step;
         if (each.unplaced.find(told.unplaced) != std::string::npos) told.unplaced = each.unplaced;
-        return alike<ReferralForm>(each, told) && alike(invitees_of(record, each), step.invite);
-    }));
+        return alike<ReferralForm>(each, told);
+    };
+    if (std::ranges::any_of(record.referrals, [&](const Referral& each) {
+            return says(each) && alike(invitees_of(record, each), step.invite);
+        }))
+        return Standing::recorded;
+    const bool told = before.told<DraftReferral>(
+        [&](const DraftReferral& each) { return says(each) && alike(each.invite, step.invite); });
+    return told ? Standing::changed_since : Standing::fresh;
 }
 
 /// Whether this answer was given to the referral before.
@@ -204,11 +211,15 @@ public:
     /// Every answer of which `of` says so.
     template <class Of>
     void leave(const Of& of, Standing why) {
-        std::string boxes;
+        std::string boxes, section;
         const auto from = std::stable_partition(form_->placed.begin(), form_->placed.end(),
                                                 [&](const PlacedAnswer& each) { return !of(each); });
         for (auto each = from; each != form_->placed.end(); ++each) {
-            boxes += (boxes.empty() ? each->section + ": " : ", ") + each->label;
+            if (each->section == section)
+                boxes += ", " + each->label;
+            else
+                boxes += (boxes.empty() ? "" : "; ") + each->section + ": " + each->label;
+            section = each->section;
             if (each->row > 0 && each + 1 == form_->placed.end()) boxes += " (row " + std::to_string(each->row) + ")";
             form_->left_out.push_back(std::move(*each));
         }
@@ -260,9 +271,10 @@ void leave_out_recorded(std::vector<Step>& steps, const Before& before, LeavingO
             stands);
     }
     steps = std::move(fresh);
-    if (steps.size() == 1 && draft(steps.front()) && standing(steps.front()) == Standing::recorded) {
+    if (steps.size() != 1 || !draft(steps.front())) return;
+    if (const auto stands = standing(steps.front()); stands != Standing::fresh) {
         steps.clear();
-        leaving.leave([](const PlacedAnswer&) { return true; }, Standing::recorded);
+        leaving.leave([](const PlacedAnswer&) { return true; }, stands);
     }
 }
 
@@ -310,14 +322,17 @@ std::vector<Step> steps_of_referral_form(FilledForm& form, const CaseRecord& rec
     auto answers = Entry::of_table(form.answers.place());
     for (const auto& [name, answer] : form.answers.members()) {
         const auto found = recorded.find(name);
-        if (found != recorded.end() && same(answer, *found)) continue;
-        if (referral && answered_before(before, referral->number, name, answer)) {
-            leaving.leave(
-                [&](const PlacedAnswer& each) { return each.path == name || each.path.starts_with(name + "[]"); },
-                Standing::changed_since);
+        auto stands = Standing::fresh;
+        if (found != recorded.end() && same(answer, *found))
+            stands = Standing::recorded;
+        else if (referral && answered_before(before, referral->number, name, answer))
+            stands = Standing::changed_since;
+        if (stands == Standing::fresh) {
+            answers.set(name, answer);
             continue;
         }
-        answers.set(name, answer);
+        leaving.leave([&](const PlacedAnswer& each) { return each.path == name || each.path.starts_with(name + "[]"); },
+                      stands);
     }
     if (const auto unplaced = form.unplaced_text(); !unplaced.empty()) {
         const auto all = together(referral ? referral->unplaced : std::string{}, unplaced);
@@ -340,7 +355,7 @@ std::vector<Step> steps_of_referral_form(FilledForm& form, const CaseRecord& rec
     return steps;
 }
 
-std::vector<Step> steps_of_report_form(const FilledForm& form, const CaseRecord& record, const std::string& letter,
+std::vector<Step> steps_of_report_form(FilledForm& form, const CaseRecord& record, const std::string& letter,
                                        Problems& problems) {
     auto answers = form.answers;
     answers.set("meeting", Entry::of_number(std::to_string(form.number)));
@@ -364,8 +379,9 @@ std::vector<Step> steps_of_report_form(const FilledForm& form, const CaseRecord&
         if (told.unplaced.empty()) told.unplaced = each.unplaced;
         return alike<ContributionForm>(each, told);
     });
-    if (known) return {};
-    return {std::move(*step)};
+    if (!known) return {std::move(*step)};
+    LeavingOut{form}.leave([](const PlacedAnswer&) { return true; }, Standing::recorded);
+    return {};
 }
 
 }  // namespace mappa::forms

@@ -20,9 +20,10 @@ namespace mappa::forms {
 [[nodiscard]] std::vector<Step> steps_of_referral_form(FilledForm& form, const CaseRecord& record,
                                                        std::span<const Event> past, Problems& problems);
 
-/// The step that a contribution or prison form becomes; none when this report is in the record already. `letter` is
+/// The step that a contribution or prison form becomes; none when this report is in the record already: the form has
+/// its answers among what was left out. `letter` is
 /// that of the form, empty when it has none.
-[[nodiscard]] std::vector<Step> steps_of_report_form(const FilledForm& form, const CaseRecord& record,
+[[nodiscard]] std::vector<Step> steps_of_report_form(FilledForm& form, const CaseRecord& record,
                                                      const std::string& letter, Problems& problems);
 
 }  // namespace mappa::forms

@@ -67,6 +67,14 @@ struct Office {
         return test::mappa(std::move(arguments));
     }
 
+    /// What the case manager does on 9 January, and is not refused.
+    Ended done(std::vector<std::string> arguments) const {
+        auto ended = run(std::move(arguments), "2014-01-09", "case-manager", "probation");
+        INFO(ended.err);
+        REQUIRE(ended.status == 0);
+        return ended;
+    }
+
     /// The form as it goes out, typed into, as it comes back: its path.
     std::string returned(std::vector<std::string> document, const Answers& answers) const {
         const auto out = folder.file("out.docx");
@@ -84,6 +92,13 @@ struct Office {
     [[nodiscard]] CaseRecord record() const { return *store::Store::open(db, store::Access::read_only).read_case(ref); }
 };
 
+const Answers restriction{{"restriction_kind", "Licence condition"},
+                          {"restriction_text", "Not to enter the centre of Fenton between 10 pm and 6 am"},
+                          {"restriction_from_on", "6 January 2014"},
+                          {"restriction_until_on", "6 July 2015"},
+                          {"restriction_issued_by", "Secretary of State"},
+                          {"restriction_monitored_by", "Pru Bation"},
+                          {"restriction_check_days", "7"}};
 const Answers referral{{"level_sought", "Level 2"},
                        {"adds", "police see him at night, which probation cannot"},
                        {"assessed_on", "6 January 2014"},
@@ -191,13 +206,7 @@ TEST_CASE("a whole referral form that is sent in again says nothing new, whateve
     const Office desk;
     auto answers = referral;
     answers["risk_factor"] = "drink";
-    answers["restriction_kind"] = "Licence condition";
-    answers["restriction_text"] = "Not to enter the centre of Fenton between 10 pm and 6 am";
-    answers["restriction_from_on"] = "6 January 2014";
-    answers["restriction_until_on"] = "6 July 2015";
-    answers["restriction_issued_by"] = "Secretary of State";
-    answers["restriction_monitored_by"] = "Pru Bation";
-    answers["restriction_check_days"] = "7";
+    answers.insert(restriction.begin(), restriction.end());
     const auto form = desk.returned({"referral-form", desk.ref}, answers);
     const auto read = [&] { return desk.run({"referral", "read", form}, "2014-01-08", "case-manager", "probation"); };
     const auto first = read();
@@ -210,6 +219,8 @@ TEST_CASE("a whole referral form that is sent in again says nothing new, whateve
     const auto again = read();
     INFO(again.err);
     CHECK(again.says("says nothing that the record does not hold already. Nothing was written."));
+    CHECK(again.says("Left out: 10. Why multi-agency management: "));
+    CHECK_FALSE(again.says("Placed: "));
     CHECK(desk.record().facts.version == once.facts.version);
 
     // Withdrawn: the same paper does not begin another referral. With a line more it does, and that line is all.
@@ -235,36 +246,24 @@ TEST_CASE(
     answers["risk_factor"] = "drink";
     answers["risk_about"] = "he drinks every night";
     answers["person_protection"] = "none yet";
-    answers["restriction_kind"] = "Licence condition";
-    answers["restriction_text"] = "Not to enter the centre of Fenton between 10 pm and 6 am";
-    answers["restriction_from_on"] = "6 January 2014";
-    answers["restriction_until_on"] = "6 July 2015";
-    answers["restriction_issued_by"] = "Secretary of State";
-    answers["restriction_monitored_by"] = "Pru Bation";
-    answers["restriction_check_days"] = "7";
+    answers.insert(restriction.begin(), restriction.end());
     const auto form = desk.returned({"referral-form", desk.ref}, answers);
-    const auto done = [&](std::vector<std::string> arguments) {
-        const auto ended = desk.run(std::move(arguments), "2014-01-09", "case-manager", "probation");
-        INFO(ended.err);
-        REQUIRE(ended.status == 0);
-        return ended;
-    };
-    done({"referral", "read", form});
-    done({"case", "risk", desk.ref, "--factor", "drink", "--about", "dry since the New Year"});
-    done({"case", "person", desk.ref, "--person", "Vera Madeup", "--protection", "an alarm"});
-    done({"case", "unrestrict", desk.ref, "--set", "number=1", "--set", "why=the board took it back"});
-    done({"referral", "edit", desk.ref, "1", "--adds", "housing finds him a flat"});
-    done({"case", "assess", desk.ref, "--file",
-          desk.folder.write("assess.toml",
-                            "assessed_on = 2014-01-09\nassessor = \"Pru Bation\"\n"
-                            "likelihood = \"medium, by OGRS\"\nimminence = \"not within weeks\"\n"
-                            "analysis = \"men in the town centre, by fist, when he drinks again\"\n"
-                            "changed = \"clean tests since the New Year\"\n"
-                            "resulting_action = \"tested weekly\"\n"
-                            "[[rating]]\ngroup = \"public\"\nrosh = \"medium\"\nharm = \"a fist fight\"\n"
-                            "whom = \"men in the town centre\"\ntool = \"OASys\"\n")});
+    desk.done({"referral", "read", form});
+    desk.done({"case", "risk", desk.ref, "--factor", "drink", "--about", "dry since the New Year"});
+    desk.done({"case", "person", desk.ref, "--person", "Vera Madeup", "--protection", "an alarm"});
+    desk.done({"case", "unrestrict", desk.ref, "--set", "number=1", "--set", "why=the board took it back"});
+    desk.done({"referral", "edit", desk.ref, "1", "--adds", "housing finds him a flat"});
+    desk.done({"case", "assess", desk.ref, "--file",
+               desk.folder.write("assess.toml",
+                                 "assessed_on = 2014-01-09\nassessor = \"Pru Bation\"\n"
+                                 "likelihood = \"medium, by OGRS\"\nimminence = \"not within weeks\"\n"
+                                 "analysis = \"men in the town centre, by fist, when he drinks again\"\n"
+                                 "changed = \"clean tests since the New Year\"\n"
+                                 "resulting_action = \"tested weekly\"\n"
+                                 "[[rating]]\ngroup = \"public\"\nrosh = \"medium\"\nharm = \"a fist fight\"\n"
+                                 "whom = \"men in the town centre\"\ntool = \"OASys\"\n")});
     const auto before = desk.record();
-    const auto again = done({"referral", "read", form});
+    const auto again = desk.done({"referral", "read", form});
     const auto after = desk.record();
     CHECK(after.facts.version == before.facts.version);
     CHECK(after.risk_factors.at(0).about == "dry since the New Year");
@@ -281,12 +280,33 @@ TEST_CASE(
     CHECK_FALSE(again.says("Placed: 6. Victims"));
     // What is new in it is taken all the same.
     answers["risk_factor"] = "debts";
-    const auto more = done({"referral", "read", desk.returned({"referral-form", desk.ref}, answers), "--json"});
+    const auto more = desk.done({"referral", "read", desk.returned({"referral-form", desk.ref}, answers), "--json"});
     const auto json = Json::parse(more.out);
     REQUIRE(json["steps"].size() == 1);
     CHECK(json["steps"][0]["with"]["factor"] == "debts");
     CHECK(json["read"]["left_out"].dump().find("Vera") == std::string::npos);
     CHECK(json["read"]["left_out"].dump().find("Protective measures") != std::string::npos);
+}
+
+TEST_CASE("an old form of a referral that was changed and then withdrawn does not begin another with the old text") {
+    const Office desk;
+    auto answers = referral;
+    answers["risk_factor"] = "drink";
+    const auto form = desk.returned({"referral-form", desk.ref}, answers);
+    desk.done({"referral", "read", form});
+    desk.done({"referral", "edit", desk.ref, "1", "--adds", "housing finds him a flat"});
+    desk.done({"referral", "withdraw", desk.ref, "1", "--why", "he was recalled"});
+    const auto before = desk.record().facts.version;
+    const auto again = desk.done({"referral", "read", form});
+    CHECK(desk.record().facts.version == before);
+    CHECK(desk.record().referrals.size() == 1);
+    CHECK(again.says("Left out, for the case was told this before and it was changed since: 1. The referral: "));
+    CHECK(again.says("; 10. Why multi-agency management: "));
+    CHECK_FALSE(again.says("Placed: "));
+    // What it never said begins one.
+    answers["adds"] = "a place to live, and the nights";
+    desk.done({"referral", "read", desk.returned({"referral-form", desk.ref}, answers)});
+    CHECK(desk.record().referrals.size() == 2);
 }
 
 TEST_CASE("a box that somebody emptied is told of: the record keeps what it holds there") {
@@ -321,7 +341,8 @@ TEST_CASE("a form made from a draft changes only what was changed; sent in twice
     CHECK(json["steps"][0]["step"] == "referral edit");
     CHECK(json["steps"][0]["with"]["cannot_alone"] == "the nights");
     CHECK_FALSE(json["steps"][0]["with"].contains("adds"));
-    CHECK(json["read"]["placed"].size() == 3);
+    CHECK(json["read"]["placed"].size() == 1);
+    CHECK(json["read"]["left_out"].size() == 2);  // as the form was made: nobody touched them
     CHECK(desk.record().referrals.size() == 1);
     const auto again = desk.run({"referral", "read", form});
     CHECK(again.status == 0);
@@ -466,7 +487,10 @@ TEST_CASE("an agency's report and the prison's form go out for a meeting and com
     CHECK(given.closed_information == "a source says he has a knife");
     CHECK(given.on == Date{2014, 3, 28});
     CHECK(given.unplaced.ends_with("Sorry this is late."));
-    CHECK(run({"meeting", "contribution", "read", back}).says("says nothing that the record does not hold already"));
+    const auto twice = run({"meeting", "contribution", "read", back});
+    CHECK(twice.says("says nothing that the record does not hold already"));
+    CHECK(twice.says("Left out: "));
+    CHECK_FALSE(twice.says("Placed: "));
     // The form made again holds what was reported, but not what was kept apart.
     const auto filled = run({"document", "contribution", ref, std::to_string(number), "--for", invited->name});
     CHECK(filled.says("a bed at the hostel"));

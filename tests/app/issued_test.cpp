@@ -8,7 +8,7 @@
 #include "engine/record/distribution.hpp"
 #include "store/digest.hpp"
 #include "store/store.hpp"
-#include "tests/support/program.hpp"
+#include "tests/support/told_story.hpp"
 
 namespace issued_test {
 using namespace mappa;
@@ -17,17 +17,8 @@ using namespace mappa::test;
 namespace {
 
 /// Jack's story, told to its end: two meetings whose minutes are out.
-struct Told {
-    Folder folder;
-    std::string db = fresh_area(folder), ref;
-
-    explicit Told(const std::string& story = "jack") {
-        const auto file = std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/" + story + ".toml";
-        const auto played = test::mappa({"play", "--quiet", "--db", db, file});
-        INFO(played.err);
-        REQUIRE(played.status == 0);
-        ref = Json::parse(run({"case", "list", "--json"}).out).at(0).at("case").get<std::string>();
-    }
+struct Told : ToldStory {
+    explicit Told(const std::string& story = "jack") : ToldStory{story} {}
     [[nodiscard]] Ended run(std::vector<std::string> arguments, const std::string& today = "2015-01-12") const {
         for (const auto& each : {std::string{"--db"}, db, std::string{"--today"}, today}) arguments.push_back(each);
         return test::mappa(std::move(arguments));

@@ -129,7 +129,6 @@ TEST_CASE("category 4 goes to nobody whose service does not hold it, however the
         CHECK(ended.status == 1);
         CHECK(ended.says("[rule " + rule + "]"));
     };
-    refused({"invitation", area.ref, "1", "--all"}, "issued-category-4");
     refused({"invitation", area.ref, "1", "--for", "Sal Whitton"}, "issued-category-4");
     refused({"agenda", area.ref, "1", "--to", "sal  whitton"}, "issued-category-4");
     refused({"agenda", area.ref, "1", "--to", "Sal Whitton", "--to-agency", "police"}, "issued-to-their-agency");
@@ -142,6 +141,25 @@ TEST_CASE("category 4 goes to nobody whose service does not hold it, however the
     CHECK(area.issued().back().agency == Agency::police);
     area.done(area.issue({"plan", area.ref, "--to", "DI Otto Grey", "--to-agency", "police"}));
     area.done(area.issue({"invitation", area.ref, "1", "--for", "Bryn Oakes"}));
+}
+
+TEST_CASE("copies for everybody of a category 4 case leave out whose service does not hold it, and say so") {
+    const Area area;
+    area.make_category_4();
+    const auto left_out = [&](const std::string& kind, const std::string& name) {
+        const auto before = area.issued().size();
+        const auto ended = area.issue({kind, area.ref, "1", "--all"});
+        area.done(ended);
+        CHECK(ended.says("Not issued to " + name + ": category 4 is for the services that hold it"));
+        const auto issued = area.issued();
+        CHECK(issued.size() > before + 1);
+        CHECK(std::ranges::none_of(issued, [&](const IssuedDocument& each) { return each.whom == name; }));
+    };
+    left_out("invitation", "Sal Whitton");
+    left_out("actions", "Jude Wickes");
+    const auto named = area.issue({"actions", area.ref, "1", "--for", "Jude Wickes"});
+    CHECK(named.status == 1);
+    CHECK(named.says("[rule issued-category-4]"));
 }
 
 TEST_CASE("minutes of a category 4 case are recorded as sent to those who got them, and to nobody else") {

@@ -5,7 +5,7 @@
 
 #include "engine/input/json.hpp"
 #include "tests/forms/workbook/read_workbook.hpp"
-#include "tests/support/program.hpp"
+#include "tests/support/told_story.hpp"
 
 namespace minutes_versions_test {
 using namespace mappa;
@@ -13,19 +13,8 @@ using namespace mappa::test;
 
 namespace {
 
-/// An area in which one story was told to its end.
-struct Told {
-    Folder folder;
-    std::string db = fresh_area(folder), ref;
-
-    explicit Told(const std::string& story) {
-        const auto file = std::string{MAPPA_SOURCE_DIR} + "/tests/scenarios/" + story + ".toml";
-        const auto played = test::mappa({"play", "--quiet", "--db", db, file});
-        INFO(played.err);
-        REQUIRE(played.status == 0);
-        ref = Json::parse(test::mappa({"case", "list", "--db", db, "--json"}).out).at(0).at("case").get<std::string>();
-    }
-
+struct Told : ToldStory {
+    using ToldStory::ToldStory;
     [[nodiscard]] Ended run(std::vector<std::string> arguments, const std::string& today = "2015-01-12") const {
         for (const auto& each : {std::string{"--db"}, db, std::string{"--today"}, today}) arguments.push_back(each);
         return test::mappa(std::move(arguments));

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <tuple>
 
 #include "forms/documents/document.hpp"
@@ -119,6 +120,47 @@ TEST_CASE("an owner's list is addressed to the agency of their action, though a 
     CHECK(recipients.addressed(request, "Sam Namesake").agency == Agency::housing);
     record.actions[3].agency.reset();  // the action does not say: as the meeting has them
     CHECK(recipients.addressed(request, "Sam Namesake").agency == Agency::police);
+}
+
+TEST_CASE("namesakes of two services get a list each, with their own actions") {
+    auto record = full_case();
+    record.actions[3].owner = "Sam Namesake";
+    record.actions[3].agency = Agency::housing;
+    auto other = record.actions[3];
+    other.number = 7;
+    other.text = "Tell the school";
+    other.owner = "sam  namesake";  // as somebody else typed it
+    other.agency = Agency::police;
+    record.actions.push_back(other);
+    auto more = other;
+    more.number = 8;
+    more.owner = "Sam Namesake";
+    more.text = "Ring the school again";
+    record.actions.push_back(more);
+    const auto edition = policy();
+    DocumentRequest request{record, edition, "", Date{2030, 5, 7}, "", 0, 2, "", {}};
+    const auto keys = recipients_of(DocumentKind::action_list, request);
+    const auto& recipients = *row_of(DocumentKind::action_list).recipients;
+    const auto own = [&](const std::string& key) {
+        request.whom = key;
+        CHECK(why_not(DocumentKind::action_list, request).empty());
+        const auto text = visible(make_document(DocumentKind::action_list, Format::html, request, templates()));
+        const auto mine = text.find("Your actions"), rest = text.find("All actions of the meeting");
+        REQUIRE(mine < rest);
+        return text.substr(mine, rest - mine);
+    };
+    CHECK(std::ranges::count(keys, "Sam Namesake (housing)") == 1);
+    CHECK(std::ranges::count(keys, "sam  namesake (police)") == 1);
+    CHECK(recipients.addressed(request, "Sam Namesake (housing)").agency == Agency::housing);
+    CHECK(recipients.addressed(request, "sam  namesake (police)").name == "sam  namesake");
+    CHECK_FALSE(has(own("Sam Namesake (housing)"), "the school"));
+    const auto of_police = own("sam  namesake (police)");
+    CHECK(has(of_police, "7 Tell the school"));
+    CHECK(has(of_police, "8 Ring the school again"));
+    CHECK_FALSE(has(of_police, "4 Widen"));
+    // The name alone does not say which of them.
+    request.whom = "Sam Namesake";
+    CHECK(has(why_not(DocumentKind::action_list, request), "Sam Namesake (housing), "));
 }
 
 }  // namespace action_list_test
