@@ -62,6 +62,8 @@ public:
         return true;
     }
     [[nodiscard]] std::size_t done() const { return done_; }
+    /// Whether all there is was kept, also what changed in the meantime.
+    [[nodiscard]] bool all_kept() const { return cache_.stale(today_, basis_).empty(); }
 
 private:
     /// Whoever asks what is due gets an answer also when it cannot be kept.
@@ -87,6 +89,12 @@ private:
     std::size_t done_ = 0;
     bool in_vain_ = false;
 };
+
+bool belongs(const Due& due, const store::DueGroup& group) {
+    const bool own = due.person == group.whose || (group.chairs && due.chair == group.whose);
+    return (group.whose.empty() || own != group.others) &&
+           (group.clocks.empty() || std::ranges::find(group.clocks, due.clock) != group.clocks.end());
+}
 
 }  // namespace
 
@@ -118,6 +126,27 @@ std::vector<store::CaseDue> dues_of_area(Session& session, const Actor& reader, 
     std::ranges::move(kept, std::back_inserter(list));
     put_in_order(list, asked.today);
     return list;
+}
+
+DuesInParts::DuesInParts(Session& session, const Actor& reader, Date by, Date today)
+    : cache_{session.store()}, today_{today}, limits_{session.limits_of(reader)} {
+    Reckoning reckoning{session, today};
+    if (reckoning.stale().empty()) return;
+    while (!reckoning.in_vain() && reckoning.next([](const CaseRecord&, const RunningClocks&) {})) {
+    }
+    if (!reckoning.all_kept()) all_ = dues_of_area(session, reader, {by, today, {}});
+}
+
+store::DuePart DuesInParts::part(Date by, const store::DueGroup& group, std::size_t skip, std::size_t most) const {
+    if (!all_) return cache_.part(by, today_, group, {skip, most, limits_});
+    store::DuePart part;
+    for (const auto& each : *all_) {
+        if (!says_by(each.due, by, today_, {}) || !belongs(each.due, group)) continue;
+        if (part.of >= skip && (most == 0 || part.rows.size() < most)) part.rows.push_back(each);
+        ++part.of;
+        if (each.due.overdue(today_)) ++part.overdue;
+    }
+    return part;
 }
 
 std::size_t refresh_dues(Session& session, Date today, const std::function<void(std::size_t, std::size_t)>& progress) {

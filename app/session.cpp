@@ -1,6 +1,7 @@
 #include "app/session.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <stdexcept>
 
 #include "app/editions.hpp"
@@ -192,6 +193,11 @@ Shown Session::read(const std::string& case_ref, const Visit& visit, const Inqui
     const auto& reader = visit.actor;
     auto no = inquiry.meeting ? may_not_read_minutes(reader, *record, inquiry.meeting) : may_not_read(reader, *record);
     if (!no && inquiry.closed == ClosedSection::asked_for) no = may_not_read_closed(reader);
+    if (no && inquiry.kind == UseKind::view && inquiry.meeting == 0 && inquiry.closed != ClosedSection::asked_for &&
+        in_emergency(reader, *record, visit.recorded_at)) {
+        store_.log(use_of(visit, case_ref, UseKind::emergency, inquiry.what));
+        return as_seen_in_emergency(reader, std::move(*record));
+    }
     if (no) {
         store_.log(use_of(visit, case_ref, inquiry.what, no->findings));
         return std::vector{std::move(*no)};
@@ -228,12 +234,23 @@ void Session::log(const Visit& visit, UseKind kind, const std::string& what) {
 }
 
 std::function<bool(const std::string&)> Session::readable(const Actor& reader) const {
+    if (reads_every_case(reader)) return [](const std::string&) { return true; };
     return [this, reader, known = std::map<std::string, bool>{}](const std::string& ref) mutable {
         const auto found = known.find(ref);
         if (found != known.end()) return found->second;
+        const auto facts = store_.case_facts(ref);
+        if (!facts) return known[ref] = false;
+        if (const auto may = may_read_by_row(reader, *facts)) return known[ref] = *may;
         const auto record = store_.read_case(ref);
         return known[ref] = record && !may_not_read(reader, *record);
     };
+}
+
+store::Readable Session::limits_of(const Actor& reader) const {
+    if (reads_every_case(reader)) return {};
+    // Every list of a page is given a copy: what one has found out, the next need not ask again.
+    return
+        [asked = std::make_shared<store::Readable>(readable(reader))](const std::string& ref) { return (*asked)(ref); };
 }
 
 std::string text_of(const Erasure& erasure) {

@@ -147,6 +147,8 @@ public:
     void log(const Visit& visit, UseKind kind, const std::string& what);
     /// Says of a case whether this person may read it: what lists are filtered by.
     [[nodiscard]] std::function<bool(const std::string& case_ref)> readable(const Actor& reader) const;
+    /// The same for lists that the store cuts: empty for somebody who reads every case.
+    [[nodiscard]] store::Readable limits_of(const Actor& reader) const;
 
     /// Makes many new cases in one transaction: `make` takes the steps of each. Every case is decided even after one
     /// was refused, and sees the ones before it as neighbours, so that all problems are told at once; with any refusal,

@@ -19,6 +19,21 @@ struct CaseDue {
     Due due;
 };
 
+/// Which of the clocks that say something by a day; an empty group takes all.
+struct DueGroup {
+    std::string whose{};                 ///< this person answers for them
+    bool chairs = false;                 ///< or chairs the meeting they belong to
+    bool others = false;                 ///< all but those
+    std::vector<const Clock*> clocks{};  ///< any of these; empty: any
+};
+
+/// A part of the list of a group.
+struct DuePart {
+    std::vector<CaseDue> rows;
+    std::size_t of = 0;       ///< how many the group has
+    std::size_t overdue = 0;  ///< of them
+};
+
 /// The running clocks of one case as they were reckoned from this version of it.
 struct ReckonedCase {
     std::string case_ref;
@@ -44,6 +59,10 @@ public:
     /// order.
     [[nodiscard]] std::vector<CaseDue> list(Date by, Date today, const DueFilter& filter,
                                             const std::set<std::string, std::less<>>& without) const;
+
+    /// A part of a group: what is overdue first, then by due day, reference and place in the case. Only the rows of the
+    /// part are read.
+    [[nodiscard]] DuePart part(Date by, Date today, const DueGroup& group, const Cut& cut) const;
 
     /// Keeps cases in one transaction. One that has moved on since it was read stays stale. Throws what a step would
     /// throw when the record cannot be written.

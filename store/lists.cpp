@@ -1,3 +1,8 @@
+#include "store/lists.hpp"
+
+#include <algorithm>
+#include <map>
+
 #include "store/connection.hpp"
 #include "store/row_table.hpp"
 
@@ -13,15 +18,14 @@ public:
         values_.insert(values_.end(), values.begin(), values.end());
     }
 
+    /// Any of these states; none: any. When all of them are among those that have an index of their own, this is said
+    /// too: SQLite does not see it by itself.
     template <class E>
-    void any_of(std::string_view column, const std::vector<E>& words) {
-        if (words.empty()) return;
-        std::vector<std::string> codes, places;
-        for (const auto each : words) {
-            codes.emplace_back(code(each));
-            places.emplace_back("?");
-        }
-        add(sql_name(column) + " IN (" + joined(places, ", ") + ")", codes);
+    void state(const std::vector<E>& asked, const std::vector<E>& indexed = {}) {
+        if (asked.empty()) return;
+        add(word_in("state", asked));
+        const bool all = std::ranges::all_of(asked, [&](E each) { return std::ranges::count(indexed, each) > 0; });
+        if (all && word_in("state", asked) != word_in("state", indexed)) add(word_in("state", indexed));
     }
 
     template <class E>
@@ -29,11 +33,15 @@ public:
         if (value) add(sql_name(column) + " = ?", {std::string{code(*value)}});
     }
 
-    /// Calls visit(query) for each row of `select` that meets the conditions.
+    /// Calls visit(query) for each row of `select` that meets the conditions. `rest` is what follows them; its "?" take
+    /// the numbers.
     template <class Visit>
-    void each(Connection& connection, const std::string& select, const std::string& order, Visit&& visit) const {
-        auto query = connection.query(select + text_ + " ORDER BY " + order);
-        for (std::size_t i = 0; i < values_.size(); ++i) query.bind(static_cast<int>(i) + 1, values_[i]);
+    void each(Connection& connection, const std::string& select, const std::string& rest, Visit&& visit,
+              const std::vector<std::int64_t>& numbers = {}) const {
+        auto query = connection.query(select + text_ + rest);
+        int place = 0;
+        for (const auto& value : values_) query.bind(++place, value);
+        for (const auto number : numbers) query.bind(++place, number);
         while (query.step()) visit(query);
     }
 
@@ -44,19 +52,68 @@ private:
 
 std::vector<Case> cases_where(Connection& connection, const Conditions& conditions, const std::string& order) {
     std::vector<Case> result;
-    conditions.each(connection, case_table().select, order,
+    conditions.each(connection, case_table().select, " ORDER BY " + order,
                     [&](const Query& query) { result.push_back(row_of(case_table(), query)); });
     return result;
 }
 
 template <class Row>
+const RowTable<Row>& table_of() {
+    return row_table(the<Table<Row>>(case_tables));
+}
+
+template <class Row>
 std::vector<Found<Row>> rows_where(Connection& connection, const Conditions& conditions, const std::string& order) {
-    const auto& table = row_table(the<Table<Row>>(case_tables));
+    const auto& table = table_of<Row>();
     std::vector<Found<Row>> result;
-    conditions.each(connection, table.select, order + ", " + table.order, [&](const Query& query) {
+    conditions.each(connection, table.select, " ORDER BY " + order + ", " + table.order, [&](const Query& query) {
         result.push_back({query.text(0), row_of(table, query)});
     });
     return result;
+}
+
+/// Calls take(query) for each row of a part of a list; the number of rows in the whole list. Which rows they are is
+/// found out first, from an index alone where there is one: of all others no row is read.
+template <class Row, class Take>
+std::size_t read_part(Connection& connection, const RowTable<Row>& table, const Conditions& conditions,
+                      const std::string& order, const Cut& cut, Take&& take) {
+    const Transaction snapshot{connection, Transaction::Kind::snapshot};
+    const auto from = " FROM " + sql_name(table.name);
+    const auto by = " ORDER BY " + order;
+    std::vector<std::int64_t> chosen;
+    std::size_t of = 0;
+    if (cut.readable) {
+        const auto case_ref = table.order.substr(0, table.order.find(','));
+        conditions.each(connection, "SELECT rowid, " + case_ref + from, by, [&](const Query& query) {
+            if (!cut.readable(query.text(1))) return;
+            if (of >= cut.skip && (cut.most == 0 || chosen.size() < cut.most)) chosen.push_back(query.integer(0));
+            ++of;
+        });
+    } else {
+        conditions.each(connection, "SELECT count(*)" + from, {},
+                        [&](const Query& query) { of = static_cast<std::size_t>(query.integer(0)); });
+        constexpr std::int64_t all = -1;
+        conditions.each(
+            connection, "SELECT rowid" + from, by + " LIMIT ? OFFSET ?",
+            [&](const Query& query) { chosen.push_back(query.integer(0)); },
+            {cut.most == 0 ? all : static_cast<std::int64_t>(cut.most), static_cast<std::int64_t>(cut.skip)});
+    }
+    for (const auto rowid : chosen) {
+        auto query = connection.query(table.select + " WHERE rowid = ?");
+        if (query.with(rowid).step()) take(query);
+    }
+    return of;
+}
+
+template <class Row>
+Part<Found<Row>> part_where(Connection& connection, const Conditions& conditions, const std::string& order,
+                            const Cut& cut) {
+    const auto& table = table_of<Row>();
+    Part<Found<Row>> part;
+    part.of = read_part(connection, table, conditions, order + ", " + table.order, cut, [&](const Query& query) {
+        part.rows.push_back({query.text(0), row_of(table, query)});
+    });
+    return part;
 }
 
 /// A pattern for LIKE that finds the text anywhere and takes every letter of it as it is.
@@ -69,12 +126,10 @@ std::string anywhere(const std::string& text) {
     return pattern + "%";
 }
 
-}  // namespace
-
-std::vector<Case> Store::cases(const CaseFilter& filter) const {
+Conditions conditions_of(const CaseFilter& filter) {
     Conditions conditions;
-    conditions.any_of("state", filter.states);
-    if (filter.open_only) conditions.add("\"state\" <> ?", {std::string{code(CaseState::exited)}});
+    conditions.state(filter.states);
+    if (filter.open_only) conditions.add("\"state\" <> 'exited'");
     conditions.is("category", filter.category);
     conditions.is("lead_agency", filter.lead_agency);
     if (!filter.text.empty()) {
@@ -84,8 +139,58 @@ std::vector<Case> Store::cases(const CaseFilter& filter) const {
         }
         conditions.add(joined(parts, " OR "), std::vector(parts.size(), anywhere(filter.text)));
     }
-    return cases_where(*connection_, conditions,
+    return conditions;
+}
+
+Conditions conditions_of(const ActionFilter& filter) {
+    Conditions conditions;
+    conditions.state(filter.states, unsettled_actions());
+    conditions.is("agency", filter.agency);
+    if (filter.due_by) conditions.add("\"due\" <= ?", {filter.due_by->iso()});
+    if (!filter.owner.empty()) conditions.add("\"owner\" = ?", {filter.owner});
+    return conditions;
+}
+
+Conditions conditions_of(const MeetingFilter& filter) {
+    Conditions conditions;
+    conditions.state(filter.states, unfinished_meetings());
+    if (filter.from) conditions.add("\"scheduled_for\" >= ?", {filter.from->iso()});
+    if (filter.until) conditions.add("\"scheduled_for\" <= ?", {filter.until->iso()});
+    if (!filter.whose.empty()) conditions.add("\"chair\" = ? OR \"minute_taker\" = ?", {filter.whose, filter.whose});
+    if (!filter.not_whose.empty())
+        conditions.add("\"chair\" <> ? AND \"minute_taker\" <> ?", {filter.not_whose, filter.not_whose});
+    return conditions;
+}
+
+Conditions conditions_of(const ReferralFilter& filter) {
+    Conditions conditions;
+    conditions.state(filter.states, waiting_referrals());
+    return conditions;
+}
+
+constexpr auto actions_in_order = "\"due\" IS NULL, \"due\"";
+constexpr auto meetings_in_order = "\"scheduled_for\"";
+constexpr auto referrals_in_order = "\"reply_due\" IS NULL, \"reply_due\"";
+
+}  // namespace
+
+std::vector<Case> Store::cases(const CaseFilter& filter) const {
+    return cases_where(*connection_, conditions_of(filter),
                        case_table().order + (filter.most ? " LIMIT " + std::to_string(filter.most) : ""));
+}
+
+std::optional<Case> Store::case_facts(std::string_view ref) const {
+    Conditions conditions;
+    conditions.add("\"ref\" = ?", {std::string{ref}});
+    auto found = cases_where(*connection_, conditions, case_table().order);
+    return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
+}
+
+Part<Case> Store::cases(const CaseFilter& filter, const Cut& cut) const {
+    Part<Case> part;
+    part.of = read_part(*connection_, case_table(), conditions_of(filter), case_table().order, cut,
+                        [&](const Query& query) { part.rows.push_back(row_of(case_table(), query)); });
+    return part;
 }
 
 std::vector<Case> Store::cases_of(const Identity& person) const {
@@ -120,31 +225,60 @@ std::vector<Case> Store::open_cases_of(const Identity& person) const {
 }
 
 std::vector<Found<Action>> Store::actions(const ActionFilter& filter) const {
-    Conditions conditions;
-    conditions.any_of("state", filter.states);
-    conditions.is("agency", filter.agency);
-    if (filter.due_by) conditions.add("\"due\" <= ?", {filter.due_by->iso()});
-    return rows_where<Action>(*connection_, conditions, "\"due\" IS NULL, \"due\"");
+    return rows_where<Action>(*connection_, conditions_of(filter), actions_in_order);
+}
+
+Part<Found<Action>> Store::actions(const ActionFilter& filter, const Cut& cut) const {
+    return part_where<Action>(*connection_, conditions_of(filter), actions_in_order, cut);
+}
+
+std::vector<AgencyActions> Store::actions_by_agency(Date today, const Readable& readable) const {
+    const auto pending = word_in("state", std::vector{ActionState::open, ActionState::unallocated});
+    const auto unallocated = word_in("state", std::vector{ActionState::unallocated});
+    const auto overdue = "(" + pending + " AND \"due\" < ?1)";
+    auto query = connection_->query(
+        "SELECT \"agency\", count(*), sum(coalesce(" + overdue + ", 0)), sum(" + unallocated + "), min(CASE WHEN " +
+        overdue + " THEN \"due\" END)" + (readable ? ", \"case_ref\"" : "") + " FROM \"action\" WHERE " +
+        word_in("state", unsettled_actions()) + " GROUP BY \"agency\"" + (readable ? ", \"case_ref\"" : ""));
+    query.with(today.iso());
+    std::map<std::optional<Agency>, AgencyActions> agencies;
+    while (query.step()) {
+        if (readable && !readable(query.text(5))) continue;
+        std::optional<Agency> agency;
+        if (!read_cell(query, 0, agency)) refuse_row("action", "agency");
+        auto& each = agencies[agency];
+        each.agency = agency;
+        each.unsettled += static_cast<std::size_t>(query.integer(1));
+        each.overdue += static_cast<std::size_t>(query.integer(2));
+        each.unallocated += static_cast<std::size_t>(query.integer(3));
+        const auto earliest = stored_day(query.view(4));
+        if (earliest && (!each.longest_overdue || *earliest < *each.longest_overdue)) each.longest_overdue = earliest;
+    }
+    std::vector<AgencyActions> result;
+    for (auto& [_, each] : agencies) result.push_back(each);
+    return result;
 }
 
 std::vector<Found<ProposedOutcome>> Store::proposals() const {
     Conditions conditions;
-    conditions.any_of("state", std::vector{ProposalState::waiting});
+    conditions.state(std::vector{ProposalState::waiting});
     return rows_where<ProposedOutcome>(*connection_, conditions, "\"proposed_on\"");
 }
 
 std::vector<Found<Meeting>> Store::meetings(const MeetingFilter& filter) const {
-    Conditions conditions;
-    conditions.any_of("state", filter.states);
-    if (filter.from) conditions.add("\"scheduled_for\" >= ?", {filter.from->iso()});
-    if (filter.until) conditions.add("\"scheduled_for\" <= ?", {filter.until->iso()});
-    return rows_where<Meeting>(*connection_, conditions, "\"scheduled_for\"");
+    return rows_where<Meeting>(*connection_, conditions_of(filter), meetings_in_order);
+}
+
+Part<Found<Meeting>> Store::meetings(const MeetingFilter& filter, const Cut& cut) const {
+    return part_where<Meeting>(*connection_, conditions_of(filter), meetings_in_order, cut);
 }
 
 std::vector<Found<Referral>> Store::referrals(const ReferralFilter& filter) const {
-    Conditions conditions;
-    conditions.any_of("state", filter.states);
-    return rows_where<Referral>(*connection_, conditions, "\"reply_due\" IS NULL, \"reply_due\"");
+    return rows_where<Referral>(*connection_, conditions_of(filter), referrals_in_order);
+}
+
+Part<Found<Referral>> Store::referrals(const ReferralFilter& filter, const Cut& cut) const {
+    return part_where<Referral>(*connection_, conditions_of(filter), referrals_in_order, cut);
 }
 
 int Store::next_case_number(std::string_view prefix, int year) const {

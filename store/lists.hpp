@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,11 +34,14 @@ struct ActionFilter {
     std::vector<ActionState> states{};
     std::optional<Agency> agency{};
     std::optional<Date> due_by{};  ///< due on this day or earlier
+    std::string owner{};           ///< exact name; empty: anybody
 };
 
 struct MeetingFilter {
     std::vector<MeetingState> states{};
     std::optional<Date> from{}, until{};  ///< scheduled on these days or between them
+    std::string whose{};                  ///< chaired or minuted by this person; empty: by anybody
+    std::string not_whose{};              ///< neither chaired nor minuted by this person
 };
 
 struct ReferralFilter {
@@ -56,5 +61,44 @@ struct Found {
     std::string case_ref;
     Row row;
 };
+
+/// Says of a case whether its rows may be listed.
+using Readable = std::function<bool(const std::string& case_ref)>;
+
+/// Which part of a list to read. Whoever may read every case is answered without a look at the rest of it.
+struct Cut {
+    std::size_t skip{}, most{};  ///< rows before the first, and no more than so many; 0: all
+    Readable readable{};         ///< only rows of these cases; empty: of every case
+};
+
+/// A part of a list.
+template <class Row>
+struct Part {
+    std::vector<Row> rows;
+    std::size_t of = 0;  ///< how many rows the whole list has
+};
+
+/// The actions of one agency that are not settled, as they stand on a day.
+struct AgencyActions {
+    std::optional<Agency> agency;
+    std::size_t unsettled = 0, overdue = 0, unallocated = 0;
+    std::optional<Date> longest_overdue;  ///< the earliest deadline that was missed
+};
+
+// What lists ask for day by day has indexes of its own (layout): a list of some of these states is answered from them.
+
+/// Actions that are not yet accounted for: Action::unsettled.
+[[nodiscard]] inline std::vector<ActionState> unsettled_actions() {
+    return {ActionState::open, ActionState::unallocated, ActionState::completed, ActionState::not_completed};
+}
+/// Meetings to be held, or with minutes to come.
+[[nodiscard]] inline std::vector<MeetingState> unfinished_meetings() {
+    return {MeetingState::scheduled, MeetingState::in_session, MeetingState::closed, MeetingState::approved,
+            MeetingState::correcting};
+}
+/// Referrals that wait for an answer.
+[[nodiscard]] inline std::vector<ReferralState> waiting_referrals() {
+    return {ReferralState::screening, ReferralState::escalated, ReferralState::returned};
+}
 
 }  // namespace mappa::store

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,16 @@
 namespace mappa::store {
 
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
+
+/// "state" IN ('closed', 'open'), in the same words whatever the order: a list is answered from an index over a part of
+/// a table only when both say in the same words which part. The codes of closed lists need no binding.
+template <class E>
+[[nodiscard]] std::string word_in(std::string_view column, const std::vector<E>& words) {
+    std::vector<std::string> codes;
+    for (const auto each : words) codes.push_back("'" + std::string{code(each)} + "'");
+    std::ranges::sort(codes);
+    return sql_name(column) + " IN (" + joined(codes, ", ") + ")";
+}
 
 /// A table whose rows a struct of the engine describes: its columns and statements, all made from that description.
 ///

@@ -82,10 +82,11 @@ void add_sitting(CLI::App& program, Front& front) {
                 return front.report(Problems{{at_option("--on"), "'" + *on + "' is not a day such as 2014-03-03"}});
             return show_cases(front, "meeting sitting", [&](const Browsing& browsing) {
                 const auto readable = browsing.session.readable(browsing.visit.actor);
-                auto meetings = browsing.session.store().meetings();
+                store::MeetingFilter filter;
+                filter.from = filter.until = day;
+                auto meetings = browsing.session.store().meetings(filter);
                 std::erase_if(meetings, [&](const auto& each) {
-                    return each.row.scheduled_for != *day || each.row.state == MeetingState::cancelled ||
-                           !readable(each.case_ref);
+                    return each.row.state == MeetingState::cancelled || !readable(each.case_ref);
                 });
                 std::ranges::stable_sort(meetings, earlier_time,
                                          [](const auto& each) -> const std::string& { return each.row.time; });

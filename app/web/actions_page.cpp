@@ -1,7 +1,3 @@
-#include <algorithm>
-#include <map>
-
-#include "app/past.hpp"
 #include "app/web/fields.hpp"
 #include "app/web/routes.hpp"
 #include "engine/measures/action_standing.hpp"
@@ -9,38 +5,41 @@
 namespace mappa::web {
 namespace {
 
-constexpr std::size_t most_shown = 300;
+constexpr std::size_t most_shown = 100;
 
-struct AgencyCount {
-    int open = 0, overdue = 0, unallocated = 0, longest_late = 0;
-};
+/// What can be said to an agency about its actions.
+Markup what_to_say(const store::AgencyActions& count, Date today) {
+    if (count.overdue > 0)
+        return words("Ask what was found, or why it is not done: " + std::to_string(count.overdue) +
+                     " past their date, the longest " + std::to_string(count.longest_overdue->days_until(today)) +
+                     " days.");
+    if (count.unallocated > 0)
+        return words("Ask who will do them: " + std::to_string(count.unallocated) + " have nobody named.");
+    return {};
+}
 
-}  // namespace
-
-Response actions_page(Asked& asked) {
-    if (const auto no = asked.session.list(asked.visit, UseKind::view, "action list"); !no.empty())
-        return refused_page(asked, no);
-    const auto today = asked.visit.today;
-    const auto agency = parse_word<Agency>(asked.asked("agency"));
-    const bool own = asked.asked("whose") == "mine";
-    store::ActionFilter filter;
-    filter.states = {ActionState::unallocated, ActionState::open, ActionState::completed, ActionState::not_completed};
-    const auto readable = asked.session.readable(asked.visit.actor);
-    std::map<std::optional<Agency>, AgencyCount> counts;
+Markup agency_by_agency(const Asked& asked) {
     std::vector<std::vector<Markup>> rows;
-    std::size_t fitting = 0;
-    for (const auto& each : asked.session.store().actions(filter)) {
-        if (!readable(each.case_ref)) continue;
+    for (const auto& count :
+         asked.session.store().actions_by_agency(asked.visit.today, asked.session.limits_of(asked.visit.actor))) {
+        const auto name = count.agency ? std::string{label(*count.agency)} : "No agency";
+        rows.push_back({count.agency ? link(name, "/actions?agency=" + std::string{code(*count.agency)}) : words(name),
+                        words(std::to_string(count.unsettled)), words(std::to_string(count.overdue)),
+                        words(std::to_string(count.unallocated)), what_to_say(count, asked.visit.today)});
+    }
+    return table("Agency by agency, and what to say",
+                 {{"Agency"}, {"Not settled", true}, {"Overdue", true}, {"Nobody named", true}, {"What to say"}}, rows,
+                 "No action is open.");
+}
+
+Markup action_list(const Asked& asked, const std::string& caption, const store::ActionFilter& filter, Paging list) {
+    const auto today = asked.visit.today;
+    const auto part =
+        asked.session.store().actions(filter, {list.skip(), list.most, asked.session.limits_of(asked.visit.actor)});
+    list.of = part.of;
+    std::vector<std::vector<Markup>> rows;
+    for (const auto& each : part.rows) {
         const auto& action = each.row;
-        auto& count = counts[action.agency];
-        ++count.open;
-        if (action.state == ActionState::unallocated) ++count.unallocated;
-        if (action.overdue(today)) {
-            ++count.overdue;
-            count.longest_late = std::max(count.longest_late, action.due->days_until(today));
-        }
-        if ((agency && action.agency != agency) || (own && action.owner != asked.who.actor.name)) continue;
-        if (++fitting > most_shown) continue;
         const auto number = std::to_string(action.number);
         rows.push_back({tag(standing(action, today), action.overdue(today) ? "red" : "yellow"),
                         words(action.due ? action.due->text() : "no deadline"),
@@ -50,30 +49,34 @@ Response actions_page(Asked& asked) {
                         link("Report outcome", step_address(each.case_ref, "action complete", action.number)) +
                             words(" ") + link("Not done", step_address(each.case_ref, "action fail", action.number))});
     }
-    std::vector<std::vector<Markup>> by_agency;
-    for (const auto& [which, count] : counts) {
-        const auto name = which ? std::string{label(*which)} : "No agency";
-        Markup say;
-        if (count.overdue > 0)
-            say = words("Ask what was found, or why it is not done: " + std::to_string(count.overdue) +
-                        " past their date, the longest " + std::to_string(count.longest_late) + " days.");
-        else if (count.unallocated > 0)
-            say = words("Ask who will do them: " + std::to_string(count.unallocated) + " have nobody named.");
-        by_agency.push_back({which ? link(name, "/actions?agency=" + std::string{code(*which)}) : words(name),
-                             words(std::to_string(count.open)), words(std::to_string(count.overdue)),
-                             words(std::to_string(count.unallocated)), std::move(say)});
-    }
+    return table(caption, {{"How it stands"}, {"Due"}, {"Action"}, {"What"}, {"Who"}, {"Agency"}, {"Do"}}, rows,
+                 "None that you may see.") +
+           paging(list);
+}
+
+}  // namespace
+
+Response actions_page(Asked& asked) {
+    if (const auto no = asked.session.list(asked.visit, UseKind::view, "action list"); !no.empty())
+        return refused_page(asked, no);
+    const auto agency = parse_word<Agency>(asked.asked("agency"));
+    const bool own = asked.asked("whose") == "mine";
+    store::ActionFilter filter, mine;
+    filter.states = mine.states = store::unsettled_actions();
+    filter.agency = agency;
+    mine.owner = asked.who.actor.name;
+    if (own) filter.owner = mine.owner;
+    const auto place = own      ? std::string{"/actions?whose=mine"}
+                       : agency ? "/actions?agency=" + std::string{code(*agency)}
+                                : "/actions";
+    const Paging list{"actions", place, page_number(asked.asked("page")), most_shown};
     auto content = heading(1, "Actions", agency ? std::string{label(*agency)} : own ? "Yours" : "All agencies");
     content += paragraph(link("All", "/actions") + words("  ") + link("Mine", "/actions?whose=mine"));
-    content += table("Agency by agency, and what to say",
-                     {{"Agency"}, {"Not settled", true}, {"Overdue", true}, {"Nobody named", true}, {"What to say"}},
-                     by_agency, "No action is open.");
-    content += table("Not settled, the earliest deadline first",
-                     {{"How it stands"}, {"Due"}, {"Action"}, {"What"}, {"Who"}, {"Agency"}, {"Do"}}, rows,
-                     "None that you may see.");
-    if (fitting > most_shown)
-        content += hint("Only the first " + std::to_string(most_shown) + " of " + std::to_string(fitting) +
-                        " are shown: choose an agency.");
+    const bool first = !own && !agency && list.page == 1;
+    if (first && asked.session.store().actions(mine, {0, 1, asked.session.limits_of(asked.visit.actor)}).of > 0)
+        content += action_list(asked, "Yours", mine, {"actions", "/actions?whose=mine", 1, most_shown});
+    content += agency_by_agency(asked);
+    content += action_list(asked, "Not settled, the earliest deadline first", filter, list);
     return page(asked, "Actions", "/actions", {}, content);
 }
 

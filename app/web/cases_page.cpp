@@ -1,14 +1,13 @@
 #include "app/web/fields.hpp"
 #include "app/web/part_templates.hpp"
 #include "app/web/routes.hpp"
-#include "engine/access/access.hpp"
 #include "engine/steps/case_steps.hpp"
 #include "engine/steps/transfer_steps.hpp"
 
 namespace mappa::web {
 namespace {
 
-constexpr std::size_t most_shown = 200;
+constexpr std::size_t most_shown = 100;
 constexpr std::size_t longest_search = 200;  // letters; no name is longer
 
 template <WordList E>
@@ -26,6 +25,21 @@ const std::vector<FieldShape>& search_fields() {
     return shapes;
 }
 
+/// What was searched for has no place in an address: the next page of it is posted too.
+Markup search_goes_on(const Asked& asked, const Paging& list) {
+    const auto button = [&](const std::string& says, std::size_t page) {
+        FormParts parts{"/cases", says};
+        for (const auto& each : search_fields()) parts.hidden.emplace_back(each.name, asked.sent(each.name));
+        parts.hidden.emplace_back("page", std::to_string(page));
+        parts.plain = true;
+        return form(asked, parts);
+    };
+    Markup ways;
+    if (list.page > 1) ways += button("Previous page", list.page - 1);
+    if (list.skip() + list.most < list.of) ways += button("Next page", list.page + 1);
+    return ways;
+}
+
 }  // namespace
 
 Response cases_page(Asked& asked) {
@@ -41,18 +55,15 @@ Response cases_page(Asked& asked) {
         filter.open_only = filter.text.empty();
     filter.category = parse_word<Category>(asked.sent("category"));
     filter.lead_agency = parse_word<Agency>(asked.sent("agency"));
-    // Who may read every case needs no more than is shown; for others each case is asked about.
-    if (reads_every_case(asked.who.actor)) filter.most = most_shown + 1;
-    const auto readable = asked.session.readable(asked.visit.actor);
+    Paging list{"cases", "/cases", page_number(asked.posted() ? asked.sent("page") : asked.asked("page")), most_shown};
+    const auto part =
+        asked.session.store().cases(filter, {list.skip(), list.most, asked.session.limits_of(asked.visit.actor)});
+    list.of = part.of;
     std::vector<std::vector<Markup>> rows;
-    std::size_t found = 0;
-    for (const auto& each : asked.session.store().cases(filter)) {
-        if (!readable(each.ref)) continue;
-        if (++found > most_shown) continue;
+    for (const auto& each : part.rows)
         rows.push_back({link(each.ref, address({"cases", each.ref})), words(each.name),
                         words(each.category ? std::string{label(*each.category)} : "not recorded"),
                         words(label(each.state)), words(label(each.lead_agency)), words(each.case_manager)});
-    }
     FormParts search{"/cases", "Search"};
     search.fields = inputs(search_fields(), typed, {});
     search.plain = true;
@@ -62,13 +73,11 @@ Response cases_page(Asked& asked) {
     if (TakeOverCase::info.roles.contains(asked.who.actor.role))
         content += paragraph(link("Take over a case from another area", "/cases/take-over"));
     content += details("Search and filter", form(asked, search), true);
-    const auto many = found > most_shown ? "The first " + std::to_string(most_shown) : std::to_string(found);
-    content += table(many + (found == 1 ? " case" : " cases") + (filter.open_only ? " in MAPPA now" : " found"),
-                     {{"Case"}, {"Name"}, {"Category"}, {"Stage"}, {"Lead agency"}, {"Case manager"}}, rows,
-                     "No case that you may see fits.");
-    if (found > most_shown)
-        content +=
-            hint("Only the first " + std::to_string(most_shown) + " are shown: search for a name or a reference.");
+    content += table(
+        std::to_string(list.of) + (list.of == 1 ? " case" : " cases") + (filter.open_only ? " in MAPPA now" : " found"),
+        {{"Case"}, {"Name"}, {"Category"}, {"Stage"}, {"Lead agency"}, {"Case manager"}}, rows,
+        "No case that you may see fits.");
+    content += asked.posted() ? search_goes_on(asked, list) : paging(list);
     return page(asked, "Cases", "/cases", {}, content);
 }
 

@@ -88,6 +88,7 @@ const std::map<std::string, Shape, std::less<>>& shapes() {
              .text("standing", "")
              .text("colour", "")
              .flag("possible", "")
+             .flag("grouped", "it stands below the headings of its standing and of what it acts on")
              .rows(
                  "missing", "", "nothing is",
                  Shape{}.text("what", "").text("supply", "").text("supply_href", "", "no step does").text("source", ""))

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/web/fields.hpp"
+#include "app/web/page.hpp"
 #include "app/web/part_templates.hpp"
 #include "engine/steps/steps.hpp"
 
@@ -54,6 +55,29 @@ Markup table(const std::string& caption, const std::vector<Column>& columns,
             row.add_row("cells").text("html", cells[i].html()).flag("figure", columns.at(i).numeric);
     }
     return print("table", model);
+}
+
+Markup paging(const Paging& list) {
+    if (list.page == 1 && list.of <= list.most) return {};
+    const auto to = [&](std::size_t page) {
+        const auto and_so = list.place.find('?') == std::string::npos ? "?" : "&";
+        return page == 1 ? list.place : list.place + and_so + list.name + "=" + std::to_string(page);
+    };
+    const auto last = std::max<std::size_t>((list.of + list.most - 1) / list.most, 1);
+    const auto in_all = std::to_string(list.of) + " " + list.what;
+    if (list.page > last)
+        return paragraph(words("There is no page " + std::to_string(list.page) + " of " + in_all + ". ") +
+                         link("Last page", to(last)));
+    auto line = words(std::to_string(list.skip() + 1) + " to " +
+                      std::to_string(std::min(list.skip() + list.most, list.of)) + " of " + in_all + ". ");
+    if (list.page > 1) line += link("Previous page", to(list.page - 1)) + words("  ");
+    if (list.page < last) line += link("Next page", to(list.page + 1));
+    return paragraph(line);
+}
+
+std::size_t page_number(const std::string& text) {
+    const int number = number_in(text);
+    return number > 0 ? static_cast<std::size_t>(number) : 1;
 }
 
 Markup summary(const std::vector<Fact>& facts) {

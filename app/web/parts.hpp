@@ -31,6 +31,22 @@ struct Column {
 [[nodiscard]] Markup table(const std::string& caption, const std::vector<Column>& columns,
                            const std::vector<std::vector<Markup>>& rows, const std::string& when_empty);
 
+/// A list that is shown a page at a time.
+struct Paging {
+    std::string what;          ///< its rows, in the plural: "actions"
+    std::string place;         ///< its address, with whatever else that asks for
+    std::size_t page = 1;      ///< the one that is shown, counted from 1
+    std::size_t most = 0;      ///< rows on each
+    std::size_t of = 0;        ///< rows of the whole list
+    std::string name{"page"};  ///< of the page's number in the address
+
+    [[nodiscard]] std::size_t skip() const { return (page - 1) * most; }
+};
+/// How much of the list is shown, and the ways to the page before and the next; nothing when all of it is.
+[[nodiscard]] Markup paging(const Paging& list);
+/// The number of a page as an address has it; the first for everything else.
+[[nodiscard]] std::size_t page_number(const std::string& text);
+
 struct Fact {
     std::string key;
     Markup value;

@@ -148,6 +148,58 @@ TEST_CASE(
     }
 }
 
+namespace {
+
+/// What a person is shown of a list, part by part, against the whole of it.
+std::size_t check_parts(app::Session& session, const Actor& reader, Date by, Date day) {
+    const auto whole = app::dues_of_area(session, reader, {by, day, {}});
+    const app::DuesInParts parts{session, reader, by, day};
+    const auto own = [&](const Due& due) { return due.person == "Theo Lamb" || due.chair == "Supt Greta Lowe"; };
+    for (const bool others : {false, true}) {
+        const store::DueGroup group{"Theo Lamb", false, others, {}};
+        const store::DueGroup chairs{"Supt Greta Lowe", true, others, {}};
+        for (const auto& each : {group, chairs}) {
+            std::vector<std::string> expected, found;
+            std::size_t overdue = 0;
+            for (const auto& due : whole) {
+                const bool theirs =
+                    each.chairs ? own(due.due) && due.due.chair == each.whose : due.due.person == each.whose;
+                if (theirs == others) continue;
+                expected.push_back(due.case_ref + "/" + std::to_string(due.place));
+                if (due.due.overdue(day)) ++overdue;
+            }
+            do {
+                const auto part = parts.part(by, each, found.size(), 3);
+                CHECK(part.of == expected.size());
+                CHECK(part.overdue == overdue);
+                for (const auto& due : part.rows) found.push_back(due.case_ref + "/" + std::to_string(due.place));
+                if (part.rows.empty()) break;
+            } while (found.size() < expected.size());
+            CHECK(found == expected);
+        }
+    }
+    return whole.size();
+}
+
+}  // namespace
+
+TEST_CASE("the list in parts has the rows, the order and the figures of the whole one, for every reader") {
+    const Stories stories;
+    const Actor readers[]{coordinator,
+                          {"Theo Lamb", Role::case_manager, Agency::probation},
+                          {"Edie Chalk", Role::representative, Agency::education}};
+    auto session = open(stories.db);
+    std::size_t rows = 0;
+    for (auto day = Date{2014, 1, 6}; day < Date{2016, 6, 1}; day = day.plus_days(53)) {
+        for (const auto& reader : readers) rows += check_parts(session, reader, day.plus_days(7), day);
+    }
+    CHECK(rows > 50);
+    // What cannot be kept just now is cut from the whole list.
+    const Stories cold;
+    app::Session reading{store::Store::open(cold.db, store::Access::read_only), app::known_holidays()};
+    CHECK(check_parts(reading, coordinator, Date{2015, 3, 8}, Date{2015, 3, 1}) > 0);
+}
+
 TEST_CASE("a made-up area is made with what is due in it kept, and the list is the reckoned one month after month") {
     const Folder folder;
     const auto db = folder.file("quillmere.db");

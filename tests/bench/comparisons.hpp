@@ -14,6 +14,7 @@ struct Setting {
     std::filesystem::path folder;  ///< for record files; on the disk whose speed matters
     int rounds = 0;
     int offenders = 5'000, years = 1;  ///< of the area whose workbook is made
+    int requests = 10'000;             ///< pages over which the desk's memory is looked at
 };
 
 /// Committed steps a second through the engine and the store, beside the same rows written by SQLite alone:

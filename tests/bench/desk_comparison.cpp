@@ -101,6 +101,67 @@ std::vector<Waited> clicked(std::uint16_t port, const std::vector<std::string>& 
     return result;
 }
 
+/// So many pages one after the other for each of a few people, as fast as they come.
+void hammer(std::uint16_t port, const std::vector<std::string>& tokens, const std::vector<std::string>& refs,
+            int requests) {
+    constexpr std::size_t at_once = 4;
+    std::vector<std::thread> all;
+    std::atomic<int> left{requests};
+    std::atomic<bool> wrong{false};
+    for (std::size_t who = 0; who < at_once; ++who) {
+        all.emplace_back([&, who] {
+            std::mt19937 dice{static_cast<unsigned>(who) + 100};
+            while (!wrong) {
+                for (const auto& page : day_of(refs, dice)) {
+                    if (--left < 0) return;
+                    http::test::RawClient client{port};
+                    client.send(http::test::get(port, page, "Cookie: mappa=" + tokens[who] + "\r\n"));
+                    if (client.read().status != 200) wrong = true;
+                }
+            }
+        });
+    }
+    for (auto& each : all) each.join();
+    if (wrong) throw std::runtime_error("a page of the desk was not answered");
+}
+
+/// Somebody who takes one step after the other until told to stop, faster than anybody could; how many were taken.
+class Writer {
+public:
+    Writer(const std::filesystem::path& file, const app::Clock& clock, const std::vector<std::string>& refs)
+        : work_{[this, file, &clock, &refs] {
+              app::Session session{store::Store::open(file), app::known_holidays()};
+              const Visit visit{{"Person 1", Role::coordinator, Agency::coordination}, clock.today(), clock.now()};
+              while (!stop_) {
+                  RecordContact step;
+                  step.what = "seen at the office, visit number " + std::to_string(steps_);
+                  if (std::holds_alternative<app::Taken>(
+                          session.take(refs[static_cast<std::size_t>(steps_) % refs.size()], visit, {step})))
+                      ++steps_;
+                  else
+                      failed_ = true;
+                  std::this_thread::sleep_for(std::chrono::milliseconds{20});
+              }
+          }} {}
+    ~Writer() {
+        stop_ = true;
+        if (work_.joinable()) work_.join();
+    }
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+    int finish() {
+        stop_ = true;
+        work_.join();
+        if (failed_) throw std::runtime_error("a step of the writer was refused");
+        return steps_;
+    }
+
+private:
+    std::atomic<bool> stop_{false}, failed_{false};
+    std::atomic<int> steps_{0};
+    std::thread work_;  // last: it uses the others
+};
+
 double percentile(std::vector<double> values, double share) {
     std::ranges::sort(values);
     return values.at(static_cast<std::size_t>(share * static_cast<double>(values.size() - 1)));
@@ -165,9 +226,13 @@ std::vector<Line> compare_desk(const Setting& setting) {
                       }};
     (void)clicked(server.port(), {tokens.front()}, refs);  // warms up
     const auto ours = clicked(server.port(), tokens, refs);
-    const auto before = resident_mib();
     const auto theirs = clicked(bare.port(), tokens, refs);
-    (void)clicked(server.port(), tokens, refs);
+    Writer writer{file, clock, refs};
+    const auto beside_writer = clicked(server.port(), tokens, refs);
+    const int written = writer.finish();
+    hammer(server.port(), tokens, refs, setting.requests / 10);
+    const auto before = resident_mib();
+    hammer(server.port(), tokens, refs, setting.requests - setting.requests / 10);
     const auto after = resident_mib();
     const auto p99 = percentile(times(ours), 0.99);
     std::vector<Line> lines{{"desk: p99 of a page, ms", number(p99, 1), number(percentile(times(theirs), 0.99), 1), "",
@@ -180,7 +245,11 @@ std::vector<Line> compare_desk(const Setting& setting) {
             lines.push_back(
                 {"  p99 of " + std::string{kind} + ", ms", number(percentile(of_kind, 0.99), 1), "", "", "", ""});
     }
-    lines.push_back({"  memory after one and two such days, MiB", number(before, 0), number(after, 0), "", "", ""});
+    lines.push_back({"  p99 while " + std::to_string(written) + " steps are taken, one after the other, ms",
+                     number(percentile(times(beside_writer), 0.99), 1), "", "", "", ""});
+    lines.push_back({"  memory after " + std::to_string(setting.requests / 10) + " and " +
+                         std::to_string(setting.requests) + " pages, MiB",
+                     number(before, 0), number(after, 0), "", "", ""});
     lines.push_back({"  (" + std::to_string(setting.offenders) + " offenders, " + std::to_string(people) + " people, " +
                          std::to_string(ours.size()) + " pages)",
                      "", "", "", "", ""});

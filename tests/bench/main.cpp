@@ -37,12 +37,14 @@ int main(int argc, char** argv) {
     // costs nothing.
     std::string folder = std::filesystem::path{argv[0]}.parent_path().string();
     std::string only;
-    int rounds = 11, offenders = 5'000, years = 1;
+    int rounds = 11, offenders = 5'000, years = 1, requests = 10'000;
     program.add_option("--rounds", rounds, "how often each side runs")->check(CLI::Range(1, 10'000));
     program
         .add_option("--offenders", offenders, "how large the area of the workbook is; 65083 gives the published table")
         ->check(CLI::Range(100, 1'000'000));
     program.add_option("--years", years, "and how many years of work it holds")->check(CLI::Range(1, 3));
+    program.add_option("--requests", requests, "how many pages of the desk its memory is looked at over")
+        ->check(CLI::Range(100, 10'000'000));
     program.add_option("--folder", folder, "where the record files are made")->check(CLI::ExistingDirectory);
     program.add_option("--only", only, "memory, steps, generate, minutes, word, workbook or desk")
         ->check(CLI::IsMember({"memory", "steps", "generate", "minutes", "word", "workbook", "desk"}));
@@ -50,7 +52,7 @@ int main(int argc, char** argv) {
     try {
         mappa::app::start_log();
         const Folder own{folder.empty() ? "." : folder};
-        measure({own.path(), rounds, offenders, years}, only);
+        measure({own.path(), rounds, offenders, years, requests}, only);
     } catch (const std::exception& error) {
         std::cerr << "mappa_bench: " << error.what() << "\n";
         return 1;

@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <map>
+
 #include "engine/desk/replay.hpp"
 #include "tests/store/sample.hpp"
 
@@ -161,6 +164,157 @@ TEST_CASE("Actions, meetings and referrals are listed across cases") {
     CHECK(numbers(store.meetings({.from = Date{2015, 3, 4}, .until = Date{2015, 5, 5}})) == Numbers{1});
     CHECK(numbers(store.referrals({.states = {ReferralState::screening}})) == Numbers{1});
     CHECK(store.referrals({.states = {ReferralState::draft}}).empty());
+}
+
+namespace {
+
+/// A case with actions of two agencies, meetings and referrals, some of them settled.
+CaseRecord many_rows(int seed) {
+    CaseRecord rows;
+    rows.actions.resize(12);
+    for (int i = 0; auto& each : rows.actions) {
+        each.number = ++i;
+        each.state = Words<ActionState>::list[static_cast<std::size_t>((i + seed) % 7)].value;
+        if (i % 4 != 0) each.due = Date{2015, 4, 1}.plus_days((i * 7 + seed) % 30);
+        if (i % 5 != 0) each.agency = i % 2 == 0 ? Agency::police : Agency::probation;
+        each.owner = i % 3 == 0 ? "DC Nina Patrol" : "";
+    }
+    rows.meetings.resize(6);
+    for (int i = 0; auto& each : rows.meetings) {
+        each.number = ++i;
+        each.state = Words<MeetingState>::list[static_cast<std::size_t>((i + seed) % 7)].value;
+        if (i != 3) each.scheduled_for = Date{2015, 5, 1}.plus_days((i * 5 + seed) % 20);
+        each.chair = i % 2 == 0 ? "Supt Greta Lowe" : "Supt Alan Other";
+        each.minute_taker = i == 5 ? "Supt Greta Lowe" : "Tilly Marsh";
+    }
+    rows.referrals.resize(3);
+    for (int i = 0; auto& each : rows.referrals) {
+        each.number = ++i;
+        each.state = i == 1 ? ReferralState::screening : i == 2 ? ReferralState::escalated : ReferralState::draft;
+        if (seed % 2 == 0) each.reply_due = Date{2015, 6, 1}.plus_days(seed + i);
+    }
+    return rows;
+}
+
+struct ManyRows : Lists {
+    ManyRows() {
+        for (int i = 0; i < 9; ++i) {
+            Case facts;
+            facts.ref = "NW-2015-3" + std::to_string(i);
+            facts.state = i % 3 == 0 ? CaseState::exited : CaseState::level_1;
+            facts.category = i % 2 == 0 ? Category::one : Category::two;
+            add(facts, many_rows(i));
+        }
+    }
+};
+
+std::string key_of(const Case& row) { return row.ref; }
+template <class Row>
+std::string key_of(const Found<Row>& found) {
+    return found.case_ref + "/" + std::to_string(found.row.number);
+}
+
+/// Every part of a list, of whatever length and for whomever, against the whole list.
+template <class Row, class Ask>
+void check_parts(const std::vector<Row>& whole, Ask&& ask) {
+    CHECK_FALSE(whole.empty());
+    const auto even = [](const std::string& ref) { return (ref.back() - '0') % 2 == 0; };
+    for (const auto& readable : {Readable{}, Readable{even}}) {
+        std::vector<std::string> expected;
+        for (const auto& each : whole) {
+            const auto key = key_of(each);
+            if (!readable || readable(key.substr(0, key.find('/')))) expected.push_back(key);
+        }
+        for (const std::size_t most : {std::size_t{0}, std::size_t{1}, std::size_t{4}, std::size_t{1000}}) {
+            std::vector<std::string> found;
+            do {
+                const Part<Row> part = ask(Cut{found.size(), most, readable});
+                CHECK(part.of == expected.size());
+                CHECK((most == 0 || part.rows.size() <= most));
+                REQUIRE_FALSE(part.rows.empty());
+                for (const auto& each : part.rows) found.push_back(key_of(each));
+            } while (found.size() < expected.size());
+            CHECK(found == expected);
+            CHECK(ask(Cut{expected.size(), most, readable}).rows.empty());
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("Parts of a list are the whole list cut up, and say how long it is") {
+    const ManyRows lists;
+    const auto& store = lists.store;
+    for (const auto& filter : {CaseFilter{}, CaseFilter{.open_only = true}, CaseFilter{.states = {CaseState::level_1}},
+                               CaseFilter{.open_only = true, .category = Category::one}, CaseFilter{.text = "nw-2015"}})
+        check_parts(store.cases(filter), [&](const Cut& cut) { return store.cases(filter, cut); });
+    for (const auto& filter :
+         {ActionFilter{}, ActionFilter{.states = unsettled_actions()}, ActionFilter{.states = {ActionState::completed}},
+          ActionFilter{.states = unsettled_actions(), .agency = Agency::police},
+          ActionFilter{.states = unsettled_actions(), .owner = "DC Nina Patrol"},
+          ActionFilter{.states = {ActionState::closed}, .due_by = Date{2015, 4, 20}}})
+        check_parts(store.actions(filter), [&](const Cut& cut) { return store.actions(filter, cut); });
+    for (const auto& filter :
+         {MeetingFilter{}, MeetingFilter{.states = unfinished_meetings()},
+          MeetingFilter{.states = {MeetingState::scheduled, MeetingState::in_session}, .until = Date{2015, 5, 15}},
+          MeetingFilter{.states = {MeetingState::issued, MeetingState::closed}},
+          MeetingFilter{.states = unfinished_meetings(), .whose = "Supt Greta Lowe"},
+          MeetingFilter{.states = unfinished_meetings(), .not_whose = "Supt Greta Lowe"}})
+        check_parts(store.meetings(filter), [&](const Cut& cut) { return store.meetings(filter, cut); });
+    for (const auto& filter : {ReferralFilter{}, ReferralFilter{.states = waiting_referrals()},
+                               ReferralFilter{.states = {ReferralState::draft}}})
+        check_parts(store.referrals(filter), [&](const Cut& cut) { return store.referrals(filter, cut); });
+}
+
+TEST_CASE("The states that lists have indexes for are those that the record calls unsettled") {
+    for (const auto& each : Words<ActionState>::list) {
+        Action action;
+        action.state = each.value;
+        CHECK(action.unsettled() == (std::ranges::count(unsettled_actions(), each.value) == 1));
+    }
+}
+
+TEST_CASE("Lists of one's own rows and lists of the others make up the whole") {
+    const ManyRows lists;
+    const auto& store = lists.store;
+    const auto all = store.meetings({.states = unfinished_meetings()}).size();
+    const auto own = store.meetings({.states = unfinished_meetings(), .whose = "Supt Greta Lowe"});
+    const auto others = store.meetings({.states = unfinished_meetings(), .not_whose = "Supt Greta Lowe"});
+    CHECK(own.size() + others.size() == all);
+    CHECK(std::ranges::any_of(own, [](const auto& each) { return each.row.chair != "Supt Greta Lowe"; }));
+    CHECK(std::ranges::all_of(store.actions({.owner = "DC Nina Patrol"}),
+                              [](const auto& each) { return each.row.owner == "DC Nina Patrol"; }));
+}
+
+TEST_CASE("Actions are counted agency by agency as the list has them") {
+    const ManyRows lists;
+    const auto readable = [](const std::string& ref) { return ref != "NW-2015-31"; };
+    for (const auto day : {Date{2015, 3, 1}, Date{2015, 4, 12}, Date{2015, 6, 1}}) {
+        for (const auto& limits : {Readable{}, Readable{readable}}) {
+            std::map<std::optional<Agency>, AgencyActions> expected;
+            for (const auto& each : lists.store.actions({.states = unsettled_actions()})) {
+                if (limits && !limits(each.case_ref)) continue;
+                auto& count = expected[each.row.agency];
+                ++count.unsettled;
+                if (each.row.state == ActionState::unallocated) ++count.unallocated;
+                if (!each.row.overdue(day)) continue;
+                ++count.overdue;
+                if (!count.longest_overdue || *each.row.due < *count.longest_overdue)
+                    count.longest_overdue = each.row.due;
+            }
+            const auto found = lists.store.actions_by_agency(day, limits);
+            REQUIRE(found.size() == expected.size());
+            CHECK(found.size() == 3);
+            for (auto at = expected.begin(); const auto& each : found) {
+                CHECK(each.agency == at->first);
+                CHECK(each.unsettled == at->second.unsettled);
+                CHECK(each.overdue == at->second.overdue);
+                CHECK(each.unallocated == at->second.unallocated);
+                CHECK(each.longest_overdue == at->second.longest_overdue);
+                ++at;
+            }
+        }
+    }
 }
 
 }  // namespace mappa::store::lists_test

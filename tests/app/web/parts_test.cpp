@@ -35,6 +35,28 @@ TEST_CASE("text is escaped wherever it stands, and an address keeps what is type
     CHECK(table("T", {{"A"}}, {{words("<i>")}}, "none").html().find("<i>") == std::string::npos);
 }
 
+TEST_CASE("a list that is shown a page at a time says where it is and leads on") {
+    CHECK(paging({"actions", "/actions", 1, 100, 100}).empty());
+    CHECK(paging({"actions", "/actions", 1, 100, 0}).empty());
+    const auto first = paging({"actions", "/actions", 1, 100, 201}).html();
+    CHECK(first.find("1 to 100 of 201 actions") != std::string::npos);
+    CHECK(first.find("\"/actions?page=2\"") != std::string::npos);
+    CHECK(first.find("Previous") == std::string::npos);
+    const auto second = paging({"actions", "/actions?agency=police", 2, 100, 201}).html();
+    CHECK(second.find("101 to 200 of 201") != std::string::npos);
+    CHECK(second.find("\"/actions?agency=police\"") != std::string::npos);
+    CHECK(second.find("agency=police&amp;page=3\"") != std::string::npos);
+    const auto last = paging({"of yours", "/", 3, 100, 201, "yours"}).html();
+    CHECK(last.find("201 to 201 of 201") != std::string::npos);
+    CHECK(last.find("\"/?yours=2\"") != std::string::npos);
+    CHECK(last.find("Next") == std::string::npos);
+    const auto beyond = paging({"actions", "/actions", 9, 100, 201}).html();
+    CHECK(beyond.find("no page 9") != std::string::npos);
+    CHECK(beyond.find("\"/actions?page=3\"") != std::string::npos);
+    CHECK(page_number("12") == 12);
+    for (const auto* text : {"", "0", "-1", "1.5", "two", "99999999999999999999"}) CHECK(page_number(text) == 1);
+}
+
 TEST_CASE("every field of every step has its place on a page, and what is typed there is read back") {
     for_each_step([](const auto& blank) {
         using S = std::remove_cvref_t<decltype(blank)>;
