@@ -5,7 +5,7 @@
 const { Visitor } = require("./client.cjs");
 const { play_until } = require("./cut_story.cjs");
 const { wide } = require("./page_checks.cjs");
-const { check, launch, make_area, must, run_parts, said_on, serve } = require("./support.cjs");
+const { check, follow, launch, make_area, must, run_parts, said_on, serve } = require("./support.cjs");
 
 const ref = "FEN-2014-0001";
 const today = "2014-10-02";
@@ -142,21 +142,21 @@ async function without_scripts(name) {
   await page.goto(`${desk.base}/sign-in`);
   await page.fill("[name=name]", name);
   await page.fill("[name=password]", area.passwords[name]);
-  await page.click("main button");
+  await follow(page, "main button[type=submit]");
   must(new URL(page.url()).pathname === "/", `${name} cannot sign in without scripts: ${await said_on(page)}`);
   return page;
 }
 
 async function a_coordinators_day() {
   const page = await without_scripts("Ola Fielding");
-  await page.click('nav a[href="/cases"]');
+  await follow(page, 'nav a[href="/cases"]');
   await page.fill("main [name=name]", "Fenshaw");
-  await page.click("main form button");
-  await page.click(`a[href="/cases/${ref}"]`);
-  await page.click('a:has-text("Actions"):not([href="/actions"])');
-  await page.click("text=New action");
+  await follow(page, "main form button");
+  await follow(page, `a[href="/cases/${ref}"]`);
+  await follow(page, 'a:has-text("Actions"):not([href="/actions"])');
+  await follow(page, "text=New action");
   await page.fill("main [name=text]", "Ask his employer which days he works, by 9 October");
-  await page.click("main form.desk-form .govuk-button-group button");
+  await follow(page, "main form.desk-form .govuk-button-group button");
   const says = await page.innerText("main");
   check(/stands? in the way/.test(says) && (await page.title()).startsWith("Error: "),
     `an action without an owner is not refused: ${await said_on(page)}`);
@@ -170,29 +170,29 @@ async function a_coordinators_day() {
   const pillar = await page.$("main select[name=pillar]");
   if (pillar) await pillar.selectOption("supervision");
   else await page.click('main [name=pillar][value=supervision]');
-  await page.click("main form.desk-form .govuk-button-group button");
+  await follow(page, "main form.desk-form .govuk-button-group button");
   check((await page.innerText("main")).includes("Records an action"), `the mended action is not taken: ${await said_on(page)}`);
   await page.goto(`${desk.base}/cases/${ref}/actions`);
   check((await page.innerText("main")).includes("Ask his employer which days he works"), "the action is not in the list");
-  await page.click(".desk-header__button");
+  await follow(page, ".desk-header__button");
   check(new URL(page.url()).pathname === "/sign-in", "the coordinator cannot sign out without scripts");
   await page.context().close();
 }
 
 async function a_chairs_day() {
   const page = await without_scripts("Supt Greta Lowe");
-  await page.click('nav a[href="/meetings"]');
-  await page.click(`a[href="/cases/${ref}/meetings/1"]`);
+  await follow(page, 'nav a[href="/meetings"]');
+  await follow(page, `a[href="/cases/${ref}/meetings/1"]`);
   check((await page.innerText("main")).includes("1 to do before it closes"), "the meeting does not say that one thing is missing");
   await page.goto(`${desk.base}/cases/${ref}/do/meeting/close/1`);
-  await page.click("main form.desk-form .govuk-button-group button");
+  await follow(page, "main form.desk-form .govuk-button-group button");
   check((await page.title()).startsWith("Error: ") && (await page.innerText("main")).includes("Substance misuse service"),
     `a meeting closes without saying whether everybody was there: ${await said_on(page)}`);
   await page.goto(`${desk.base}/cases/${ref}/meetings/1`);
-  await page.click('tr:has-text("Con Abbey") button:text-is("Attended")');
+  await follow(page, 'tr:has-text("Con Abbey") button:text-is("Attended")');
   check(/Attended/.test(await page.innerText('tr:has-text("Con Abbey")')), `one press does not record that somebody came: ${await said_on(page)}`);
-  await page.click("text=Close the meeting");
-  await page.click("main form.desk-form .govuk-button-group button");
+  await follow(page, "text=Close the meeting");
+  await follow(page, "main form.desk-form .govuk-button-group button");
   check((await page.innerText("main")).includes("Closes the meeting"), `the meeting does not close: ${await said_on(page)}`);
   await page.goto(`${desk.base}/cases/${ref}/meetings/1`);
   check(/Closed/.test(await page.innerText("main .govuk-summary-list")), "the meeting is not closed");

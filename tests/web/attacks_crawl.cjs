@@ -21,7 +21,7 @@ let hidden;
 
 /** All addresses of a case that a route answers, for a reference. */
 function addresses_of(ref) {
-  const parts = ["", "/next", "/plan", "/people", "/actions", "/documents", "/history", "/drafts",
+  const parts = ["", "/next", "/plan", "/people", "/actions", "/documents", "/history", "/access", "/drafts",
     "/drafts?form=meeting+record/1", "/meetings/1", "/meetings/2", "/meetings/99", "/referrals/1", "/referrals/99",
     "/do/case/note", "/do/case/change", "/do/case/plan", "/do/case/assess", "/do/case/exit", "/do/case/answer",
       "/do/referral/edit/1", "/do/meeting/record/1", "/do/meeting/close/1", "/do/meeting/attend/1", "/do/action/complete/1",

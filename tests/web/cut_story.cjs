@@ -3,7 +3,7 @@
 
 const fs = require("node:fs");
 const path = require("node:path");
-const { mappa, must, root } = require("./support.cjs");
+const { launch, make_area, mappa, must, root, serve } = require("./support.cjs");
 
 const mark = "\n[[step]]";
 
@@ -19,4 +19,11 @@ function play_until(area, story, before, lacking) {
   mappa(area, ["play", "--out", path.join(area.folder, "played"), file], { as: "Ola Fielding" });
 }
 
-module.exports = { play_until };
+/** An area in which the first meeting is open and nothing of it written down, its desk, and a browser. */
+async function at_first_meeting(today) {
+  const area = make_area({ names: ["Ola Fielding", "Tilly Marsh", "Wren Sadler"] });
+  play_until(area, "jack", "minutes");
+  return { area, desk: await serve(area, { today }), browser: await launch() };
+}
+
+module.exports = { at_first_meeting, play_until };

@@ -4,8 +4,8 @@
 "use strict";
 
 const support = require("./support.cjs");
-const { play_until } = require("./cut_story.cjs");
-const { check, launch, launch_to_kill, make_area, must, run_parts, said_on, serve, sign_in, verify_sound } = support;
+const { at_first_meeting } = require("./cut_story.cjs");
+const { check, follow, launch_to_kill, must, run_parts, said_on, serve, sign_in, verify_sound } = support;
 
 const ref = "FEN-2014-0001";
 const meeting = `/cases/${ref}/meetings/1`;
@@ -162,7 +162,7 @@ async function without_script() {
   const typed = { visor: "Police post the minutes to ViSOR", confidentiality: "Supt Greta Lowe read it out\nAll agreed", next_review: "2014-09-24" };
   for (const [name, value] of Object.entries(typed)) await field(wren, name).fill(value);
   await wren.locator(`${minutes} label`, { hasText: "No" }).first().click();
-  await wren.locator(`${minutes} button[name=_keep]`).click();
+  await follow(wren, wren.locator(`${minutes} button[name=_keep]`));
   must(new URL(wren.url()).pathname === meeting, `"Keep for later" leads away from the meeting, to ${wren.url()}`);
   for (const [name, value] of Object.entries(typed))
     check(await field(wren, name).inputValue() === value, `kept for later, ${name} is "${await field(wren, name).inputValue()}", not "${value}"`);
@@ -180,7 +180,7 @@ async function kept_beside_another() {
   await type(tilly, "told_offender", "Theo Lamb told him on 22 May 2014");
   await until(says(tilly, "Kept at"), "typing is not kept");
   await field(wren, "told_offender").fill("He was told by letter");
-  await wren.locator(`${minutes} button[name=_keep]`).click();
+  await follow(wren, wren.locator(`${minutes} button[name=_keep]`));
   const page = await wren.innerText("main");
   const shown = `${page} ${await field(wren, "told_offender").inputValue()}`;
   check(shown.includes("He was told by letter"), "\"Keep for later\" drops what was typed when another has typed in the same field, and says nothing");
@@ -206,7 +206,7 @@ async function one_sends_while_another_types() {
   await wren.context().close();
 }
 
-const save = (page) => page.locator(`${minutes} .govuk-button-group button:not([name])`).click();
+const save = (page) => follow(page, `${minutes} .govuk-button-group button:not([name])`);
 
 async function an_older_page_is_sent() {
   const begun = await open_meeting("Ola Fielding", { script: false });
@@ -237,10 +237,10 @@ async function kept_for_later_grows_old() {
   await save(begun);
   const wren = await open_meeting("Wren Sadler", { script: false });
   await field(wren, "legal_status").fill("Licence until 27 July 2015");
-  await wren.locator(`${minutes} button[name=_keep]`).click();
+  await follow(wren, wren.locator(`${minutes} button[name=_keep]`));
   await begun.goto(`${desk.base}/cases/${ref}/do/meeting/record/1`);
   await begun.locator("main form.desk-form [name=media]").fill("The local paper has asked");
-  await begun.locator("main form.desk-form .govuk-button-group button:not([name])").first().click();
+  await follow(begun, begun.locator("main form.desk-form .govuk-button-group button:not([name])").first());
   must(recorded().media === "The local paper has asked", `the minutes cannot be recorded on the step's own page: ${await said_on(begun)}`);
   await wren.goto(desk.base + meeting);
   check(await field(wren, "media").inputValue() === "The local paper has asked",
@@ -253,10 +253,7 @@ async function kept_for_later_grows_old() {
 }
 
 (async () => {
-  area = make_area({ names: ["Ola Fielding", "Tilly Marsh", "Wren Sadler"] });
-  play_until(area, "jack", "minutes");  // the first meeting is open, and nothing of it written down
-  desk = await serve(area, { today });
-  browser = await launch();
+  ({ area, desk, browser } = await at_first_meeting(today));
   await run_parts([
     ["the browser is killed", killed_browser],
     ["the server is killed", killed_server],

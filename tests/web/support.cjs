@@ -145,14 +145,14 @@ async function sign_in(page, desk, area, name) {
   const password = area.passwords[name] || area.first[name];
   await page.fill("[name=name]", name);
   await page.fill("[name=password]", password);
-  await page.click("main button[type=submit]");
+  await follow(page, "main button[type=submit]");
   if (area.passwords[name]) return;
   must(new URL(page.url()).pathname === "/account", `${name} signs in with a first password and is not led to change it, but to ${page.url()}`);
   const fresh = own_password(name);
   await page.fill("[name=old]", password);
   await page.fill("[name=fresh]", fresh);
   await page.fill("[name=again]", fresh);
-  await page.click("main form button[type=submit]");
+  await follow(page, "main form button[type=submit]");
   must((await page.textContent("main")).includes("The password was changed"), `${name} cannot change the first password: ${await said_on(page)}`);
   area.passwords[name] = fresh;
 }
@@ -192,12 +192,20 @@ async function type_in(page, form, values) {
   for (const [name] of asked) {
     const row = /^(.*)\.\d+\.[^.]+$/.exec(name);
     for (let tries = 0; row && tries < 9 && !(await page.locator(form).locator(`[name="${name}"]`).count()); ++tries)
-      await page.locator(form).locator(`button[name=_more][value="${row[1]}"]`).click();
+      await follow(page, page.locator(form).locator(`button[name=_more][value="${row[1]}"]`));
   }
   for (const [name, value] of asked) {
     must(await page.locator(form).locator(`[name="${name}"]`).count(), `the form ${form} of ${page.url()} has no field ${name}`);
     await type_field(page.locator(form), name, value);
   }
+}
+
+/** Presses what leads to another page and waits until that page is there, since a press alone only sets out for it.
+ *  Gives the answer. `target` is a selector, whose first match is pressed, or a locator. */
+async function follow(page, target) {
+  const pressed = typeof target === "string" ? page.locator(target).first() : target;
+  const [answer] = await Promise.all([page.waitForNavigation(), pressed.click()]);
+  return answer;
 }
 
 /** What has to hold for a script to go on. */
@@ -234,4 +242,4 @@ async function run_parts(parts, { stop_at_first = true } = {}) {
   process.exit(failures === 0 ? 0 : 1);
 }
 
-module.exports = { browser_options, check, flat, launch, launch_to_kill, make_area, mappa, must, own_password, people, playwright, program, root, run_parts, said_on, serve, sign_in, skip, type_in, verify_sound };
+module.exports = { browser_options, check, flat, follow, launch, launch_to_kill, make_area, mappa, must, own_password, people, playwright, program, root, run_parts, said_on, serve, sign_in, skip, type_in, verify_sound };

@@ -5,7 +5,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const support = require("./support.cjs");
 const { entered, read_story } = require("./story.cjs");
-const { launch, make_area, must, run_parts, serve, sign_in, type_in } = support;
+const { follow, launch, make_area, must, run_parts, serve, sign_in, type_in } = support;
 
 const folder = process.argv[3];
 const wide = 1280;
@@ -58,7 +58,7 @@ const wide = 1280;
       const fill = async (address, values) => {
         await office.goto(desk.base + address);
         await type_in(office, "main form.desk-form", values);
-        await office.locator("main form.desk-form .govuk-button-group button:not([name])").first().click();
+        await follow(office, office.locator("main form.desk-form .govuk-button-group button:not([name])").first());
         must(await office.locator(".govuk-notification-banner--success").count() === 1, `${address}: ${await support.said_on(office)}`);
       };
       await desk.stop();
@@ -73,7 +73,7 @@ const wide = 1280;
       await fill(`/cases/${ref}/do/meeting/open/3`, {});
       const page = await desk_of("Tilly Marsh");
       await page.goto(`${desk.base}/cases/${ref}/meetings/3`);
-      await page.locator("main button", { hasText: "Attended" }).first().click();
+      await follow(page, page.locator("main button", { hasText: "Attended" }).first());
       const form = `main form[action="/cases/${ref}/do/meeting/record/3"]`;
       await page.fill(`${form} [name=purpose]`, "Review before the hearing in February");
       await page.fill(`${form} [name=victims]`, "Met on 3 December; he asks for the streets around his home to be excluded");
@@ -83,7 +83,7 @@ const wide = 1280;
     ["a refusal", async () => {
       const page = await desk_of("Supt Greta Lowe");
       await page.goto(`${desk.base}/cases/${ref}/do/meeting/close/3`);
-      await page.locator("main form.desk-form .govuk-button-group button:not([name])").first().click();
+      await follow(page, page.locator("main form.desk-form .govuk-button-group button:not([name])").first());
       await picture(page, "refusal");
     }],
     ["actions", async () => {
