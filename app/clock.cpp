@@ -1,7 +1,8 @@
 #include "app/clock.hpp"
 
 #include <chrono>
-#include <ctime>
+
+#include "engine/calendar/instant.hpp"
 
 namespace mappa::app {
 
@@ -10,12 +11,7 @@ Date SystemClock::today() const {
 }
 
 std::string SystemClock::now() const {
-    const auto seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm utc{};
-    gmtime_r(&seconds, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
-    return text;
+    return text_of(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
 }
 
 }  // namespace mappa::app

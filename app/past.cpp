@@ -58,7 +58,8 @@ std::string replaced_by(const CaseRecord& now, int meeting, int version) {
 bool meets(const store::ActionFilter& filter, const Action& action) {
     return (filter.states.empty() || std::ranges::find(filter.states, action.state) != filter.states.end()) &&
            (!filter.agency || action.agency == filter.agency) &&
-           (!filter.due_by || (action.due && *action.due <= *filter.due_by));
+           (!filter.due_by || (action.due && *action.due <= *filter.due_by)) &&
+           (filter.owner.empty() || action.owner == filter.owner);
 }
 
 /// Cases that had further steps after a day, by reference.

@@ -114,6 +114,17 @@ void for_each_use(Connection& connection, const UseFilter& filter, const std::fu
     while (query.step()) visit(row_of(query).use());
 }
 
+std::vector<LoggedUse> last_uses(Connection& connection, std::size_t most, std::string_view case_ref) {
+    auto statement = connection.statement("SELECT " + std::string{columns} + " FROM access_log " +
+                                          (case_ref.empty() ? "WHERE ?2 = ''" : "WHERE case_ref = ?2") +
+                                          " ORDER BY seq DESC LIMIT ?1");
+    Query query{statement};
+    query.with(static_cast<std::int64_t>(most), case_ref);
+    std::vector<LoggedUse> last;
+    while (query.step()) last.push_back(row_of(query).use());
+    return last;
+}
+
 std::int64_t check_access_log(Connection& connection, ProblemList& problems) {
     const auto report = [&](std::int64_t seq, std::string what) {
         problems.row(Problem::Where::access, seq, std::move(what));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 #include "engine/access/use.hpp"
 #include "store/connection.hpp"
@@ -14,6 +15,10 @@ void append_use(Connection& connection, const LoggedUse& use);
 
 /// Rows of the access log, oldest first. Throws Trouble::newer for a word that this program does not know.
 void for_each_use(Connection& connection, const UseFilter& filter, const std::function<void(const LoggedUse&)>& visit);
+
+/// The last rows of the access log, or of those about one case, so many at most, the last first. Throws as for_each_use
+/// does.
+[[nodiscard]] std::vector<LoggedUse> last_uses(Connection& connection, std::size_t most, std::string_view case_ref);
 
 /// Walks the whole access log and checks that each row is what it was when it was written and follows the row before
 /// it, and that the log ends where its head says. Returns how many rows there are.

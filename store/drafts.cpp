@@ -50,12 +50,13 @@ std::variant<std::int64_t, Draft> Drafts::save(const std::string& case_ref, cons
     return version;
 }
 
-std::vector<Draft> Drafts::of(const std::string& case_ref, const std::string& form, std::int64_t since) const {
+std::vector<Draft> Drafts::of(const std::string& case_ref, const std::string& form) const {
     std::vector<Draft> result;
     auto query = connection_.query(
-        "SELECT field, value, saved_by, saved_at, version, typed_over FROM draft WHERE case_ref = ?1 AND form = ?2 AND "
-        "version > ?3 ORDER BY version");
-    query.with(case_ref, form, since);
+        "SELECT field, value, saved_by, saved_at, version, typed_over FROM draft WHERE case_ref = ?1 AND form = ?2 "
+        "ORDER BY "
+        "version");
+    query.with(case_ref, form);
     while (query.step()) result.push_back(draft_of(query));
     return result;
 }

@@ -27,9 +27,8 @@ public:
     /// saved in the meantime, which stays. One's own words are one's own to write over.
     [[nodiscard]] std::variant<std::int64_t, Draft> save(const std::string& case_ref, const std::string& form,
                                                          const Draft& draft, std::int64_t seen);
-    /// What was saved of a form after a version, the oldest first.
-    [[nodiscard]] std::vector<Draft> of(const std::string& case_ref, const std::string& form,
-                                        std::int64_t since = 0) const;
+    /// What was saved of a form, the oldest first.
+    [[nodiscard]] std::vector<Draft> of(const std::string& case_ref, const std::string& form) const;
     /// The forms of a case in which something was typed and not yet said.
     [[nodiscard]] std::vector<std::string> forms(const std::string& case_ref) const;
     /// The field was said on the record, or thrown away, as it was at this version: what was typed since stays.

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "store/due_cache.hpp"
+#include "store/lists.hpp"
 #include "store/row_table.hpp"
 
 namespace mappa::store {
@@ -31,6 +32,12 @@ Made index(std::string_view on, std::string_view first, const std::string& rest 
             "CREATE INDEX " + sql_name(name) + " ON " + sql_name(on) + " (" + sql_name(first) + rest + ")"};
 }
 
+/// Of the rows alone that lists ask for day by day, in the order of the list and with all else that it looks at.
+Made list_index(std::string_view on, std::string_view name, const std::string& columns, const std::string& rows) {
+    return {std::string{name}, false,
+            "CREATE INDEX " + sql_name(name) + " ON " + sql_name(on) + " (" + columns + ") WHERE " + rows};
+}
+
 std::vector<Made> make_layout() {
     std::vector<Made> result;
     result.push_back(table(
@@ -51,16 +58,25 @@ std::vector<Made> make_layout() {
         result.push_back(table(each.name, columns, "PRIMARY KEY (\"case_ref\", \"position\")"));
     });
     // What lists and searches ask for. Identifiers and names are compared without regard to capital letters.
-    result.push_back(index("case", "state"));
-    result.push_back(index("case", "category"));
+    result.push_back(index("case", "state", ", \"ref\""));
+    result.push_back(index("case", "category", ", \"ref\""));
+    result.push_back(
+        list_index("case", "open_case", R"("ref", "category", "lead_agency", "state")", R"("state" <> 'exited')"));
     for (const auto* identifier : {"name", "pnc", "cro", "ndelius"}) {
         result.push_back(index("case", identifier, " COLLATE NOCASE"));
     }
-    result.push_back(index("action", "state", ", \"due\""));
-    result.push_back(index("action", "agency"));
-    result.push_back(index("meeting", "state"));
+    const auto unsettled = word_in("state", unsettled_actions());
+    const std::string by_deadline = R"("due" IS NULL, "due", "case_ref", "position", "state")";
+    result.push_back(list_index("action", "unsettled_action", by_deadline, unsettled));
+    result.push_back(list_index("action", "unsettled_action_by_agency", "\"agency\", " + by_deadline, unsettled));
+    result.push_back(list_index("action", "unsettled_action_by_owner", "\"owner\", " + by_deadline, unsettled));
     result.push_back(index("meeting", "scheduled_for"));
-    result.push_back(index("referral", "state"));
+    result.push_back(list_index("meeting", "unfinished_meeting",
+                                R"("scheduled_for", "case_ref", "position", "state", "chair", "minute_taker")",
+                                word_in("state", unfinished_meetings())));
+    result.push_back(list_index("referral", "waiting_referral",
+                                R"("reply_due" IS NULL, "reply_due", "case_ref", "position", "state")",
+                                word_in("state", waiting_referrals())));
     std::ranges::move(due_cache_layout(), std::back_inserter(result));
     return result;
 }

@@ -188,9 +188,16 @@ constexpr std::string_view drafts_over_versions = R"(
 ALTER TABLE draft ADD COLUMN typed_over INTEGER NOT NULL DEFAULT 0;
 )";
 
+// Among the derived tables: who may read a case (case.limited_on, case.parties, admission) and who did in an emergency.
+constexpr std::string_view need_to_know;
+
+// Among the derived tables: the indexes that the lists of a whole country are answered from, in place of those by state
+// alone.
+constexpr std::string_view indexes_of_lists;
+
 constexpr std::array all_migrations{journal_tables,       access_tables,      minutes_history, kept_documents,
                                     templates_and_sheets, confirmations_kept, signing_in,      drafts,
-                                    drafts_over_versions};
+                                    drafts_over_versions, need_to_know,       indexes_of_lists};
 
 std::int64_t version_of(std::span<const std::string_view> steps) { return static_cast<std::int64_t>(steps.size()); }
 
@@ -201,7 +208,7 @@ void set_version(Connection& connection, std::int64_t version) {
 }  // namespace
 
 constinit const std::string_view recorded_layout_digest =
-    "4895fab2e4ec3736b1974aa93a8b60266e13e75dc2f38a24b8314bb815691bfb";
+    "ad7ea5e706c72889bf59bcdf849dd14bb238aa7d60b2aae8946969bcd0558453";
 
 std::span<const std::string_view> migrations() { return all_migrations; }
 

@@ -24,14 +24,16 @@ std::optional<Actor> actor_of(const Query& query) {
 
 std::optional<OpenDoor> open_door(Connection& connection, const std::string& name) {
     auto query = connection.query(
-        "SELECT account.name, role, agency, hash, must_change, code, code_confirmed, code_step FROM account "
+        "SELECT account.name, role, agency, hash, must_change, code, code_confirmed, code_step, set_at "
+        "FROM account "
         "LEFT JOIN secret ON secret.account = account.name "
         "WHERE account.name = ?1 COLLATE NOCASE AND closed_on IS NULL");
     if (!query.with(std::string_view{name}).step()) return std::nullopt;
     auto actor = actor_of(query);
     if (!actor) return std::nullopt;
     return OpenDoor{std::move(*actor),
-                    {query.text(3), query.integer(4) != 0, query.text(5), query.integer(6) != 0, query.integer(7)}};
+                    {query.text(3), query.integer(4) != 0, query.text(5), query.integer(6) != 0, query.integer(7),
+                     query.integer(8)}};
 }
 
 /// Whose failures are counted together.

@@ -18,6 +18,7 @@ struct Secret {
     std::string code;          ///< the secret shared with a device that shows one-time codes; empty: none
     bool code_confirmed = false;
     std::int64_t code_step = 0;  ///< the time step of the last code that was used: a code is good once
+    std::int64_t set_at = 0;     ///< when the password was set, in seconds since 1970
 };
 
 /// Somebody who may sign in, as the journal has them now.

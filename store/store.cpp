@@ -105,6 +105,11 @@ void Store::for_each_use(const UseFilter& filter, const std::function<void(const
     store::for_each_use(*connection_, filter, visit);
 }
 
+std::vector<LoggedUse> Store::last_uses(std::size_t most, std::string_view case_ref) const {
+    const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
+    return store::last_uses(*connection_, most, case_ref);
+}
+
 KeptBytes Store::kept(std::string_view case_ref, std::string_view digest) const {
     const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
     return kept_bytes(*connection_, case_ref, digest);

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] AreaRecord area() const;
     /// One case, read in one snapshot; nothing when there is none of that reference.
     [[nodiscard]] std::optional<CaseRecord> read_case(std::string_view ref) const;
+    /// The row of a case without what hangs on it.
+    [[nodiscard]] std::optional<Case> case_facts(std::string_view ref) const;
     /// Every case in order of reference, one in memory at a time, all in one snapshot.
     void for_each_case(const std::function<void(const CaseRecord&)>& visit) const;
     /// Those of these references, which are to ascend; a reference that there is no case of is passed over.
@@ -65,6 +67,8 @@ public:
 
     /// Cases in order of reference.
     [[nodiscard]] std::vector<Case> cases(const CaseFilter& filter = {}) const;
+    /// A part of them; what the filter says of how many does not count here.
+    [[nodiscard]] Part<Case> cases(const CaseFilter& filter, const Cut& cut) const;
     /// Cases, exited ones too, that share an identifier, or the name and date of birth, with the person: oldest first.
     [[nodiscard]] std::vector<Case> cases_of(const Identity& person) const;
     /// Those of them that have not exited.
@@ -73,12 +77,17 @@ public:
     void for_each_identity(const std::function<void(const Identity&)>& visit) const;
     /// Actions by deadline, those without one last.
     [[nodiscard]] std::vector<Found<Action>> actions(const ActionFilter& filter = {}) const;
+    [[nodiscard]] Part<Found<Action>> actions(const ActionFilter& filter, const Cut& cut) const;
+    /// How the actions stand that are not settled, agency by agency; those of no agency first.
+    [[nodiscard]] std::vector<AgencyActions> actions_by_agency(Date today, const Readable& readable = {}) const;
     /// Outcomes that wait for the chair, the oldest first.
     [[nodiscard]] std::vector<Found<ProposedOutcome>> proposals() const;
     /// Meetings by the day they are scheduled for.
     [[nodiscard]] std::vector<Found<Meeting>> meetings(const MeetingFilter& filter = {}) const;
+    [[nodiscard]] Part<Found<Meeting>> meetings(const MeetingFilter& filter, const Cut& cut) const;
     /// Referrals by the day a reply is due, those without one last.
     [[nodiscard]] std::vector<Found<Referral>> referrals(const ReferralFilter& filter = {}) const;
+    [[nodiscard]] Part<Found<Referral>> referrals(const ReferralFilter& filter, const Cut& cut) const;
     /// The number after the highest that a reference "<prefix>-<year>-<number>" bears; 1 when there is none.
     [[nodiscard]] int next_case_number(std::string_view prefix, int year) const;
 
@@ -96,6 +105,9 @@ public:
     void log(const LoggedUse& use);
     /// Rows of the access log, oldest first.
     void for_each_use(const UseFilter& filter, const std::function<void(const LoggedUse&)>& visit) const;
+    /// Its last rows, so many at most, the last first: without reading the years before them. With a reference, those
+    /// of that case.
+    [[nodiscard]] std::vector<LoggedUse> last_uses(std::size_t most, std::string_view case_ref = {}) const;
     /// The bytes of an issued document by their digest.
     [[nodiscard]] KeptBytes kept(std::string_view case_ref, std::string_view digest) const;
     /// Leaves no byte in the file of what was deleted: makes the file anew and empties the write-ahead log. Throws

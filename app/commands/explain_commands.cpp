@@ -30,13 +30,17 @@ std::string kind_of() {
         return words_text(Words<typename Value::value_type>::list);
 }
 
+std::string asked_for(Use use) {
+    if (must_be_given(use)) return " (needed)";
+    return use == Use::either ? " (one of these is needed)" : "";
+}
+
 template <Described T>
 void describe(std::string& text, const std::string& indent) {
     for_each_field<T>([&](const auto& each) {
         if (each.use == Use::assigned) return;
         using Value = std::remove_cvref_t<decltype(std::declval<T>().*(each.member))>;
-        text +=
-            indent + std::string{each.name} + (each.use == Use::needed ? " (needed)" : "") + ": " + kind_of<Value>();
+        text += indent + std::string{each.name} + asked_for(each.use) + ": " + kind_of<Value>();
         if (!each.help.empty()) text += " - " + std::string{each.help};
         text += "\n";
         if constexpr (is_list<Value>) describe<typename Value::value_type>(text, indent + "    ");

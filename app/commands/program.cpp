@@ -103,6 +103,7 @@ CLI::App& noun(CLI::App& program, const std::string& name) {
         {"policy", "editions of the guidance"},
         {"area", "people the area knows, absences, mail domains"},
         {"account", "who may sign in to the web desk, in which role and for which agency"},
+        {"access", "who may read a case, where that is not what role and agency say; emergencies"},
         {"log", "who read, printed and exported what"},
         {"help", "fields of steps and forms, and how a story is written"},
     };

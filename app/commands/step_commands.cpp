@@ -38,11 +38,7 @@ int take(const Front& front, std::string_view key, std::string_view target, cons
 
 template <class S>
 void add(CLI::App& program, Front& front) {
-    const std::string key{S::info.key};
-    const auto space = key.find(' ');
-    auto* command =
-        noun(program, key.substr(0, space)).add_subcommand(key.substr(space + 1), std::string{S::info.does});
-    command->fallthrough();
+    CLI::App* command = step_command(program, S::info.key, S::info.does);
     const auto typed = std::make_shared<Typed>();
     constexpr auto target = target_field<S>();
     if constexpr (!std::is_same_v<S, NotifyCase> && !std::is_same_v<S, TakeOverCase>) {
@@ -52,8 +48,9 @@ void add(CLI::App& program, Front& front) {
         command->add_option("--seen", typed->seen,
                             "the case's version when you decided; refused when it has moved on since");
     }
-    add_field_options<S>(*command, typed, target,
-                         form_of(key) ? "a TOML file: the form with all its sections" : "a TOML file with the fields");
+    add_field_options<S>(
+        *command, typed, target,
+        form_of(S::info.key) ? "a TOML file: the form with all its sections" : "a TOML file with the fields");
     command->footer("Who may: " + role_list(S::info.roles) + ".");
     command->callback([&front, typed] {
         front.chosen = [&front, typed] { return take(front, S::info.key, target_field<S>(), *typed); };

@@ -34,6 +34,13 @@ Entry Typed::entry(std::string_view target, Problems& problems) const {
     return entry;
 }
 
+CLI::App* step_command(CLI::App& program, std::string_view key, std::string_view does) {
+    const auto space = key.find(' ');
+    return noun(program, std::string{key.substr(0, space)})
+        .add_subcommand(std::string{key.substr(space + 1)}, std::string{does})
+        ->fallthrough();
+}
+
 int take_area_step(const Front& front, std::string_view key, const Typed& typed) {
     const auto visit = front.visit();
     Problems problems;

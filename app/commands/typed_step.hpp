@@ -55,6 +55,9 @@ void add_field_options(CLI::App& command, const std::shared_ptr<Typed>& typed, s
     });
 }
 
+/// The command of a step under its noun: `case notify` is `notify` under `case`.
+[[nodiscard]] CLI::App* step_command(CLI::App& program, std::string_view key, std::string_view does);
+
 /// Takes a step on the area as it was typed, and reports what came of it.
 [[nodiscard]] int take_area_step(const Front& front, std::string_view key, const Typed& typed);
 
@@ -62,11 +65,7 @@ void add_field_options(CLI::App& command, const std::shared_ptr<Typed>& typed, s
 /// every field is given by name.
 template <class S>
 void add_area_step(CLI::App& program, Front& front, const std::string& first = {}, const std::string& first_help = {}) {
-    const std::string key{S::info.key};
-    const auto space = key.find(' ');
-    auto* command =
-        noun(program, key.substr(0, space)).add_subcommand(key.substr(space + 1), std::string{S::info.does});
-    command->fallthrough();
+    CLI::App* command = step_command(program, S::info.key, S::info.does);
     const auto typed = std::make_shared<Typed>();
     if (!first.empty()) {
         command

@@ -1,3 +1,5 @@
+#include <ctime>
+
 #include "app/web/case_view.hpp"
 #include "app/web/first_password.hpp"
 #include "app/web/routes.hpp"
@@ -52,18 +54,21 @@ void take_area_step(Asked& asked, AreaForm& form) {
 Markup log_table(const Asked& asked) {
     std::vector<std::vector<Markup>> rows;
     constexpr std::size_t most = 100;
-    std::vector<LoggedUse> last;
-    store::UseFilter filter;
-    filter.from = asked.visit.today.plus_days(-7);
-    asked.session.store().for_each_use(filter, [&](const LoggedUse& use) { last.push_back(use); });
-    const auto first = last.size() > most ? last.size() - most : 0;
-    for (auto i = last.size(); i > first; --i) {
-        const auto& use = last[i - 1];
+    for (const auto& use : asked.session.store().last_uses(most)) {
         rows.push_back({words(use.recorded_at), words(use.actor.name), words(label(use.actor.role)),
                         words(use.case_ref), words(label(use.kind)), words(use.what)});
     }
-    return table("Use of the record in the last seven days, the last first",
+    return table("Use of the record, the last hundred times, the last first",
                  {{"When (UTC)"}, {"Who"}, {"Role"}, {"Case"}, {"What"}, {"On"}}, rows, "Nothing was used.");
+}
+
+/// Whether the account is open, and whether its person needs another first password.
+Markup state_of(const Asked& asked, const Account& account) {
+    if (!account.open()) return tag("Closed", "grey");
+    auto state = tag("Open", "green");
+    if (asked.gate.first_password_run_out(account.name, std::time(nullptr)))
+        state += words(" ") + tag("First password has run out", "red");
+    return state;
 }
 
 }  // namespace
@@ -88,8 +93,8 @@ Response administration_page(Asked& asked) {
                     ? error_summary("There is no open account of that name", "", {{"check the name", "", "", "#name"}})
                     : notice("First password", given,
                              paragraph("Tell it to " + asked.sent("name") +
-                                       " in person or by telephone. It is shown once, and must be "
-                                       "changed at the first sign-in."));
+                                       " in person or by telephone. It is shown once, must be changed at "
+                                       "the first sign-in, and works for seven days."));
         } else {
             return not_found(asked);
         }
@@ -101,7 +106,7 @@ Response administration_page(Asked& asked) {
     std::vector<std::vector<Markup>> rows;
     for (const auto& each : asked.area.accounts) {
         rows.push_back({words(each.name), words(label(each.role)), words(label(each.agency)), words(each.contact),
-                        each.open() ? tag("Open", "green") : tag("Closed", "grey")});
+                        state_of(asked, each)});
     }
     content +=
         table("Accounts", {{"Name"}, {"Role"}, {"Agency"}, {"Contact"}, {"State"}}, rows, "There is no account.");

@@ -1,6 +1,7 @@
 #include "app/documents.hpp"
 #include "app/templates.hpp"
 #include "app/web/routes.hpp"
+#include "engine/access/access.hpp"
 #include "forms/workbook/kpi_workbook.hpp"
 
 namespace mappa::web {
@@ -32,9 +33,11 @@ Response board_page(Asked& asked) {
     content += paragraph(link("The quarter before", "/board?on=" + period.from.plus_days(-1).iso()) + words("  ") +
                          link("The quarter after", "/board?on=" + period.until.plus_days(1).iso()));
     content += paragraph(button_link("Download the workbook (XLSX)", "/board/workbook?on=" + on, false));
-    content +=
-        paragraph("Figures name nobody. In the workbook each is a live formula over data sheets that go by case reference alone, with its "
-        "definition and source.");
+    content += paragraph(may_not_list(asked.who.actor)
+                             ? "Figures name nobody. The workbook has each with its definition and source, and "
+                               "leaves individual cases out."
+                             : "Figures name nobody. In the workbook each is a live formula over data sheets that go "
+                               "by case reference alone, with its definition and source.");
     content += table("Measures", {{"Measure"}, {"Now", true}, {"Target", true}, {"Verdict"}, {"Before", true}}, rows,
                      "Nothing was counted.");
     return page(asked, "Board", "/board", {}, content);
@@ -42,7 +45,7 @@ Response board_page(Asked& asked) {
 
 Response board_workbook(Asked& asked) {
     asked.session.log(asked.visit, UseKind::export_file, "kpi workbook");
-    const auto book = app::kpi_book_of(asked.session, period_asked(asked), asked.visit.today, asked.who.actor.name,
+    const auto book = app::kpi_book_of(asked.session, period_asked(asked), asked.visit.today, asked.who.actor,
                                        asked.visit.today.iso() + "T00:00:00Z");
     Response response;
     response.type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

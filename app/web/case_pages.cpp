@@ -99,7 +99,7 @@ Response case_next_page(Asked& asked) {
         auto content = paragraph(
             "Every step that the case, its referrals, meetings and actions allow now: who may take it, what is missing "
             "first and where to supply it, and where it leads.");
-        content += heading(2, "Steps") + next_steps_part(asked, record.facts.ref, {});
+        content += next_steps_by_object(asked, record.facts.ref);
         const auto gaps = gaps_of(record, asked.area, asked.session.desk().policy(asked.area, record.facts.edition),
                                   asked.session.desk().calendar(), asked.visit.today);
         std::vector<std::vector<Markup>> rows;
@@ -173,7 +173,7 @@ Response case_history_page(Asked& asked) {
     return show_case(asked, "case history", [&](const CaseRecord& record) {
         std::vector<TimelineEntry> entries;
         // That a step was taken tells of meetings, too, which other agencies may not know of.
-        const bool all_steps = reads_every_case(asked.who.actor);
+        const bool all_steps = reads_every_meeting(asked.who.actor);
         if (all_steps) {
             for (const auto& event : asked.session.store().history(record.facts.ref)) {
                 entries.push_back({event.step, event.actor.name + ", " + std::string{label(event.actor.role)}, event.on,

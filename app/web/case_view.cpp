@@ -1,10 +1,12 @@
 #include "app/web/case_view.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 #include "app/web/fields.hpp"
 #include "app/web/part_templates.hpp"
 #include "app/web/routes.hpp"
+#include "engine/access/access.hpp"
 #include "engine/measures/action_standing.hpp"
 
 namespace mappa::web {
@@ -21,29 +23,42 @@ constexpr auto case_parts = std::to_array<CasePart>({{"Overview", ""},
                                                      {"People and restrictions", "people"},
                                                      {"Actions", "actions"},
                                                      {"Documents", "documents"},
-                                                     {"History", "history"}});
+                                                     {"History", "history"},
+                                                     {"Who may read it", "access"}});
 
 std::string part_address(const std::string& ref, std::string_view part) {
     return part.empty() ? address({"cases", ref}) : address({"cases", ref, part});
 }
 
+/// "Meeting 2"; for the case itself "The case".
 std::string object_of(const NextStep& step) {
-    if (step.number == 0) return {};
-    const auto* what = step.object == Object::meeting  ? "meeting "
-                       : step.object == Object::action ? "action "
-                                                       : "referral ";
-    return " (" + std::string{what} + std::to_string(step.number) + ")";
+    if (step.number == 0) return "The case";
+    const auto* what = step.object == Object::meeting  ? "Meeting "
+                       : step.object == Object::action ? "Action "
+                                                       : "Referral ";
+    return what + std::to_string(step.number);
 }
 
-Markup card(const NextStep& step, const std::string& case_ref) {
+/// What a step does, and to what where the page does not say it otherwise: "Closes the meeting (meeting 2)".
+std::string card_title(const NextStep& step) {
+    auto object = object_of(step);
+    object[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(object[0])));
+    return title_of(step.does) + (step.number == 0 ? "" : " (" + object + ")");
+}
+
+std::string card_id(const NextStep& step) {
+    auto id = std::string{step.step};
+    std::ranges::replace(id, ' ', '-');
+    return id + (step.number ? "-" + std::to_string(step.number) : "");
+}
+
+Markup card(const NextStep& step, const std::string& case_ref, const std::string& title, bool grouped) {
     const bool ready = step.allowed && step.missing.empty();
     Model model;
     const auto href = step_address(case_ref, step.step, target_of_step(step.step).empty() ? 0 : step.number);
-    auto id = std::string{step.step};
-    std::ranges::replace(id, ' ', '-');
-    model.text("id", id + (step.number ? "-" + std::to_string(step.number) : ""))
+    model.text("id", card_id(step))
         .text("href", href)
-        .text("does", title_of(step.does) + object_of(step))
+        .text("does", title)
         .text("who", step.who)
         .text("leads_to", step.leads_to)
         .text("standing", !step.allowed ? "Not your role"
@@ -52,7 +67,8 @@ Markup card(const NextStep& step, const std::string& case_ref) {
         .text("colour", !step.allowed ? "govuk-tag--grey"
                         : ready       ? "govuk-tag--green"
                                       : "govuk-tag--yellow")
-        .flag("possible", step.allowed);
+        .flag("possible", step.allowed)
+        .flag("grouped", grouped);
     model.row_list("missing", {}).row_list("asked", {});
     for (const auto& each : troubles_of(step.missing, case_ref, step.number)) {
         model.add_row("missing")
@@ -63,6 +79,74 @@ Markup card(const NextStep& step, const std::string& case_ref) {
     }
     for (const auto& each : step.asked) model.add_row("asked").text("asks", each.what + " - " + each.supply);
     return print("step_card", model);
+}
+
+/// Somebody who reads the case only because of an emergency is told so on every page of it.
+Markup emergency_notice(const Asked& asked, const CaseRecord& record) {
+    if (!may_not_read(asked.who.actor, record)) return {};
+    return notice("You are reading this case in an emergency",
+                  "Minutes, the closed section and ViSOR stay closed. Every page you open is logged, and the "
+                  "coordinator looks at it.",
+                  {}, false);
+}
+
+/// Steps of one standing: whoever looks can take them, cannot yet, or is not the one to take them.
+struct StepGroups {
+    std::vector<NextStep> ready, lacking, others;
+};
+
+StepGroups groups_of(const Asked& asked, const std::string& case_ref, const NextScope& scope) {
+    StepGroups groups;
+    for (auto& step : next_of(asked, case_ref, scope)) {
+        // Who may read the case is said on a page of its own.
+        if (step.step == "case note-warning" || step.step == "document issue" || step.step.starts_with("access "))
+            continue;
+        auto& into = !step.allowed ? groups.others : step.missing.empty() ? groups.ready : groups.lacking;
+        into.push_back(std::move(step));
+    }
+    return groups;
+}
+
+Markup cards(const std::vector<NextStep>& steps, const std::string& case_ref) {
+    Markup all;
+    for (const auto& step : steps) all += card(step, case_ref, card_title(step), false);
+    return all;
+}
+
+/// The case first, then its referrals, meetings and actions.
+void order_by_object(std::vector<NextStep>& steps) {
+    std::ranges::stable_sort(steps, {}, [](const NextStep& each) { return std::pair{each.object, each.number}; });
+}
+
+/// Links to where in a part of the page each thing begins: "Can be done now: The case, Meeting 1".
+Markup places_in(const std::string& part, const std::vector<NextStep>& steps) {
+    auto places = words(part);
+    std::string last;
+    for (const auto& step : steps) {
+        auto object = object_of(step);
+        if (object == last) continue;
+        places += words(last.empty() ? ": " : ", ") + link(object, "#" + card_id(step));
+        last = std::move(object);
+    }
+    return places;
+}
+
+/// A heading for the case and for each of its referrals, meetings and actions, and below it what can be done there.
+Markup cards_by_object(const std::vector<NextStep>& steps, const std::string& case_ref) {
+    Markup all;
+    std::string last;
+    for (const auto& step : steps) {
+        if (auto object = object_of(step); object != last) {
+            all += heading(3, object);
+            last = std::move(object);
+        }
+        all += card(step, case_ref, title_of(step.does), true);
+    }
+    return all;
+}
+
+std::string counted(const std::string& what, const std::vector<NextStep>& steps) {
+    return what + " (" + std::to_string(steps.size()) + ")";
 }
 
 }  // namespace
@@ -107,9 +191,11 @@ Response case_frame(const Asked& asked, const CaseRecord& record, const std::str
             .text("href", part_address(record.facts.ref, each.path))
             .flag("current", each.label == part);
     }
-    return page(asked, title + ", " + record.facts.ref, "/cases",
-                {{"Cases", "/cases"}, {record.facts.ref, address({"cases", record.facts.ref})}},
-                identity(record) + print("case_nav", nav) + heading(1, title) + content, status);
+    return page(
+        asked, title + ", " + record.facts.ref, "/cases",
+        {{"Cases", "/cases"}, {record.facts.ref, address({"cases", record.facts.ref})}},
+        identity(record) + emergency_notice(asked, record) + print("case_nav", nav) + heading(1, title) + content,
+        status);
 }
 
 std::vector<NextStep> next_of(const Asked& asked, const std::string& case_ref, const NextScope& scope) {
@@ -119,20 +205,40 @@ std::vector<NextStep> next_of(const Asked& asked, const std::string& case_ref, c
 }
 
 Markup next_steps_part(const Asked& asked, const std::string& case_ref, const NextScope& scope) {
-    Markup ready, lacking, others;
-    int count_ready = 0, count_lacking = 0, count_others = 0;
-    for (const auto& step : next_of(asked, case_ref, scope)) {
-        if (step.step == "case note-warning" || step.step == "document issue") continue;
-        auto& into = !step.allowed ? others : step.missing.empty() ? ready : lacking;
-        ++(!step.allowed ? count_others : step.missing.empty() ? count_ready : count_lacking);
-        into += card(step, case_ref);
-    }
+    const auto groups = groups_of(asked, case_ref, scope);
     Markup content;
-    if (count_ready) content += details("You can do now: " + std::to_string(count_ready), ready, true);
-    if (count_lacking)
-        content += details("Something is missing first: " + std::to_string(count_lacking), lacking, true);
-    if (count_others) content += details("For other roles: " + std::to_string(count_others), others);
+    const auto add = [&](const std::string& title, const std::vector<NextStep>& steps, bool open) {
+        if (!steps.empty()) content += details(title + std::to_string(steps.size()), cards(steps, case_ref), open);
+    };
+    add("You can do now: ", groups.ready, true);
+    add("Something is missing first: ", groups.lacking, true);
+    add("For other roles: ", groups.others, false);
     return content.empty() ? paragraph("No step is possible any more.") : content;
+}
+
+Markup next_steps_by_object(const Asked& asked, const std::string& case_ref) {
+    auto groups = groups_of(asked, case_ref, {});
+    std::vector<Markup> places;
+    const auto arrange = [&](const std::string& part, std::vector<NextStep>& steps) {
+        order_by_object(steps);
+        if (!steps.empty()) places.push_back(places_in(part, steps));
+    };
+    arrange("Can be done now", groups.ready);
+    arrange("Lacking something", groups.lacking);
+    order_by_object(groups.others);
+    Markup content;
+    if (!places.empty()) content += bullets(places);
+    content += heading(2, counted("Can be done now", groups.ready));
+    content +=
+        groups.ready.empty() ? paragraph("Nothing is for you to do now.") : cards_by_object(groups.ready, case_ref);
+    if (!groups.lacking.empty())
+        content += heading(2, counted("Lacking something", groups.lacking)) + cards_by_object(groups.lacking, case_ref);
+    if (!groups.others.empty()) {
+        content +=
+            heading(2, counted("Not for you", groups.others)) +
+            details("Steps that other roles may take, and what they lack", cards_by_object(groups.others, case_ref));
+    }
+    return content;
 }
 
 Markup action_table(const Asked& asked, const CaseRecord& record, const std::string& caption,

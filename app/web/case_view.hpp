@@ -25,6 +25,9 @@ namespace mappa::web {
 
 /// Every step possible now on the case or on one of its objects, as cards: those this person may take first.
 [[nodiscard]] Markup next_steps_part(const Asked& asked, const std::string& case_ref, const NextScope& scope);
+/// Every step possible now on the case and all that belongs to it, under headings: what can be done now, what lacks
+/// something, and folded what is for other roles; in each by what it acts on.
+[[nodiscard]] Markup next_steps_by_object(const Asked& asked, const std::string& case_ref);
 [[nodiscard]] std::vector<NextStep> next_of(const Asked& asked, const std::string& case_ref, const NextScope& scope);
 
 [[nodiscard]] Markup action_table(const Asked& asked, const CaseRecord& record, const std::string& caption,

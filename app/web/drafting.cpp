@@ -58,23 +58,35 @@ bool may_look(const Asked& asked, const std::string& name) {
     return record && may_look(asked.who.actor, *record, name);
 }
 
-/// The drafts of a form that this person may see: of the closed section only their own words, where it is not for them.
+/// The last name of a field: "what" of "entry.0.what".
+std::string last_name(const std::string& field) { return field.substr(field.rfind('.') + 1); }
+
+/// The drafts of a form that this person may see: of the closed section and of what is held on ViSOR only their own
+/// words, where that is not for them.
 std::vector<store::Draft> drafts_for(const Asked& asked, const std::string& case_ref, const std::string& name) {
     auto all = store::Drafts{asked.session.store()}.of(case_ref, name);
     const auto& actor = asked.who.actor;
-    if (!may_not_read_closed(actor)) return all;
     std::vector<std::string> closed;  // rows of the plan that are marked so
     for (const auto& each : all) {
-        const auto dot = each.field.rfind('.') + 1;
-        if (each.field.substr(dot) == "closed_entry" && each.value == code(Answer::yes))
-            closed.push_back(each.field.substr(0, dot));
+        if (last_name(each.field) == "closed_entry" && each.value == code(Answer::yes))
+            closed.push_back(each.field.substr(0, each.field.rfind('.') + 1));
     }
+    const bool no_closed = may_not_read_closed(actor).has_value(), no_visor = may_not_read_visor(actor).has_value();
+    const auto in_closed = [&](const std::string& field) {
+        const auto name = last_name(field);
+        return name == "closed_information" || name == "unplaced" ||
+               std::ranges::any_of(closed, [&](const auto& row) { return field.starts_with(row); });
+    };
     std::erase_if(all, [&](const store::Draft& each) {
         return each.by != actor.name &&
-               (each.field.find("closed_information") != std::string::npos ||
-                std::ranges::any_of(closed, [&](const auto& row) { return each.field.starts_with(row); }));
+               ((no_closed && in_closed(each.field)) || (no_visor && last_name(each.field) == "visor"));
     });
     return all;
+}
+
+/// The name that the form's drafts have; where no number is in its address, the one that `said` names stands.
+std::string name_of_form(const StepForm& form, const std::string& said) {
+    return draft_name(form.key, target_of_step(form.key).empty() ? number_of(said) : form.number);
 }
 
 /// Why a field of a form cannot be kept by this person; empty when it can.
@@ -116,6 +128,29 @@ private:
     std::map<int, Typed> then_;
 };
 
+/// Whether a draft only empties what the record holds. Such a step replaces and does not empty: laid over the record it
+/// would stand in the way of everybody who opens the form. Of a list, rows may go, as long as one is left.
+class Emptied {
+public:
+    Emptied(const std::string& key, const Typed& recorded, const std::vector<store::Draft>& drafts)
+        : over_{writes_over(key)}, recorded_{recorded}, laid_{recorded} {
+        for (const auto& each : drafts) laid_[each.field] = each.value;
+    }
+    [[nodiscard]] bool by(const store::Draft& draft) const {
+        return over_ && draft.value.empty() && holds(recorded_, draft.field) && !holds(laid_, draft.field);
+    }
+
+private:
+    static bool holds(const Typed& typed, const std::string& field) {
+        const auto whole = field.substr(0, field.find('.'));
+        return std::ranges::any_of(typed, [&](const auto& each) {
+            return !each.second.empty() && (each.first == whole || each.first.starts_with(whole + "."));
+        });
+    }
+    bool over_;
+    Typed recorded_, laid_;
+};
+
 StepForm named_form(const std::string& case_ref, const std::string& name) {
     const auto key = key_in(name);
     return {key, case_ref, target_of_step(key).empty() ? 0 : number_of(name), 0, {}, {}, {}, {}, {}};
@@ -142,9 +177,13 @@ void continue_draft(const Asked& asked, const CaseRecord& record, const std::str
     const auto& ref = record.facts.ref;
     if (!may_look(asked.who.actor, record, name)) return;
     form.draft = name;
-    Recorded recorded{asked, form, prefilled(asked.who.actor, form.key, record, form.number)};
-    for (const auto& each : drafts_for(asked, ref, name)) {
+    const auto held = prefilled(asked.who.actor, form.key, record, form.number);
+    const auto drafts = drafts_for(asked, ref, name);
+    Recorded recorded{asked, form, held};
+    const Emptied emptied{form.key, held, drafts};
+    for (const auto& each : drafts) {
         form.versions.emplace_back(shown_version + each.field, std::to_string(each.version));
+        if (emptied.by(each)) continue;
         if (recorded.since(each)) {
             form.faults[each.field] =
                 each.by + " wrote, and did not send: " + each.value +
@@ -190,8 +229,7 @@ Markup unsent_drafts(const Asked& asked, const CaseRecord& record, int meeting) 
 }
 
 void keep_draft(Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form) {
-    const auto expected = target_of_step(form.key).empty() ? number_of(name) : form.number;
-    if (name != draft_name(form.key, expected) || !may_look(asked.who.actor, record, name)) {
+    if (name != name_of_form(form, name) || !may_look(asked.who.actor, record, name)) {
         form.troubles.push_back({"This form cannot be kept for later", "send it, or copy what you typed", "", ""});
         form.lead = "Nothing was kept. What you typed is still here.";
         return;
@@ -199,7 +237,9 @@ void keep_draft(Asked& asked, const CaseRecord& record, const std::string& name,
     store::Drafts drafts{asked.session.store()};
     const auto recorded = as_shown(asked, form);
     const auto before = drafts_for(asked, form.case_ref, name);
-    Recorded since{asked, form, prefilled(asked.who.actor, form.key, record, form.number)};
+    const auto held = prefilled(asked.who.actor, form.key, record, form.number);
+    Recorded since{asked, form, held};
+    const Emptied emptied{form.key, held, before};
     for (const auto& [field, value] : form.typed) {
         if (!has_field(fields_of_step(form.key), field)) continue;
         const auto shown = asked.sent(shown_version + field);
@@ -207,7 +247,8 @@ void keep_draft(Asked& asked, const CaseRecord& record, const std::string& name,
         const auto was = recorded.find(field);
         const bool untouched = was == recorded.end() ? value.empty() : value == was->second;
         const auto draft = std::ranges::find(before, field, &store::Draft::field);
-        if (untouched && (shown.empty() || (draft != before.end() && since.since(*draft)))) continue;
+        const bool not_laid = draft != before.end() && (since.since(*draft) || emptied.by(*draft));
+        if (untouched && (shown.empty() || not_laid)) continue;
         if (const auto fault = may_not_keep(asked, form.case_ref, name, field, value); !fault.empty()) {
             form.troubles.push_back(
                 {field_label(field) + ": " + fault, "mend it, then keep or send it", "", "#" + form.prefix + field});
@@ -230,17 +271,17 @@ void keep_draft(Asked& asked, const CaseRecord& record, const std::string& name,
     form.lead = form.troubles.empty() ? "" : "The rest of what you typed is kept.";
 }
 
-void end_draft(Asked& asked, const std::string& case_ref) {
+void end_draft(Asked& asked, const CaseRecord& record, const StepForm& form) {
     const auto name = asked.sent("_form");
-    if (key_in(name).empty()) return;
+    if (name != name_of_form(form, name) || !may_look(asked.who.actor, record, name)) return;
     store::Drafts drafts{asked.session.store()};
-    for (const auto& each : drafts.of(case_ref, name)) {
+    for (const auto& each : drafts_for(asked, form.case_ref, name)) {
         auto said = asked.sent(each.field);
         std::erase(said, '\r');
         const bool seen = asked.sent(shown_version + each.field) == std::to_string(each.version);
         // What somebody else typed in the meantime was not said by this: it stays.
         if (seen || each.by == asked.who.actor.name || each.value == said)
-            drafts.clear(case_ref, name, each.field, each.version);
+            drafts.clear(form.case_ref, name, each.field, each.version);
     }
 }
 
@@ -256,10 +297,13 @@ Response draft_look(Asked& asked) {
     json["who"] = asked.who.actor.name;
     const auto form = named_form(ref, name);
     const auto seen = as_seen_by(asked.who.actor, *record);
-    Recorded recorded{asked, form, prefilled(asked.who.actor, form.key, seen, form.number)};
+    const auto held = prefilled(asked.who.actor, form.key, seen, form.number);
+    Recorded recorded{asked, form, held};
     const auto since = std::strtoll(asked.asked("since").c_str(), nullptr, 10);
-    for (const auto& each : drafts_for(asked, ref, name)) {
-        if (each.version <= since) continue;
+    const auto drafts = drafts_for(asked, ref, name);
+    const Emptied emptied{form.key, held, drafts};
+    for (const auto& each : drafts) {
+        if (each.version <= since || emptied.by(each)) continue;
         auto row = json_of(each);
         row["recorded_since"] = recorded.since(each);
         json["fields"].push_back(std::move(row));

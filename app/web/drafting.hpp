@@ -17,7 +17,8 @@ void go_on_with_draft(const Asked& asked, const CaseRecord& record, const std::s
 /// Keeps all that was typed, for a browser without scripts. Where somebody else wrote meanwhile what the page did not
 /// show, theirs stays, and the form shows both; so it does with what cannot be kept.
 void keep_draft(Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form);
-/// It was said.
-void end_draft(Asked& asked, const std::string& case_ref);
+/// The step was taken: what the form sent of its own drafts was said. A draft of another form, or one that the person
+/// may not see, stays, whatever name the form says.
+void end_draft(Asked& asked, const CaseRecord& record, const StepForm& form);
 
 }  // namespace mappa::web

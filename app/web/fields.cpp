@@ -29,7 +29,7 @@ std::vector<FieldShape> shapes_of(std::string_view target) {
         using Member = std::remove_cvref_t<decltype(std::declval<T>().*(each.member))>;
         using Value = typename Inside<Member>::type;
         FieldShape shape{std::string{each.name}, field_label(each.name), std::string{each.help}};
-        shape.needed = each.use == Use::needed;
+        shape.needed = must_be_given(each.use);
         if constexpr (is_list<Value>) {
             shape.kind = FieldKind::rows;
             shape.inner = shapes_of<typename Value::value_type>("");
@@ -228,8 +228,10 @@ Typed typed_of(const std::vector<FieldShape>& shapes, const Json& values) {
 std::string field_at(const Problem& problem) {
     auto name = problem.place.field;
     // What is missing has no place of its own: the sentence names it.
-    if (problem.says.starts_with('\'') && problem.says.find("' is needed") != std::string::npos)
-        name += (name.empty() ? "" : ".") + problem.says.substr(1, problem.says.find('\'', 1) - 1);
+    if (const auto end = problem.says.find("' is needed"); end != std::string::npos && end > 0) {
+        if (const auto quote = problem.says.rfind('\'', end - 1); quote != std::string::npos)
+            name += (name.empty() ? "" : ".") + problem.says.substr(quote + 1, end - quote - 1);
+    }
     return name;
 }
 

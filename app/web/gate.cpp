@@ -2,12 +2,10 @@
 
 #include <sodium.h>
 
-#include <array>
 #include <chrono>
-#include <cstdio>
 
 #include "app/web/totp.hpp"
-#include "engine/calendar/date.hpp"
+#include "engine/calendar/instant.hpp"
 #include "store/digest.hpp"
 
 namespace mappa::web {
@@ -20,12 +18,8 @@ constexpr std::int64_t noticed_every = 60;  // otherwise each page somebody look
 constexpr auto not_right = "That name, password or code is not right.";
 
 LoggedUse use_at(const Actor& actor, UseKind kind, std::string what, std::int64_t now) {
-    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds{std::chrono::seconds{now}});
-    const auto second = static_cast<int>(now - day.time_since_epoch().count() * 86400);
-    std::array<char, 16> time{};
-    std::snprintf(time.data(), time.size(), "T%02d:%02d:%02dZ", second / 3600, second / 60 % 60, second % 60);
-    const Date on{day};
-    return {actor, on, on.iso() + time.data(), {}, kind, std::move(what), 0};
+    const Instant at{std::chrono::seconds{now}};
+    return {actor, Date{std::chrono::floor<std::chrono::days>(at)}, text_of(at), {}, kind, std::move(what), 0};
 }
 
 std::string from(const std::string& peer) { return peer.empty() ? "" : " from " + peer; }
@@ -48,6 +42,10 @@ Place at_field(std::string field) {
 std::string trimmed(const std::string& text) {
     const auto first = text.find_first_not_of(' ');
     return first == std::string::npos ? std::string{} : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+bool run_out(const store::Secret& secret, std::int64_t now) {
+    return secret.must_change && now - secret.set_at > first_password_life;
 }
 
 SignedIn shown(const store::SignIn& found) { return {found.actor, found.csrf, found.must_change, found.with_code}; }
@@ -73,8 +71,9 @@ std::variant<Gate::Opened, Gate::Turned> Gate::sign_in(const std::string& name, 
 
     const bool known = door && !door->secret.hash.empty();
     const bool matches = password_matches(known ? door->secret.hash : nobodys_hash_, password);
+    const bool too_late = known && matches && run_out(door->secret, now);
     std::optional<std::int64_t> step;
-    bool right = known && matches;
+    bool right = known && matches && !too_late;
     if (right && door->secret.code_confirmed) {
         step = step_of_code(door->secret.code, code, now, door->secret.code_step);
         right = step.has_value();
@@ -96,7 +95,8 @@ std::variant<Gate::Opened, Gate::Turned> Gate::sign_in(const std::string& name, 
             return opened;
         }
     }
-    if (door) store_->log(use_at(door->actor, UseKind::sign_in_failed, "sign in" + from(peer), now));
+    const auto* why = too_late ? ": the first password has run out" : "";
+    if (door) store_->log(use_at(door->actor, UseKind::sign_in_failed, "sign in" + from(peer) + why, now));
     return Turned{not_right};
 }
 
@@ -183,6 +183,11 @@ std::string Gate::set_first_password(const std::string& account, std::int64_t no
     const auto use = use_at(by.value_or(door->actor), UseKind::password, "first password for " + door->actor.name, now);
     if (!sign_ins_.set_password(door->actor.name, secret, now, {}, {}, use)) return {};
     return password;
+}
+
+bool Gate::first_password_run_out(const std::string& account, std::int64_t now) const {
+    const auto door = sign_ins_.account(account);
+    return door && run_out(door->secret, now);
 }
 
 Problems Gate::ask_password(const std::string& token, const std::string& password, std::int64_t now) {

@@ -21,6 +21,10 @@ struct SignedIn {
     bool with_code = false;             ///< a one-time code is asked for as well
 };
 
+/// A first password that nobody has used and changed stops working so long after it was set, in seconds: until then it
+/// may lie on a note or in a mailbox.
+inline constexpr std::int64_t first_password_life = 7 * 24 * 3600;
+
 /// Who may come in to the web desk. One for each Store, and so for each thread; what it knows is in the file, so that
 /// it survives a restart. Every success and failure of a known name stands in the access log by the name of the
 /// account; what was typed where a name or a password belongs stands nowhere. Times are seconds since 1970. Throws
@@ -34,7 +38,8 @@ public:
         std::string token;
         SignedIn who;
     };
-    /// Says the same of a wrong name, password or code, of a closed account and of one without a password.
+    /// Says the same of a wrong name, password or code, of a closed account, of one without a password and of a first
+    /// password that has run out.
     struct Turned {
         std::string says;
     };
@@ -57,6 +62,9 @@ public:
     /// ask (may_not_keep_accounts).
     [[nodiscard]] std::string set_first_password(const std::string& account, std::int64_t now,
                                                  const std::optional<Actor>& by = {});
+
+    /// Whether the open account of this name has a first password that no longer opens: it needs another.
+    [[nodiscard]] bool first_password_run_out(const std::string& account, std::int64_t now) const;
 
     /// Asks for the password of whoever is signed in once more; a wrong one counts as at the door.
     [[nodiscard]] Problems ask_password(const std::string& token, const std::string& password, std::int64_t now);

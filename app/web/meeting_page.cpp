@@ -247,16 +247,14 @@ Response meeting_page(Asked& asked) {
     });
 }
 
-Response meetings_page(Asked& asked) {
-    if (const auto no = asked.session.list(asked.visit, UseKind::view, "meeting list"); !no.empty())
-        return refused_page(asked, no);
-    const auto readable = asked.session.readable(asked.visit.actor);
+namespace {
+
+Markup meeting_list(const Asked& asked, const std::string& caption, const store::MeetingFilter& filter, Paging list) {
+    const auto part =
+        asked.session.store().meetings(filter, {list.skip(), list.most, asked.session.limits_of(asked.visit.actor)});
+    list.of = part.of;
     std::vector<std::vector<Markup>> rows;
-    store::MeetingFilter filter;
-    filter.states = {MeetingState::scheduled, MeetingState::in_session, MeetingState::closed, MeetingState::approved,
-                     MeetingState::correcting};
-    for (const auto& each : asked.session.store().meetings(filter)) {
-        if (!readable(each.case_ref)) continue;
+    for (const auto& each : part.rows) {
         const auto& meeting = each.row;
         rows.push_back({words(shown_value(meeting.held_on ? meeting.held_on : meeting.scheduled_for)),
                         words(meeting.time),
@@ -265,10 +263,29 @@ Response meetings_page(Asked& asked) {
                         words(label(meeting.level)), words(meeting.chair), words(meeting.venue),
                         words(label(meeting.state)), words(shown_value(meeting.minutes_due))});
     }
-    auto content = heading(1, "Meetings") +
-                   table("To be held, or with minutes to come",
-                         {{"Day"}, {"Time"}, {"Meeting"}, {"Level"}, {"Chair"}, {"Venue"}, {"State"}, {"Minutes due"}},
-                         rows, "No meeting is set up, and no minutes wait.");
+    return table(caption, {{"Day"}, {"Time"}, {"Meeting"}, {"Level"}, {"Chair"}, {"Venue"}, {"State"}, {"Minutes due"}},
+                 rows, "No meeting is set up, and no minutes wait.") +
+           paging(list);
+}
+
+}  // namespace
+
+Response meetings_page(Asked& asked) {
+    if (const auto no = asked.session.list(asked.visit, UseKind::view, "meeting list"); !no.empty())
+        return refused_page(asked, no);
+    constexpr std::size_t most_shown = 100;
+    const bool own = asked.asked("whose") == "mine";
+    const std::string all_here = "/meetings", own_here = "/meetings?whose=mine";
+    store::MeetingFilter filter, mine;
+    filter.states = mine.states = store::unfinished_meetings();
+    mine.whose = asked.who.actor.name;
+    const Paging list{"meetings", own ? own_here : all_here, page_number(asked.asked("page")), most_shown};
+    auto content = heading(1, "Meetings", own ? "Yours" : "");
+    content += paragraph(link("All", all_here) + words("  ") + link("Mine", own_here));
+    if (!own && list.page == 1 &&
+        asked.session.store().meetings(mine, {0, 1, asked.session.limits_of(asked.visit.actor)}).of > 0)
+        content += meeting_list(asked, "Yours", mine, {"meetings", own_here, 1, most_shown});
+    content += meeting_list(asked, "To be held, or with minutes to come", own ? mine : filter, list);
     return page(asked, "Meetings", "/meetings", {}, content);
 }
 

@@ -6,6 +6,7 @@
 #include "app/web/part_templates.hpp"
 #include "app/web/routes.hpp"
 #include "engine/access/access.hpp"
+#include "engine/steps/access_steps.hpp"
 
 namespace mappa::web {
 namespace {
@@ -89,16 +90,18 @@ Response refused_page(const Asked& asked, const std::vector<Refusal>& refusals) 
 }
 
 Response not_found(const Asked& asked) {
-    return page(asked, "Not found", "", {},
-                heading(1, "There is no such page") +
-                    paragraph("Nothing is there, or it is not for you to see. Check the reference, or ask the MAPPA "
-                              "coordinator."),
-                404);
+    auto content = heading(1, "There is no such page") +
+                   paragraph(
+                       "Nothing is there, or it is not for you to see. Check the reference, or ask the MAPPA "
+                       "coordinator.");
+    if (OpenInEmergency::info.roles.contains(asked.who.actor.role))
+        content += paragraph(words("Is somebody at risk now? ") + link("Open a case in an emergency", "/emergency"));
+    return page(asked, "Not found", "", {}, content, 404);
 }
 
 Response not_shown(const Asked& asked, const app::Shown& shown) {
     // To others an erased case is one that never was.
-    if (const auto* erasure = std::get_if<Erasure>(&shown); erasure && reads_every_case(asked.who.actor)) {
+    if (const auto* erasure = std::get_if<Erasure>(&shown); erasure && office.contains(asked.who.actor.role)) {
         return page(asked, "Erased", "/cases", {{"Cases", "/cases"}},
                     heading(1, "This case was erased") + paragraph(app::text_of(*erasure)), 410);
     }

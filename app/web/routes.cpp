@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "engine/steps/access_steps.hpp"
 #include "engine/steps/case_steps.hpp"
 #include "engine/steps/transfer_steps.hpp"
 
@@ -34,6 +35,7 @@ constexpr auto all = std::to_array<Route>({
     {"GET", "/cases/:/documents", casework, case_documents_page},
     {"GET", "/cases/:/documents/:/:/:", casework, document_file},
     {"GET", "/cases/:/history", casework, case_history_page},
+    {"GET", "/cases/:/access", casework, case_access_page},
     {"GET", "/cases/:/referrals/:", casework, referral_page},
     {"POST", "/cases/:/referrals/read", casework, referral_upload},
     {"GET", "/cases/:/meetings/:", casework, meeting_page},
@@ -44,6 +46,8 @@ constexpr auto all = std::to_array<Route>({
     {"POST", "/cases/:/do/:/:", casework, step_page},
     {"GET", "/cases/:/do/:/:/:", casework, step_page},
     {"POST", "/cases/:/do/:/:/:", casework, step_page},
+    {"GET", "/emergency", OpenInEmergency::info.roles, emergency_page},
+    {"POST", "/emergency", OpenInEmergency::info.roles, emergency_page},
     {"GET", "/meetings", casework, meetings_page},
     {"GET", "/actions", casework, actions_page},
     {"GET", "/board", figures, board_page},

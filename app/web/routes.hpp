@@ -40,6 +40,8 @@ Response case_people_page(Asked& asked);
 Response case_actions_page(Asked& asked);
 Response case_documents_page(Asked& asked);
 Response case_history_page(Asked& asked);
+Response case_access_page(Asked& asked);
+Response emergency_page(Asked& asked);
 Response document_file(Asked& asked);
 Response draft_look(Asked& asked);
 Response draft_keep(Asked& asked);

@@ -59,12 +59,6 @@ Json held(const std::string& key, const CaseRecord& record, int number) {
     return {};
 }
 
-/// These write over what is there, field by field: what was not touched is not said again, for the record would note a
-/// change that nobody made. Every other step says all that its page shows.
-bool writes_over(const std::string& key) {
-    return key == "meeting record" || key == "referral edit" || key == "case change";
-}
-
 /// A decision taken on what the page showed is not taken on something newer; what is only written down may be.
 bool only_writes_down(const Step& step) {
     return std::visit(
@@ -80,6 +74,10 @@ bool only_writes_down(const Step& step) {
 }
 
 }  // namespace
+
+bool writes_over(const std::string& key) {
+    return key == "meeting record" || key == "referral edit" || key == "case change";
+}
 
 Typed prefilled(const Actor& reader, const std::string& key, const CaseRecord& record, int number) {
     // Who does not see the closed lines would write the plan without them.
@@ -124,20 +122,21 @@ std::string text_of(const Typed& cells) {
     return text.empty() ? "an empty list" : text;
 }
 
-/// A list is written as a whole: all of it is said, or none. What was compared is no longer among the rest.
-void compare_list(StepForm& form, const std::string& list, Typed& given, Typed& was, Typed& now) {
+/// A list is written as a whole: all of it is said, or none. What was compared is no longer among the rest. `knows`:
+/// the page said which version it showed.
+void compare_list(StepForm& form, const std::string& list, bool knows, Typed& given, Typed& was, Typed& now) {
     const auto of_list = [&](const auto& each) { return each.first.starts_with(list + "."); };
     const bool on_page = std::ranges::any_of(given, of_list);
-    const bool was_unknown = was.empty();  // the page did not say which version it showed
     const auto sent = cells_of(list, given), before = cells_of(list, was), held = cells_of(list, now);
     std::erase_if(was, of_list);
     std::erase_if(now, of_list);
     if (!on_page) return;
     if (sent == before || sent == held) {
         std::erase_if(given, of_list);
-    } else if (before != held && !was_unknown) {
+    } else if (before != held && knows) {
         keep_both(form, list, text_of(held));
     } else if (sent.empty()) {
+        for (const auto& [name, value] : held) form.typed[name] = value;
         form.troubles.push_back({field_label(list) + ": an earlier list is replaced, not emptied",
                                  "leave at least one row filled in", "", "#" + form.prefix + list});
     }
@@ -151,8 +150,9 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
     if (writes_over(form.key)) {
         auto now = prefilled(asked.who.actor, form.key, shown, form.number);
         auto then = as_shown(asked, form);
+        const bool knows = seen_version(asked) > 0;
         for (const auto& shape : shapes) {
-            if (shape.kind == FieldKind::rows) compare_list(form, shape.name, given, then, now);
+            if (shape.kind == FieldKind::rows) compare_list(form, shape.name, knows, given, then, now);
         }
         for (const auto& [name, was] : then) {
             const auto sent = given.find(name);
@@ -162,6 +162,7 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
             } else if (now[name] != was) {
                 keep_both(form, name, now[name]);
             } else if (sent->second.empty()) {
+                form.typed[name] = was;
                 form.faults[name] = "what was recorded is replaced, not emptied";
                 form.troubles.push_back({field_label(name) + ": what was recorded is replaced, not emptied",
                                          "write what is right instead; what was written first stays in the history", "",
@@ -170,7 +171,11 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
         }
         for (auto& [name, value] : now) {  // recorded since the page was shown, where it showed nothing
             const auto sent = given.find(name);
-            if (sent != given.end() && sent->second == value) given.erase(sent);
+            if (sent == given.end()) continue;
+            if (sent->second == value)
+                given.erase(sent);
+            else if (knows && !then.contains(name) && !sent->second.empty())
+                keep_both(form, name, value);
         }
         if (!form.troubles.empty()) {
             form.lead = "Nothing was changed. What you typed is still here.";
@@ -197,7 +202,7 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
     auto sent = app::send_minutes(session, form.case_ref, asked.visit, {*step}, seen);
     const auto outcome = sent ? std::move(*sent) : session.take(form.case_ref, asked.visit, {*step}, seen);
     if (const auto* taken = std::get_if<app::Taken>(&outcome)) {
-        end_draft(asked, taken->case_ref);
+        if (!form.case_ref.empty()) end_draft(asked, shown, form);
         const auto where = form.back.empty() ? address({"cases", taken->case_ref}) : form.back;
         const auto first = taken->events.empty() ? taken->version : taken->events.front().version;
         return see(where + "?taken=" + std::to_string(first) + "-" + std::to_string(taken->version));

@@ -26,6 +26,10 @@ struct StepForm {
     std::string draft{};   ///< the name under which what is typed is kept; empty where nothing is
 };
 
+/// Whether the step writes over what is there, field by field: what was not touched is not said again, for the record
+/// would note a change that nobody made. Every other step says all that its page shows.
+[[nodiscard]] bool writes_over(const std::string& key);
+
 /// What the record holds already where the step writes over it, so that nobody types it again.
 [[nodiscard]] Typed prefilled(const Actor& reader, const std::string& key, const CaseRecord& record, int number);
 

@@ -53,6 +53,27 @@ Response sign_in_page(const AreaRecord& area, Date today, const std::string& say
     return outside_page(area, "Sign in", content, status, today);
 }
 
+/// To somebody who sent a form after their sign-in had ended. What was typed for a step is given back; nothing else is
+/// said, for nobody is known to be there.
+Response sign_in_ended(const Request& request, const AreaRecord& area, Date today) {
+    // What no page of this desk sent is not given back: it could never be taken.
+    const auto* csrf = http::find_field(request.form, "csrf");
+    if (!csrf || csrf->empty() || !is_step(request.path))
+        return sign_in_page(area, today,
+                            "Your sign-in has ended. Sign in again; then go back to what you typed and send it once "
+                            "more.",
+                            401, area.accounts.empty());
+    return outside_page(area, "Sign in again",
+                        error_summary("You are not signed in",
+                                      "Your sign-in has ended. Nothing was changed, and what you typed is still here.",
+                                      {{"Sign in again in another tab", "", "", "/sign-in"}}) +
+                            heading(1, "What you typed") +
+                            paragraph("Once you have signed in again, send it from here: it is shown to you to check, "
+                                      "and taken when you send it then.") +
+                            sent_again(request),
+                        401, today);
+}
+
 }  // namespace
 
 /// A place at the desk: a connection to the record, for one request at a time.
@@ -152,12 +173,7 @@ Response WebDesk::answer_at(Seat& seat, const Request& request) {
     const auto who =
         token ? seat.gate.who(*token, now, by_itself ? Gate::Sign::of_page : Gate::Sign::of_person) : std::nullopt;
     if (!who)
-        return request.method == "POST"
-                   ? sign_in_page(area, settings_.clock->today(),
-                                  "Your sign-in has ended. Sign in again; then go back to what you typed and send "
-                                  "it once more.",
-                                  401, area.accounts.empty())
-                   : see("/sign-in");
+        return request.method == "POST" ? sign_in_ended(request, area, settings_.clock->today()) : see("/sign-in");
     Asked asked{request, seat.session, seat.gate, *who, {who->actor, settings_.clock->today(), settings_.clock->now()},
                 area,    *token,       {}};
     auto found = find_route(request.method == "HEAD" ? "GET" : request.method, request.path);

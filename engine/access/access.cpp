@@ -4,6 +4,8 @@
 #include <array>
 #include <concepts>
 
+#include "engine/calendar/instant.hpp"
+#include "engine/record/parties.hpp"
 #include "engine/record/plan_lines.hpp"
 #include "engine/text/tokens.hpp"
 
@@ -17,6 +19,10 @@ constexpr Rule case_readers{
 constexpr Rule category_4{
     "access-category-4", Severity::refuse,
     "A category 4 case is read by the office, police, prison, probation and counter-terrorism only.",
+    "ask the MAPPA coordinator", "DCN-14 (002 4.4)"};
+constexpr Rule limited_readers{
+    "access-limited", Severity::refuse,
+    "A case to which access is limited is read by the coordinator and by those admitted to it by name.",
     "ask the MAPPA coordinator", "DCN-14 (002 4.4)"};
 constexpr Rule board_figures{"access-board", Severity::refuse, "A board member reads figures, and no individual case.",
                              "use `mappa kpi`", "DCN-14 (002 4.4)"};
@@ -40,8 +46,8 @@ constexpr Rule log_readers{"access-log", Severity::refuse,
                            "ask the MAPPA coordinator", "DCN-14 (002 4.4)"};
 constexpr Rule erase_exited{"erase-exited", Severity::refuse, "Only a case that has exited is erased.",
                             "exit the case first", "DCN-32 (002 2.17)"};
-constexpr std::array all_rules{&case_readers,  &category_4,     &board_figures, &minutes_readers, &issued_readers,
-                               &visor_readers, &closed_readers, &log_readers,   &erase_exited};
+constexpr std::array all_rules{&case_readers,   &category_4,    &limited_readers, &board_figures, &minutes_readers,
+                               &issued_readers, &visor_readers, &closed_readers,  &log_readers,   &erase_exited};
 
 constexpr Roles of_the_area{Role::coordinator, Role::administrator, Role::chair, Role::minute_taker, Role::auditor};
 
@@ -57,18 +63,6 @@ std::string reader_text(const Actor& reader) {
            (reader.agency ? " (" + std::string{label(*reader.agency)} + ")" : " without an agency");
 }
 
-template <class Rows>
-bool any_of_agency(const Rows& rows, Agency agency) {
-    return std::ranges::any_of(rows, [&](const auto& each) { return each.agency == agency; });
-}
-
-bool has_part(Agency agency, const CaseRecord& record) {
-    return record.facts.lead_agency == agency || any_of_agency(record.invitations, agency) ||
-           any_of_agency(record.invitees, agency) || any_of_agency(record.required_agencies, agency) ||
-           any_of_agency(record.attendances, agency) || any_of_agency(record.actions, agency) ||
-           (agency == Agency::prison && record.facts.in_custody());
-}
-
 /// Police, prison and probation: the Responsible Authority, which uses ViSOR.
 bool responsible_authority(const std::optional<Agency>& agency) {
     return agency == Agency::police || agency == Agency::prison || agency == Agency::probation;
@@ -80,7 +74,7 @@ bool reads_category_4(const std::optional<Agency>& agency) {
 }
 
 /// Whether two names are one person's. Somebody taken off a list does not come back on it by a capital or a space.
-bool same_name(std::string_view one, std::string_view other) { return plain(one) == plain(other); }
+bool same_person(std::string_view one, std::string_view other) { return plain(one) == plain(other); }
 
 /// Required at the meeting, or on its distribution list and not taken off it: there, or told what was said there.
 bool hears_of_meeting(const Actor& reader, const CaseRecord& record, int meeting) {
@@ -89,7 +83,7 @@ bool hears_of_meeting(const Actor& reader, const CaseRecord& record, int meeting
     const auto own = [&](const Recipient& each) { return each.agency == reader.agency; };
     const auto cut_off = [&](const Recipient& each) { return each.withheld != nullptr; };
     const auto known = std::ranges::find_if(
-        list, [&](const Recipient& each) { return own(each) && same_name(each.name, reader.name); });
+        list, [&](const Recipient& each) { return own(each) && same_person(each.name, reader.name); });
     if (known != list.end()) return !cut_off(*known);
     if (std::ranges::any_of(list, own))
         return std::ranges::any_of(list, [&](const Recipient& each) { return own(each) && !cut_off(each); });
@@ -98,6 +92,18 @@ bool hears_of_meeting(const Actor& reader, const CaseRecord& record, int meeting
             rows, [&](const auto& each) { return each.meeting == meeting && each.agency == reader.agency; });
     };
     return there(record.required_agencies) || there(record.invitations) || there(record.attendances);
+}
+
+/// The rule that keeps this reader from the case; nullptr when none does.
+const Rule* barred_by(const Actor& reader, const Case& facts, std::string_view parties, bool admitted) {
+    if (reader.role == Role::board) return &board_figures;
+    if (reads_every_case(reader)) return nullptr;
+    const bool of_the_office = office.contains(reader.role);
+    if (facts.category == Category::four && !of_the_office && !reads_category_4(reader.agency)) return &category_4;
+    // Whoever is admitted by name needs no other part in the case.
+    if (facts.limited()) return admitted ? nullptr : &limited_readers;
+    if (of_the_area.contains(reader.role)) return nullptr;
+    return reader.agency && names_party(parties, *reader.agency) ? nullptr : &case_readers;
 }
 
 constexpr std::string_view elsewhere = "see closed section";
@@ -122,21 +128,53 @@ std::optional<Refusal> may_not_list(const Actor& reader) {
     return refusal(board_figures, "list cases", reader_text(reader) + " may not list cases");
 }
 
-bool reads_every_case(const Actor& reader) {
-    return office.contains(reader.role) || (of_the_area.contains(reader.role) && reads_category_4(reader.agency));
+bool reads_every_case(const Actor& reader) { return reader.role == Role::coordinator; }
+
+bool reads_every_meeting(const Actor& reader) { return of_the_area.contains(reader.role); }
+
+bool is_admitted(const CaseRecord& record, std::string_view name, const std::optional<Agency>& agency) {
+    return std::ranges::any_of(record.admissions, [&](const Admission& each) {
+        return each.holds() && same_person(each.name, name) && (!each.agency || each.agency == agency);
+    });
+}
+
+std::optional<bool> may_read_by_row(const Actor& reader, const Case& facts) {
+    if (reads_every_case(reader)) return true;
+    if (facts.limited() && reader.role != Role::board) return std::nullopt;
+    return barred_by(reader, facts, facts.parties, false) == nullptr;
 }
 
 std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& record) {
     const auto& ref = record.facts.ref;
-    const auto no = [&](const Rule& rule) {
-        return refusal(rule, "read " + ref, reader_text(reader) + " may not read " + ref);
-    };
-    if (reader.role == Role::board) return no(board_figures);
-    if (reads_every_case(reader)) return std::nullopt;
-    if (record.facts.category == Category::four && !reads_category_4(reader.agency)) return no(category_4);
-    if (of_the_area.contains(reader.role)) return std::nullopt;
-    if (reader.agency && has_part(*reader.agency, record)) return std::nullopt;
-    return no(case_readers);
+    const auto* rule =
+        barred_by(reader, record.facts, parties_of(record), is_admitted(record, reader.name, reader.agency));
+    if (!rule) return std::nullopt;
+    return refusal(*rule, "read " + ref, reader_text(reader) + " may not read " + ref);
+}
+
+bool emergency_opens(const Actor& reader, const CaseRecord& record) {
+    return reader.role != Role::board && (record.facts.category != Category::four || reads_category_4(reader.agency));
+}
+
+bool in_emergency(const Actor& reader, const CaseRecord& record, std::string_view now) {
+    const auto moment = parse_instant(now);
+    if (!moment || !emergency_opens(reader, record)) return false;
+    return std::ranges::any_of(record.emergency_readings, [&](const EmergencyReading& each) {
+        const auto begun = parse_instant(each.at);
+        return begun && !each.reviewed_on && same_person(each.name, reader.name) && each.agency == reader.agency &&
+               each.role == reader.role && *begun <= *moment && *moment < *begun + std::chrono::hours{each.hours};
+    });
+}
+
+CaseRecord as_seen_in_emergency(const Actor& reader, CaseRecord record) {
+    // As somebody of no agency: neither the closed section nor ViSOR, and the minutes of no meeting.
+    record = as_seen_by({reader.name, Role::representative, {}}, std::move(record));
+    // Nor from whom the case is kept and why, which may be the reader.
+    record.facts.limited_because = "withheld";
+    record.admissions.clear();
+    std::erase_if(record.emergency_readings,
+                  [&](const EmergencyReading& each) { return !same_person(each.name, reader.name); });
+    return record;
 }
 
 std::optional<Refusal> may_not_read_minutes(const Actor& reader, const CaseRecord& record, int meeting) {
@@ -153,7 +191,7 @@ std::optional<Refusal> may_not_read_issued(const Actor& reader, const CaseRecord
     if (document.closed == Answer::yes) {
         if (auto no = may_not_read_closed(reader)) return no;
     }
-    const bool theirs = same_name(reader.name, document.whom) && reader.agency == document.agency;
+    const bool theirs = same_person(reader.name, document.whom) && reader.agency == document.agency;
     if (of_the_area.contains(reader.role) || theirs || reader.name == document.by) return std::nullopt;
     return refusal(issued_readers, "read issued document of " + record.facts.ref,
                    reader_text(reader) + " may not read issued document " + std::to_string(document.number) +
@@ -276,7 +314,7 @@ std::string may_see(const Recipient& recipient, const CaseRecord& record) {
 int copy_of(const Actor& reader, const CaseRecord& record, int meeting) {
     int copy = 0;
     for (const auto& each : record.sendings) {
-        if (each.meeting == meeting && each.what == "minutes" && same_name(each.name, reader.name) &&
+        if (each.meeting == meeting && each.what == "minutes" && same_person(each.name, reader.name) &&
             (!each.agency || each.agency == reader.agency))
             copy = each.number;
     }

@@ -10,11 +10,30 @@
 namespace mappa {
 
 /// A case as a whole. The office, chairs, minute-takers and auditors read the area's cases; an agency's people those
-/// that their agency leads, is invited or required at, or has an action in; category 4 only the services that hold it.
+/// that their agency leads, is invited or required at, or has an action in; category 4 only the services that hold it;
+/// a case to which access is limited only the coordinator and those admitted to it by name.
 [[nodiscard]] std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& record);
+
+/// The same from the row of the case alone, for lists; nothing when more of the record has to be asked.
+[[nodiscard]] std::optional<bool> may_read_by_row(const Actor& reader, const Case& facts);
 
 /// Whether that allows this reader every case there can be, so that nobody has to ask case by case.
 [[nodiscard]] bool reads_every_case(const Actor& reader);
+
+/// Whether this reader hears of every meeting of a case that they may read: the area's own people.
+[[nodiscard]] bool reads_every_meeting(const Actor& reader);
+
+/// Whether an emergency opens the case to this reader at this moment (UTC, ISO 8601): the reading was begun, its hours
+/// are not over, and the coordinator has not ended it. Minutes, the closed section and ViSOR stay closed.
+[[nodiscard]] bool in_emergency(const Actor& reader, const CaseRecord& record, std::string_view now);
+/// The case as such a reader may see it.
+[[nodiscard]] CaseRecord as_seen_in_emergency(const Actor& reader, CaseRecord record);
+
+/// Whether an emergency could open the case to this reader at all: category 4 only to the services that hold it.
+[[nodiscard]] bool emergency_opens(const Actor& reader, const CaseRecord& record);
+
+/// Whether this person is admitted by name.
+[[nodiscard]] bool is_admitted(const CaseRecord& record, std::string_view name, const std::optional<Agency>& agency);
 
 /// The minutes of one meeting: an agency reads those of meetings it was required at or invited to (001 5.37).
 [[nodiscard]] std::optional<Refusal> may_not_read_minutes(const Actor& reader, const CaseRecord& record, int meeting);

@@ -20,7 +20,8 @@ enum class UseKind {
     sign_in,
     sign_in_failed,
     sign_out,
-    password
+    password,
+    emergency
 };
 template <>
 struct Words<UseKind> {
@@ -38,6 +39,7 @@ struct Words<UseKind> {
         {UseKind::sign_in_failed, "sign-in-failed", "Failed to sign in"},
         {UseKind::sign_out, "sign-out", "Signed out"},
         {UseKind::password, "password", "Password or code changed"},
+        {UseKind::emergency, "emergency", "Viewed in an emergency"},
     });
 };
 

@@ -21,7 +21,7 @@ struct Start : Asleep<Start, CaseMachine, CaseState, Leaves> {};
 /// Whatever the level, an open case can be worked on, given a level, and left.
 struct Open : sc::simple_state<Open, CaseMachine, Notified> {
     using reactions = boost::mpl::list<Stays<S::change>, Stays<S::act>, Stays<S::answer>, Stays<S::issue>,
-                                       Goes<S::to_level_1, Level1>, Goes<S::to_level_2, Level2>,
+                                       Stays<S::read>, Goes<S::to_level_1, Level1>, Goes<S::to_level_2, Level2>,
                                        Goes<S::to_level_3, Level3>, Goes<S::exit, Exited>>;
 };
 
@@ -49,8 +49,9 @@ struct Level3 : sc::simple_state<Level3, Open> {
 /// The record stays readable; a person who comes back gets a new case that names this one.
 struct Exited : sc::simple_state<Exited, CaseMachine> {
     static constexpr auto id = CaseState::exited;
-    // A question raised by leaving can still be answered, and an exit summary still goes out.
-    using reactions = boost::mpl::list<Stays<S::answer>, Stays<S::issue>>;
+    // A question raised by leaving can still be answered, an exit summary still goes out, and it is still somebody's to
+    // say who reads it.
+    using reactions = boost::mpl::list<Stays<S::answer>, Stays<S::issue>, Stays<S::read>>;
 };
 
 }  // namespace

@@ -5,7 +5,7 @@
 /// What can happen to a case, a referral, a meeting or an action: the events of the four statecharts.
 namespace mappa {
 
-enum class CaseSignal { change, screen, refer, meet, act, review, to_level_1, to_level_2, to_level_3, exit, answer, issue };
+enum class CaseSignal { change, screen, refer, meet, act, review, to_level_1, to_level_2, to_level_3, exit, answer, issue, read };
 template <>
 struct Words<CaseSignal> {
     static constexpr std::string_view what = "event of a case";
@@ -22,6 +22,7 @@ struct Words<CaseSignal> {
         {CaseSignal::exit, "exit", "the case leaves MAPPA"},
         {CaseSignal::answer, "answer", "a warning is answered"},
         {CaseSignal::issue, "issue", "a document is issued"},
+        {CaseSignal::read, "read", "who may read the case changes"},
     });
 };
 

@@ -19,7 +19,7 @@ struct Clock {
 };
 
 /// To be raised by whoever changes how a clock is reckoned: what was kept before is then reckoned again.
-inline constexpr int reckoning_edition = 3;
+inline constexpr int reckoning_edition = 4;
 
 /// Every clock there is.
 [[nodiscard]] std::span<const Clock* const> every_clock();

@@ -43,7 +43,15 @@ constexpr Clock proposed{"proposed-outcome",
                          "the chair's word; another report of the action",
                          "FUP-47 (001 5.12)",
                          true};
-constexpr auto duty_clock_rows = std::to_array<const Clock*>({&action_due, &check, &receipt, &answer, &proposed});
+constexpr Clock emergency{"emergency-review",
+                          "An emergency reading of a case is looked at by the coordinator.",
+                          "emergency-review",
+                          "the reading",
+                          "the coordinator's finding",
+                          "DCN-14 (002 4.4)",
+                          true};
+constexpr auto duty_clock_rows =
+    std::to_array<const Clock*>({&action_due, &check, &receipt, &answer, &proposed, &emergency});
 
 void actions(Reckoner& reckon) {
     const auto& record = reckon.record;
@@ -144,6 +152,18 @@ void waiting(Reckoner& reckon) {
     }
 }
 
+void emergencies(Reckoner& reckon) {
+    for (const auto& each : reckon.record.emergency_readings) {
+        if (!each.on) continue;
+        auto& due = reckon.start(emergency, numbered("emergency", each.number), *each.on,
+                                 "opened " + each.on->text() + " by " + each.name);
+        due.agency = Agency::coordination;
+        due.person.clear();
+        due.note = each.why;
+        stop(due, each.reviewed_on);
+    }
+}
+
 }  // namespace
 
 std::span<const Clock* const> duty_rows() { return duty_clock_rows; }
@@ -153,6 +173,7 @@ void duty_clocks(Reckoner& reckon) {
     proposals(reckon);
     checks(reckon);
     waiting(reckon);
+    emergencies(reckon);
 }
 
 }  // namespace mappa

@@ -93,7 +93,7 @@ Findings account_findings(const AreaRecord& area, const Actor& actor, const Chan
     const auto role = step.role ? step.role : account->role;
     const auto agency = step.agency ? step.agency : account->agency;
     const bool other = role != account->role || agency != account->agency;
-    if (other && same_name(actor.name, account->name))
+    if (other && same_account(actor.name, account->name))
         Found{not_own, findings}.miss("this is your own account: you may change its contact only");
     if (role != Role::administrator && last_administrator(area, *account))
         Found{one_stays, findings}.miss(account->name + " is the only administrator who may sign in");

@@ -97,6 +97,12 @@ void apply(CaseRecord& record, const Event& event, const AcknowledgeMinutes& ste
 void apply(CaseRecord& record, const Event& event, const CompleteBoardForm& step);
 void apply(CaseRecord& record, const Event& event, const ReviewPlan& step);
 void apply(CaseRecord& record, const Event& event, const AcknowledgeAction& step);
+void apply(CaseRecord& record, const Event& event, const LimitAccess& step);
+void apply(CaseRecord& record, const Event& event, const LiftLimit& step);
+void apply(CaseRecord& record, const Event& event, const AdmitReader& step);
+void apply(CaseRecord& record, const Event& event, const DismissReader& step);
+void apply(CaseRecord& record, const Event& event, const OpenInEmergency& step);
+void apply(CaseRecord& record, const Event& event, const ReviewEmergency& step);
 void apply(CaseRecord& record, const Event& event, const ProposeOutcome& step);
 void apply(CaseRecord& record, const Event& event, const AdoptOutcome& step);
 void apply(CaseRecord& record, const Event& event, const DeclineOutcome& step);

@@ -207,19 +207,22 @@ void apply(CaseRecord& record, const Event& event, const SendActions& step) {
     for (const auto& each : step.sent)
         send(record, event, step.meeting, "action list", each.name, each.agency, each.address);
     if (!step.sent.empty()) return;
-    // Of a category 4 case whose owners are all of other services, nothing went out.
+    // Of a category 4 case whose owners are all of other services, nothing went out; nor does it to an action of
+    // nobody.
+    const auto receiver = [](const Action& each) { return each.owner.empty() ? each.taken_by : each.owner; };
     const auto may_have_it = [&](const Action& each) {
-        return each.pending() && may_not_be_sent(record, each.agency).empty();
+        return each.pending() && !receiver(each).empty() && may_not_be_sent(record, each.agency).empty();
     };
     if (std::ranges::none_of(record.actions, may_have_it)) return;
     // Sent by a program of before the step named everybody, and each name once.
     std::set<std::string> named;
     for (const auto& each : record.actions) {
-        if (!each.pending() || !named.insert(each.owner.empty() ? each.taken_by : each.owner).second) continue;
+        const auto name = receiver(each);
+        if (!each.pending() || name.empty() || !named.insert(name).second) continue;
         const auto invited = std::ranges::find_if(record.invitations, [&](const Invitation& known) {
             return known.meeting == step.meeting && known.name == each.owner;
         });
-        send(record, event, step.meeting, "action list", each.owner.empty() ? each.taken_by : each.owner, each.agency,
+        send(record, event, step.meeting, "action list", name, each.agency,
              invited == record.invitations.end() ? std::string{} : invited->contact);
     }
 }

@@ -5,6 +5,7 @@
 
 #include "engine/access/action_list.hpp"
 #include "engine/record/distribution.hpp"
+#include "engine/record/missing_words.hpp"
 #include "engine/record/required.hpp"
 #include "engine/rules/text.hpp"
 
@@ -154,6 +155,11 @@ void fill(const Situation& situation, CheckRestriction& step) {
 void fill(const Situation& situation, ApproveConditions& step) {
     step.number = next_in(situation.record.conditions_approvals);
 }
+void fill(const Situation& situation, AdmitReader& step) { step.number = next_in(situation.record.admissions); }
+void fill(const Situation& situation, OpenInEmergency& step) {
+    step.number = next_in(situation.record.emergency_readings);
+    step.hours = situation.policy.number("count.emergency-hours");
+}
 void fill(const Situation& situation, IssueDocument& step) { step.number = next_in(situation.record.issued_documents); }
 void fill(const Situation& situation, ChaseAgency& step) { step.number = next_in(situation.record.chases); }
 void fill(const Situation& situation, SendCopy& step) {
@@ -170,17 +176,33 @@ void fill(const Situation& situation, DecideDisclosure& step) {
     if (step.decision == DisclosureDecision::disclose) step.action = next_in(situation.record.actions);
 }
 
-/// A field without which the step cannot be understood, nor read back from the journal.
+bool filled(const std::string& value) { return !blank(value); }
+bool filled(int value) { return value != 0; }
+template <class T>
+bool filled(const std::optional<T>& value) {
+    return value.has_value();
+}
+template <class T>
+bool filled(const std::vector<T>& rows) {
+    return !rows.empty();
+}
+
+/// The fields without which the step cannot be understood, or says nothing. The numbers of what it is about are for
+/// `absent`: it says which of them there is not.
 template <class S>
-std::string unnamed(const S& step) {
-    std::string says;
+std::vector<std::string> unsaid(const S& step) {
+    std::vector<std::string> all;
+    bool one_filled = false;
     for_each_field<S>([&](const auto& each) {
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(step.*(each.member))>, std::string>) {
-            if (each.use == Use::needed && (step.*(each.member)).empty())
-                says = "'" + std::string{each.name} + "' is needed";
-        }
+        const auto& value = step.*(each.member);
+        constexpr bool number = std::is_same_v<std::remove_cvref_t<decltype(value)>, int>;
+        if (!number && must_be_given(each.use) && !filled(value)) all.push_back(needed_words(each));
+        one_filled = one_filled || (each.use == Use::either && filled(value));
     });
-    return says;
+    if constexpr (asks_for_either<S>()) {
+        if (!one_filled) all.push_back(one_needed_words<S>());
+    }
+    return all;
 }
 
 template <class S>
@@ -266,9 +288,8 @@ std::vector<std::string> absent_objects(const CaseRecord& record, const Step& st
     std::vector<std::string> all;
     std::visit(
         [&](const auto& each) {
-            for (auto says : {unnamed(each), absent(record, each)}) {
-                if (!says.empty()) all.push_back(std::move(says));
-            }
+            all = unsaid(each);
+            if (auto says = absent(record, each); !says.empty()) all.push_back(std::move(says));
         },
         step);
     return all;

@@ -13,7 +13,7 @@ void prepare(const Situation& situation, Step& step);
 /// They become part of the event, so that a later policy never changes what was due.
 void assign(const Situation& situation, Step& step);
 
-/// What the step leaves unnamed, or speaks of and the record does not have: "there is no meeting 7 in this case".
+/// What the step leaves unsaid, or speaks of and the record does not have: "there is no meeting 7 in this case".
 /// Nothing when all is there.
 [[nodiscard]] std::vector<std::string> absent_objects(const CaseRecord& record, const Step& step);
 

@@ -4,6 +4,7 @@
 
 #include "engine/desk/apply.hpp"
 #include "engine/record/account_name.hpp"
+#include "engine/record/parties.hpp"
 #include "engine/steps/steps.hpp"
 
 namespace mappa {
@@ -77,7 +78,7 @@ void apply(AreaRecord& area, const Event& event, const OpenAccount& step) {
     row.opened_by = event.actor.name;
     // One row a name: who was let in before, and why no longer, stands in the journal.
     const auto same =
-        std::ranges::find_if(area.accounts, [&](const Account& each) { return same_name(each.name, step.name); });
+        std::ranges::find_if(area.accounts, [&](const Account& each) { return same_account(each.name, step.name); });
     if (same == area.accounts.end())
         area.accounts.push_back(std::move(row));
     else
@@ -86,7 +87,7 @@ void apply(AreaRecord& area, const Event& event, const OpenAccount& step) {
 
 void apply(AreaRecord& area, const Event& event, const ChangeAccount& step) {
     for (auto& each : area.accounts) {
-        if (!same_name(each.name, step.name)) continue;
+        if (!same_account(each.name, step.name)) continue;
         auto change = step;
         change.name = each.name;
         effect::overlay<AccountForm>(each, change);
@@ -96,7 +97,7 @@ void apply(AreaRecord& area, const Event& event, const ChangeAccount& step) {
 
 void apply(AreaRecord& area, const Event& event, const CloseAccount& step) {
     for (auto& each : area.accounts) {
-        if (!same_name(each.name, step.name)) continue;
+        if (!same_account(each.name, step.name)) continue;
         each.closed_on = event.on;
         each.closed_by = event.actor.name;
         each.why = step.why;
@@ -119,6 +120,7 @@ void apply(CaseRecord& record, const Event& event, const Step& step) {
     std::visit([&](const auto& each) { effect::apply(record, event, each); }, step);
     record.facts.version = event.version;
     record.facts.last_step_on = event.on;
+    record.facts.parties = parties_of(record);
 }
 
 void replay(AreaRecord& area, const Event& event) {

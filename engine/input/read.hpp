@@ -8,6 +8,7 @@
 #include "engine/input/entry.hpp"
 #include "engine/input/suggest.hpp"
 #include "engine/record/field.hpp"
+#include "engine/record/missing_words.hpp"
 #include "engine/words/words.hpp"
 
 /// From what a person or the journal gave us to a described struct. One reader for files, options and payloads, so that
@@ -94,16 +95,16 @@ void read_fields(T& value, const Entry& entry, From from, Problems& problems) {
             problems.push_back({member.place(), "unknown field '" + name + "'" + did_you_mean(name, names)});
         }
     }
+    bool one_given = false;
     for_each_field<T>([&](const auto& each) {
         if (from == From::person && each.use == Use::assigned) return;
         const auto* given = entry.find(each.name);
         if (!given) {
-            if (each.use == Use::needed) {
-                problems.push_back({entry.place(), "'" + std::string{each.name} + "' is needed" +
-                                                       (each.help.empty() ? "" : ": " + std::string{each.help})});
-            }
+            const bool asked = each.use == Use::needed || (each.use == Use::telling && from == From::person);
+            if (asked) problems.push_back({entry.place(), needed_words(each)});
             return;
         }
+        one_given = one_given || each.use == Use::either;
         auto& target = value.*(each.member);
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(target)>, std::string>) {
             if (auto fault = length_fault(given->scalar()); from == From::person && !fault.empty()) {
@@ -116,6 +117,9 @@ void read_fields(T& value, const Entry& entry, From from, Problems& problems) {
         else
             read_value(target, *given, problems);
     });
+    if constexpr (asks_for_either<T>()) {
+        if (from == From::person && !one_given) problems.push_back({entry.place(), one_needed_words<T>()});
+    }
 }
 
 }  // namespace mappa::reading

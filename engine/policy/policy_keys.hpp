@@ -34,7 +34,8 @@ inline constexpr auto clock_keys = std::to_array<std::string_view>({"notify",
                                                                     "acknowledge-minutes",
                                                                     "level-review",
                                                                     "disclosure-reminder",
-                                                                    "proposed-outcome"});
+                                                                    "proposed-outcome",
+                                                                    "emergency-review"});
 inline constexpr auto target_keys = std::to_array<std::string_view>(
     {"attendance", "interval", "minutes", "actions", "disclosure", "reply", "plans", "sufficient"});
 inline constexpr auto form_keys =
@@ -42,7 +43,8 @@ inline constexpr auto form_keys =
 inline constexpr auto switch_keys = std::to_array<std::string_view>(
     {"four-pillars", "category-4", "screen-first", "level-2-report-rule", "board-forms"});
 /// Whole numbers that are neither lengths of time nor per cent.
-inline constexpr auto count_keys = std::to_array<std::string_view>(
-    {"absences-in-a-row", "minutes-per-case", "unchanged-meetings", "days-to-report", "small-numbers"});
+inline constexpr auto count_keys =
+    std::to_array<std::string_view>({"absences-in-a-row", "minutes-per-case", "unchanged-meetings", "days-to-report",
+                                     "small-numbers", "emergency-hours"});
 
 }  // namespace mappa

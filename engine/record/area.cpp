@@ -33,7 +33,7 @@ const Staff* AreaRecord::single_point(Agency agency, Date day) const {
 
 const Account* AreaRecord::account(const std::string& wanted) const {
     const auto found =
-        std::ranges::find_if(accounts, [&](const Account& each) { return same_name(each.name, wanted); });
+        std::ranges::find_if(accounts, [&](const Account& each) { return same_account(each.name, wanted); });
     return found == accounts.end() ? nullptr : &*found;
 }
 

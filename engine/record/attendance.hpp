@@ -29,11 +29,11 @@ struct AttendanceForm {
     std::optional<Date> letter_on;
 
     static constexpr auto fields =
-        Members{field("agency", &AttendanceForm::agency),
+        Members{telling("agency", &AttendanceForm::agency),
                 field("authority", &AttendanceForm::authority),
                 field("name", &AttendanceForm::name),
                 field("role", &AttendanceForm::role, "post or designation"),
-                field("presence", &AttendanceForm::presence),
+                telling("presence", &AttendanceForm::presence),
                 field("reason", &AttendanceForm::reason, "why absent, or the ground of a refusal"),
                 field("report", &AttendanceForm::report, "the written report that stands in"),
                 field("can_commit", &AttendanceForm::can_commit, "can commit the agency's resources"),

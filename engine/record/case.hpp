@@ -107,28 +107,38 @@ struct Case : CaseFacts {
     std::string exit_reason;
     std::string merged_into, from_area, transfer_to, transfer_contact, transfer_why, transfer_received_by;
     std::optional<Date> transfer_sent_on, transfer_received_on;
-    std::optional<Date> last_step_on;
+    std::optional<Date> last_step_on, limited_on;
+    std::string limited_by, limited_because, parties;
     int version = 0;
 
     static constexpr auto fields = joined(
         Members{field("ref", &Case::ref, "case reference"),
                 field("earlier_ref", &Case::earlier_ref, "this person's earlier case in the area, if any"),
                 field("edition", &Case::edition, "policy edition the case is managed under"),
-                field("state", &Case::state), field("notified_on", &Case::notified_on),
-                field("notified_by", &Case::notified_by), field("exited_on", &Case::exited_on),
+                field("state", &Case::state),
+                field("notified_on", &Case::notified_on),
+                field("notified_by", &Case::notified_by),
+                field("exited_on", &Case::exited_on),
                 field("exit_reason", &Case::exit_reason),
                 field("merged_into", &Case::merged_into, "the case that this duplicate registration was merged into"),
                 field("from_area", &Case::from_area, "area or list the case was taken over from"),
                 field("transfer_to", &Case::transfer_to, "area the case is handed to"),
                 field("transfer_contact", &Case::transfer_contact, "coordinator there"),
-                field("transfer_why", &Case::transfer_why), field("transfer_sent_on", &Case::transfer_sent_on),
+                field("transfer_why", &Case::transfer_why),
+                field("transfer_sent_on", &Case::transfer_sent_on),
                 field("transfer_received_by", &Case::transfer_received_by, "who acknowledged receipt"),
                 field("transfer_received_on", &Case::transfer_received_on),
+                field("limited_on", &Case::limited_on, "day since when only people admitted by name may read the case"),
+                field("limited_by", &Case::limited_by),
+                field("limited_because", &Case::limited_because),
+                field("parties", &Case::parties, "agencies with a part in the case, by their codes"),
                 field("last_step_on", &Case::last_step_on, "day of the last step taken"),
                 field("version", &Case::version, "number of steps taken on the case")},
         CaseFacts::fields);
 
     [[nodiscard]] bool open() const { return state != CaseState::exited; }
+    /// Only the coordinator and people admitted by name may read it.
+    [[nodiscard]] bool limited() const { return limited_on.has_value(); }
     [[nodiscard]] std::optional<Level> level() const {
         if (state == CaseState::level_1) return Level::one;
         if (state == CaseState::level_2) return Level::two;

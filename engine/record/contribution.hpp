@@ -17,11 +17,11 @@ struct InformationForm {
     static constexpr auto fields = Members{
         field("agency", &InformationForm::agency),
         field("given_by", &InformationForm::given_by),
-        field("text", &InformationForm::text),
+        either("text", &InformationForm::text),
         field("form", &InformationForm::form, "letter of the form it was taken from, for example F"),
         field("form_on", &InformationForm::form_on, "date of that form"),
         field("relevance", &InformationForm::relevance, "why it matters to this meeting"),
-        field("no_action_because", &InformationForm::no_action_because, "why this agency has no action in the plan")};
+        either("no_action_because", &InformationForm::no_action_because, "why this agency has no action in the plan")};
 };
 
 struct Information : InformationForm {
@@ -39,16 +39,16 @@ struct ContributionForm {
     static constexpr auto fields = Members{
         field("agency", &ContributionForm::agency),
         field("name", &ContributionForm::name, "who reports"),
-        field("contact", &ContributionForm::contact,
-              "contact with the offender since the last meeting, or 'nothing known'"),
-        field("risk", &ContributionForm::risk, "the agency's view of the risk, or 'nothing known'"),
-        field("actions", &ContributionForm::actions, "progress of the agency's actions, or 'none'"),
-        field("proposals", &ContributionForm::proposals, "what the agency proposes, or 'none'"),
-        field("victims", &ContributionForm::victims, "known and possible victims, and children"),
-        field("staff_safety", &ContributionForm::staff_safety, "what staff should know for their safety"),
-        field("closed_information", &ContributionForm::closed_information,
-              "what must not reach the offender, and why: never in the minutes that are sent"),
-        field("unplaced", &ContributionForm::unplaced, "what stood on the form that came in, beside its fields"),
+        either("contact", &ContributionForm::contact,
+               "contact with the offender since the last meeting, or 'nothing known'"),
+        either("risk", &ContributionForm::risk, "the agency's view of the risk, or 'nothing known'"),
+        either("actions", &ContributionForm::actions, "progress of the agency's actions, or 'none'"),
+        either("proposals", &ContributionForm::proposals, "what the agency proposes, or 'none'"),
+        either("victims", &ContributionForm::victims, "known and possible victims, and children"),
+        either("staff_safety", &ContributionForm::staff_safety, "what staff should know for their safety"),
+        either("closed_information", &ContributionForm::closed_information,
+               "what must not reach the offender, and why: never in the minutes that are sent"),
+        either("unplaced", &ContributionForm::unplaced, "what stood on the form that came in, beside its fields"),
         field("form", &ContributionForm::form, "letter of the form it came on"),
         field("reported_on", &ContributionForm::on, "date of the report; today when left out")};
 };

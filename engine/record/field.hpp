@@ -12,6 +12,8 @@ namespace mappa {
 enum class Use {
     given,     ///< a person may give it
     needed,    ///< a person must give it: without it the input cannot even be understood
+    telling,   ///< a person must give it: without it the step says nothing; a journal may hold one from before
+    either,    ///< the same of several: a person must give one of those so marked
     assigned,  ///< only the engine sets it
 };
 
@@ -36,9 +38,22 @@ consteval Field<Owner, T> needed(std::string_view name, T Owner::*member, std::s
 }
 
 template <class Owner, class T>
+consteval Field<Owner, T> telling(std::string_view name, T Owner::*member, std::string_view help = {}) {
+    return {name, member, help, Use::telling};
+}
+
+template <class Owner, class T>
+consteval Field<Owner, T> either(std::string_view name, T Owner::*member, std::string_view help = {}) {
+    return {name, member, help, Use::either};
+}
+
+template <class Owner, class T>
 consteval Field<Owner, T> assigned(std::string_view name, T Owner::*member, std::string_view help = {}) {
     return {name, member, help, Use::assigned};
 }
+
+/// Whether a person has to give a field of this use, whatever else they give.
+[[nodiscard]] constexpr bool must_be_given(Use use) { return use == Use::needed || use == Use::telling; }
 
 /// A struct that describes its own fields.
 template <class T>

@@ -144,17 +144,17 @@ struct ExitPlanForm {
     std::optional<Date> handover_on;
     std::optional<Agency> lead_agency;
 
-    static constexpr auto fields =
-        Members{field("remaining_risk", &ExitPlanForm::remaining_risk, "the risk that remains"),
-                field("lead_agency", &ExitPlanForm::lead_agency, "who leads from now on"),
-                field("comes_back_if", &ExitPlanForm::comes_back_if, "what would bring the case back"),
-                field("restrictions_run_on", &ExitPlanForm::restrictions_run_on, "restrictions that run on, or 'none'"),
-                field("voluntary_support", &ExitPlanForm::voluntary_support, "support the offender takes freely"),
-                field("told_if_risk_rises", &ExitPlanForm::told_if_risk_rises, "who is told if the risk rises"),
-                field("handover", &ExitPlanForm::handover, "receiving team and named officer, or why there is none"),
-                field("handover_officer", &ExitPlanForm::handover_officer, "named officer of the receiving team"),
-                field("handover_on", &ExitPlanForm::handover_on, "day it takes over"),
-                field("handover_watches", &ExitPlanForm::handover_watches, "what it monitors")};
+    static constexpr auto fields = Members{
+        either("remaining_risk", &ExitPlanForm::remaining_risk, "the risk that remains"),
+        either("lead_agency", &ExitPlanForm::lead_agency, "who leads from now on"),
+        either("comes_back_if", &ExitPlanForm::comes_back_if, "what would bring the case back"),
+        either("restrictions_run_on", &ExitPlanForm::restrictions_run_on, "restrictions that run on, or 'none'"),
+        either("voluntary_support", &ExitPlanForm::voluntary_support, "support the offender takes freely"),
+        either("told_if_risk_rises", &ExitPlanForm::told_if_risk_rises, "who is told if the risk rises"),
+        either("handover", &ExitPlanForm::handover, "receiving team and named officer, or why there is none"),
+        either("handover_officer", &ExitPlanForm::handover_officer, "named officer of the receiving team"),
+        either("handover_on", &ExitPlanForm::handover_on, "day it takes over"),
+        either("handover_watches", &ExitPlanForm::handover_watches, "what it monitors")};
 };
 
 struct ExitPlan : ExitPlanForm {

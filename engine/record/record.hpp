@@ -14,6 +14,7 @@
 #include "engine/record/disclosure.hpp"
 #include "engine/record/issued.hpp"
 #include "engine/record/meeting.hpp"
+#include "engine/record/need_to_know.hpp"
 #include "engine/record/plan.hpp"
 #include "engine/record/referral.hpp"
 #include "engine/record/risk.hpp"
@@ -76,6 +77,8 @@ struct CaseRecord {
     std::vector<Audit> audits;
     std::vector<AuditedQuestion> audited_questions;
     std::vector<IssuedDocument> issued_documents;
+    std::vector<Admission> admissions;
+    std::vector<EmergencyReading> emergency_readings;
 
     // Made once, in record.cpp: copying all these tables inline was most of what every file that touches a case
     // compiled.
@@ -176,7 +179,10 @@ inline constexpr auto case_tables = Members{
                            "outcomes that agencies' sheets put before the chair"},
     Table<Audit>{"audit", &CaseRecord::audits, "audits of meetings and of the case (form L)"},
     Table<AuditedQuestion>{"audited_question", &CaseRecord::audited_questions, "what each audit answered"},
-    Table<IssuedDocument>{"issued_document", &CaseRecord::issued_documents, "documents as they were issued"}};
+    Table<IssuedDocument>{"issued_document", &CaseRecord::issued_documents, "documents as they were issued"},
+    Table<Admission>{"admission", &CaseRecord::admissions, "people admitted to a case to which access is limited"},
+    Table<EmergencyReading>{"emergency_reading", &CaseRecord::emergency_readings,
+                            "emergency readings by people who otherwise may not read the case"}};
 
 /// Calls f(table) for each table of the record.
 template <class F>

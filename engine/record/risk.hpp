@@ -108,7 +108,7 @@ struct PersonForm {
 
     static constexpr auto fields = Members{
         field("tie", &PersonForm::tie),
-        field("person", &PersonForm::name, "the person's name"),
+        telling("person", &PersonForm::name, "the person's name"),
         field("relation", &PersonForm::relation, "relation to the offender"),
         field("address_known", &PersonForm::address_known, "'yes', 'no', or who holds it"),
         field("protection", &PersonForm::protection, "protective measures: alarm, marker, order"),
@@ -225,9 +225,9 @@ struct CaseEventForm {
     std::optional<Disposal> disposal;
     std::optional<Answer> serious;
     static constexpr auto fields =
-        Members{field("kind", &CaseEventForm::kind),
+        Members{telling("kind", &CaseEventForm::kind),
                 field("happened_on", &CaseEventForm::on, "day it happened; today when left out"),
-                field("what", &CaseEventForm::what, "what happened"),
+                telling("what", &CaseEventForm::what, "what happened"),
                 field("told_by", &CaseEventForm::told_by, "who told it"),
                 field("restriction", &CaseEventForm::restriction, "a breach: of restriction number"),
                 field("contingency", &CaseEventForm::contingency, "a trigger of contingency number in the plan"),
@@ -262,7 +262,7 @@ struct PastOffenceForm {
     int year = 0;
     std::string what;
     static constexpr auto fields =
-        Members{field("kind", &PastOffenceForm::kind), field("year", &PastOffenceForm::year),
+        Members{telling("kind", &PastOffenceForm::kind), field("year", &PastOffenceForm::year),
                 field("what", &PastOffenceForm::what, "conviction or allegation, and outcome")};
 };
 struct PastOffence : PastOffenceForm {
@@ -278,7 +278,8 @@ struct ContactForm {
     int a_week = 0;
     static constexpr auto fields =
         Members{field("agency", &ContactForm::agency), field("contact_by", &ContactForm::by, "who sees the offender"),
-                field("what", &ContactForm::what), field("contact_on", &ContactForm::on, "day; today when left out"),
+                telling("what", &ContactForm::what, "what it was: seen, telephoned, visited"),
+                field("contact_on", &ContactForm::on, "day; today when left out"),
                 field("a_week", &ContactForm::a_week, "how many times a week, where it is regular")};
 };
 struct Contact : ContactForm {

@@ -13,7 +13,7 @@ constexpr Rule exit_decided{"exit-decided", Severity::refuse,
 constexpr Rule eligibility_over{"eligibility-over", Severity::refuse,
                                 "A case stays in MAPPA while notification, licence or sentence runs.",
                                 "wait for that day, or correct the date with `case change`", "PHC-80 (000 3.2)"};
-constexpr Rule handed_over{
+constexpr Rule handed_to_agency{
     "exit-handover", Severity::warn,
     "A violent offender who leaves is handed over to a named team, or the reason why not is recorded.",
     "`case exit-plan`: handover", "FUP-92 (001 5.22, 6.35)"};
@@ -22,7 +22,7 @@ constexpr Rule handover_in_full{
     "A handover names team, officer, day and what is watched; one not taken has its reason.",
     "handover, handover_officer, handover_on, handover_watches; or handover = \"not taken: REASON\"",
     "FUP-92 (001 5.22 Phil, Derek)"};
-constexpr Rule last_before_end{"last-meeting-before-end", Severity::warn,
+constexpr Rule held_before_end{"last-meeting-before-end", Severity::warn,
                                "The last meeting before the sentence ends plans what follows.",
                                "`case exit-plan`; a sooner next meeting", "FUP-91 (001 5.1, 5.13, 5.21)"};
 constexpr Rule loose_ends{"exit-loose-ends", Severity::warn,
@@ -128,7 +128,7 @@ void add_exit_rules(RuleBook& book) {
             runs(facts.licence_ends, "the licence runs");
         if (facts.category == Category::four) runs(facts.notification_ends, "terrorist notification runs");
     });
-    book.watch<ExitCase>(handed_over, [](const Situation& situation, const ExitCase&, Found& found) {
+    book.watch<ExitCase>(handed_to_agency, [](const Situation& situation, const ExitCase&, Found& found) {
         const auto& facts = situation.record.facts;
         if (!facts.violent() || (facts.category != Category::two && facts.category != Category::three)) return;
         const auto* plan = situation.record.exit_plan();
@@ -151,7 +151,7 @@ void add_exit_rules(RuleBook& book) {
         if (!step.handover_on) found.ask("the day of the handover", "handover_on");
         if (blank(step.handover_watches)) found.ask("what the receiving team watches for", "handover_watches");
     });
-    book.stand(last_before_end, [](const Situation& situation, Found& found) {
+    book.stand(held_before_end, [](const Situation& situation, Found& found) {
         const auto& record = situation.record;
         const auto level = record.facts.level().value_or(Level::one);
         const auto end = record.facts.sentence_ends;

@@ -32,6 +32,7 @@ const RuleBook& RuleBook::standard() {
         add_transfer_rules(made);
         add_audit_rules(made);
         add_issue_rules(made);
+        add_access_rules(made);
         return made;
     }();
     return book;

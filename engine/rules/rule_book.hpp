@@ -84,5 +84,6 @@ void add_answer_rules(RuleBook& book);
 void add_transfer_rules(RuleBook& book);
 void add_audit_rules(RuleBook& book);
 void add_issue_rules(RuleBook& book);
+void add_access_rules(RuleBook& book);
 
 }  // namespace mappa

@@ -213,8 +213,8 @@ struct AppointToMeeting {
     static constexpr auto signal = MeetingSignal::appoint;
     static constexpr auto fields =
         joined(Members{needed("meeting", &AppointToMeeting::meeting)},
-               Members{field("chair", &AppointToMeeting::chair), field("chair_role", &AppointToMeeting::chair_role),
-                       field("minute_taker", &AppointToMeeting::minute_taker), field("why", &AppointToMeeting::why)});
+               Members{either("chair", &AppointToMeeting::chair), either("chair_role", &AppointToMeeting::chair_role),
+                       either("minute_taker", &AppointToMeeting::minute_taker), field("why", &AppointToMeeting::why)});
 };
 
 struct Contribute : ContributionForm {

@@ -51,7 +51,7 @@ struct PlanExit : ExitPlanForm {
                                    anybody};
     static constexpr auto signal = CaseSignal::change;
     static constexpr auto fields =
-        joined(ExitPlanForm::fields, Members{field("line", &PlanExit::lines), assigned("number", &PlanExit::number)});
+        joined(ExitPlanForm::fields, Members{either("line", &PlanExit::lines), assigned("number", &PlanExit::number)});
 };
 
 }  // namespace mappa

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "engine/input/entry.hpp"
+#include "engine/steps/access_steps.hpp"
 #include "engine/steps/action_steps.hpp"
 #include "engine/steps/area_steps.hpp"
 #include "engine/steps/case_steps.hpp"
@@ -25,14 +26,15 @@ using StepKinds = std::variant<
     ConfirmRestriction, EndRestriction, WritePlan, ReviewPlan, PlanRelease, PlanExit, ExitCase, AnswerWarning,
     NoteWarning, MoveEdition, CountersignAssessment, ProposeLevel, ListCriticalFew, RecordDeparture, RecordEvent,
     EnforceBreach, AuditCase, RecordPastOffence, RecordContact, CheckRestriction, ApproveConditions, ChaseAgency,
-    RecordReply, TakeOverCase, TransferCase, ReceiptTransfer, MergeCase, AbsorbCase, IssueDocument, DraftReferral,
-    EditReferral, EndorseReferral, SubmitReferral, GiveView, SettleReferral, ReturnReferral, AcceptReferral,
-    RejectReferral, RedirectReferral, WithdrawReferral, ScheduleMeeting, InviteToMeeting, RearrangeMeeting,
-    CancelMeeting, OpenMeeting, RecordMinutes, RecordAttendance, RecordInformation, DecideDisclosure, DecideLevel,
-    CloseMeeting, SendActions, ApproveMinutes, WithholdMinutes, IssueMinutes, PostMinutes, CorrectMinutes,
-    AppointToMeeting, Contribute, RecordDissent, MakeDisclosure, SendCopy, AcknowledgeMinutes, CompleteBoardForm,
-    AddAction, AllocateAction, AcknowledgeAction, ProposeOutcome, AdoptOutcome, DeclineOutcome, CompleteAction,
-    FailAction, AcceptOutcome, RefuseOutcome, MoveAction, ReassignAction, SupersedeAction, WithdrawAction>;
+    RecordReply, LimitAccess, LiftLimit, AdmitReader, DismissReader, OpenInEmergency, ReviewEmergency, TakeOverCase,
+    TransferCase, ReceiptTransfer, MergeCase, AbsorbCase, IssueDocument, DraftReferral, EditReferral, EndorseReferral,
+    SubmitReferral, GiveView, SettleReferral, ReturnReferral, AcceptReferral, RejectReferral, RedirectReferral,
+    WithdrawReferral, ScheduleMeeting, InviteToMeeting, RearrangeMeeting, CancelMeeting, OpenMeeting, RecordMinutes,
+    RecordAttendance, RecordInformation, DecideDisclosure, DecideLevel, CloseMeeting, SendActions, ApproveMinutes,
+    WithholdMinutes, IssueMinutes, PostMinutes, CorrectMinutes, AppointToMeeting, Contribute, RecordDissent,
+    MakeDisclosure, SendCopy, AcknowledgeMinutes, CompleteBoardForm, AddAction, AllocateAction, AcknowledgeAction,
+    ProposeOutcome, AdoptOutcome, DeclineOutcome, CompleteAction, FailAction, AcceptOutcome, RefuseOutcome, MoveAction,
+    ReassignAction, SupersedeAction, WithdrawAction>;
 
 /// Anything a person can do to a case: exactly one of the kinds.
 struct Step : StepKinds {

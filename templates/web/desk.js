@@ -76,7 +76,9 @@ class KeptForm {
           this.dirty.delete(name);
           this.status.textContent = `Not kept: ${(await answer.json()).wrong}.`;
         } else if (answer.status !== 403 || !await this.renew()) {
-          this.status.textContent = "Not kept: sign in again in another tab, and go on here.";
+          this.status.textContent = [401, 403].includes(answer.status)
+            ? "Not kept: sign in again in another tab, and go on here."
+            : "Not kept: the desk cannot keep it just now; copy what you typed.";
           break;
         }
       } catch {

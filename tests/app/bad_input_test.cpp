@@ -208,4 +208,24 @@ TEST_CASE("a person who decided on an older version of the case is told that it 
     CHECK(test::mappa({"case", "show", "FEN-2014-0001", "--db", db}).says("Pru Bation"));
 }
 
+TEST_CASE("a step typed with nothing in it is refused in the words in which a missing field is, and writes nothing") {
+    Folder folder;
+    const auto db = fresh_area(folder);
+    REQUIRE(notify(folder, db, good).status == 0);
+    const auto before = test::mappa({"verify", "--db", db}).out;
+    const auto refused = [&](const std::string& verb, const std::string& says) {
+        CAPTURE(verb);
+        const auto ended = test::mappa({"case", verb, "--db", db, "FEN-2014-0001"});
+        CHECK(ended.status == 2);
+        CHECK_MESSAGE(ended.says(says), ended.err);
+    };
+    refused("contact", "'what' is needed");
+    refused("event", "'what' is needed: what happened");
+    refused("event", "'kind' is needed");
+    refused("past-offence", "'kind' is needed");
+    refused("person", "'person' is needed: the person's name");
+    refused("exit-plan", "nothing new is given: 'remaining_risk' is needed, or one of: lead_agency");
+    CHECK(test::mappa({"verify", "--db", db}).out == before);
+}
+
 }  // namespace bad_input_test

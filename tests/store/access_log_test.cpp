@@ -65,6 +65,27 @@ TEST_CASE("Uses are read again as they were logged, all of them or those that we
     CHECK(found.uses == 4);
 }
 
+TEST_CASE("The last rows of the access log are read by themselves, the last first") {
+    const Folder folder;
+    { make_read_record(folder / "area.mappa"); }
+    const auto store = Store::open(folder / "area.mappa", Access::read_only);
+    const auto last = store.last_uses(2);
+    REQUIRE(last.size() == 2);
+    CHECK(last[0].on == Date{2015, 3, 7});
+    CHECK(last[1].on == Date{2015, 3, 6});
+    CHECK(last[1].kind == UseKind::opened);
+    CHECK(last[1].copy == 3);
+    CHECK(store.last_uses(100).size() == 4);
+    CHECK(store.last_uses(0).empty());
+    const auto& ref = last[0].case_ref;
+    std::size_t of_case = 0;
+    store.for_each_use({}, [&](const LoggedUse& use) { of_case += use.case_ref == ref ? 1 : 0; });
+    REQUIRE(of_case > 0);
+    CHECK(store.last_uses(100, ref).size() == of_case);
+    CHECK(store.last_uses(1, ref).front().on == last[0].on);
+    CHECK(store.last_uses(100, "FEN-1999-0001").empty());
+}
+
 TEST_CASE(
     "DCN-14 no user can edit the access log: the file refuses, and verify finds what was done to it all the same") {
     const Folder folder;

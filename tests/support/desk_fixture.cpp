@@ -49,6 +49,18 @@ std::vector<std::string> named(const Decision& decision) {
     return texts;
 }
 
+std::vector<std::string> texts_of(const Findings& findings) {
+    std::vector<std::string> texts;
+    for (const auto& each : findings) texts.push_back(std::string{each.rule->id} + ": " + each.text());
+    return texts;
+}
+
+std::vector<std::string> warned(const Decision& decision) {
+    for (const auto& text : named(decision)) FAIL_CHECK(text);
+    REQUIRE(accepted(decision));
+    return texts_of(std::get<Acceptance>(decision).warnings);
+}
+
 bool names(const std::vector<std::string>& texts, const std::string& part) {
     return std::ranges::any_of(texts, [&](const std::string& each) { return each.find(part) != std::string::npos; });
 }

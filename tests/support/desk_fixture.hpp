@@ -16,6 +16,10 @@ namespace mappa::test {
 
 /// Everything a decision named, refusals and problems alike, one text each; empty when it was accepted.
 [[nodiscard]] std::vector<std::string> named(const Decision& decision);
+/// What was found, each as "<id of the rule>: <text>".
+[[nodiscard]] std::vector<std::string> texts_of(const Findings& findings);
+/// The same of what was warned of; fails the test when the decision is not an acceptance.
+[[nodiscard]] std::vector<std::string> warned(const Decision& decision);
 /// Whether one of the texts holds this one.
 [[nodiscard]] bool names(const std::vector<std::string>& texts, const std::string& part);
 /// The ids of the rules that refused.

@@ -144,4 +144,25 @@ http::Response DeskFixture::post_bare(const Actor& actor, const std::string& add
     return desk_->answer(asked);
 }
 
+std::string case_of(DeskFixture& desk, Agency lead, const std::string& name) {
+    app::Session session{store::Store::open(desk.record), app::known_holidays()};
+    NotifyCase step;
+    step.name = name;
+    step.born = Date{1980, 5, 17};
+    step.category = Category::one;
+    step.registered = Answer::yes;
+    step.lead_agency = lead;
+    step.offence = "robbery";
+    step.sentenced_on = Date{2014, 2, 20};
+    const auto outcome = session.take("", {ola, desk.clock.today(), desk.clock.now()}, {step});
+    const auto* taken = std::get_if<app::Taken>(&outcome);
+    if (!taken) {
+        if (const auto* refusals = std::get_if<std::vector<Refusal>>(&outcome)) {
+            for (const auto& each : refusals->front().findings) MESSAGE(each.text());
+        }
+    }
+    REQUIRE(taken);
+    return taken->case_ref;
+}
+
 }  // namespace mappa::test

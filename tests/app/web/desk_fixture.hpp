@@ -55,6 +55,12 @@ private:
     std::map<std::string, Browser> browsers_;
 };
 
+/// A new case that an agency leads; of police, nobody of probation has a part in it.
+[[nodiscard]] std::string case_of(DeskFixture& desk, Agency lead, const std::string& name = "Quill Sandford");
+[[nodiscard]] inline bool has(const http::Response& answer, std::string_view text) {
+    return answer.body.find(text) != std::string::npos;
+}
+
 inline const Actor ola{"Ola Fielding", Role::coordinator, Agency::coordination};
 inline const Actor greta{"Supt Greta Lowe", Role::chair, Agency::police};
 

@@ -55,6 +55,13 @@ void alter(const DeskFixture& desk, const std::string& sql) {
     file.exec(sql);
 }
 
+/// What was typed where a password belongs is given back to nobody.
+void keeps_password(DeskFixture& desk, int status) {
+    const auto answer = desk.post(abi, "/account/password", {{"old", "my old one"}});
+    CHECK(answer.status == status);
+    CHECK_FALSE(says(answer, "my old one"));
+}
+
 }  // namespace
 
 TEST_CASE("a form from before a new sign-in is shown again with what was typed, and goes through the next time") {
@@ -106,6 +113,43 @@ TEST_CASE("a page from before a new sign-in learns how to keep drafts again") {
     CHECK(desk.post_bare(abi, "/cases/" + ref + "/drafts", sent).status == 200);
 }
 
+TEST_CASE("a form sent after the sign-in has ended gives back what was typed, and goes through when signed in again") {
+    DeskFixture desk;
+    const auto ref = desk.play("luke", "case screen");
+    desk.person(abi);
+    const auto page = "/cases/" + ref + "/do/case/event";
+    const auto before = history(desk, ref).size();
+    alter(desk, "DELETE FROM sign_in");
+    const http::Fields typed{{"kind", "intelligence"},          {"what", "seen <b>near</b> the school"},
+                             {"happened_on", "2014-09-01"},     {"told_by", "the head teacher"},
+                             {"_seen", std::to_string(before)}, {"csrf", desk.csrf(abi)}};
+    const auto ended = desk.post_bare(abi, page, typed);
+    CHECK(ended.status == 401);
+    CHECK(says(ended, "href=\"/sign-in\""));
+    CHECK(says(ended, "action=\"" + page + "\""));
+    for (const auto& [name, value] : typed) CHECK(says(ended, "name=\"" + name + "\" value=\""));
+    CHECK(says(ended, "seen &lt;b&gt;near"));
+    CHECK_FALSE(says(ended, "<b>near"));
+    // Nobody is signed in: of the case nothing is there but what was sent, not even whether there is one.
+    CHECK_FALSE(says(ended, "Fenshaw"));
+    CHECK(desk.post_bare(abi, "/cases/FEN-2014-0999/do/case/event", typed).status == 401);
+    const auto of_no_page = desk.post_bare(abi, page, {typed.begin(), typed.end() - 1});
+    CHECK(of_no_page.status == 401);
+    CHECK_FALSE(says(of_no_page, "near"));
+    // In another tab they sign in again; then the page's form is sent as it stands.
+    CHECK(desk.sign_in_again(abi) == typed.back().second);
+    const auto shown = desk.post_bare(abi, page, typed);
+    CHECK(shown.status == 403);
+    CHECK(says(shown, "from before you signed in"));
+    CHECK(says(shown, "name=\"csrf\" value=\"" + desk.csrf(abi) + "\""));
+    CHECK(says(shown, "seen &lt;b&gt;near"));
+    CHECK(history(desk, ref).size() == before);
+    CHECK(desk.post(abi, page, {typed.begin(), typed.end() - 1}).status == 303);
+    CHECK(history(desk, ref).size() > before);
+    alter(desk, "DELETE FROM sign_in");
+    keeps_password(desk, 401);
+}
+
 TEST_CASE("when the record cannot be used, what was typed is given back, to be sent again") {
     DeskFixture desk;
     const auto ref = desk.play("luke", "case screen");
@@ -117,9 +161,7 @@ TEST_CASE("when the record cannot be used, what was typed is given back, to be s
     CHECK(says(answer, "action=\"" + page + "\""));
     CHECK(says(answer, "name=\"what\" value=\"seen &lt;b&gt;near"));
     CHECK_FALSE(says(answer, "<b>near"));
-    const auto password = desk.post(abi, "/account/password", {{"old", "my old one"}});
-    CHECK(password.status == 503);
-    CHECK_FALSE(says(password, "my old one"));
+    keeps_password(desk, 503);
 }
 
 TEST_CASE("a draft does not hide what was recorded since it was typed: the page shows both") {
@@ -254,6 +296,96 @@ TEST_CASE("a referral is changed with its invited people in view, and they are s
     CHECK(people().size() == before.size() + 1);
 }
 
+TEST_CASE("what somebody else filled in since an empty field was shown is not written over unseen") {
+    DeskFixture desk;
+    const auto ref = desk.play("luke", "meeting open");
+    desk.person(tilly);
+    desk.person(greta);
+    const auto page = "/cases/" + ref + "/do/meeting/record/1";
+    const auto old = std::to_string(history(desk, ref).size());
+    REQUIRE(desk.post(tilly, page, {{"victims", "She moved away"}, {"_seen", old}}).status == 303);
+    const auto clash = desk.post(greta, page, {{"victims", "Nothing was heard"}, {"media", "none"}, {"_seen", old}});
+    CHECK(clash.status == 422);
+    CHECK(says(clash, "somebody else recorded meanwhile: She moved away"));
+    CHECK(says(clash, "Nothing was heard"));
+    CHECK(record_of(desk, ref).meeting(1)->victims == "She moved away");
+    // What the older page left blank is not in the way; both seen, a person decides.
+    CHECK(desk.post(greta, page, {{"victims", ""}, {"media", "none"}, {"_seen", old}}).status == 303);
+    CHECK(record_of(desk, ref).meeting(1)->victims == "She moved away");
+    const auto now = std::to_string(history(desk, ref).size());
+    CHECK(desk.post(greta, page, {{"victims", "She moved, nothing was heard"}, {"_seen", now}}).status == 303);
+    CHECK(record_of(desk, ref).meeting(1)->victims == "She moved, nothing was heard");
+}
+
+TEST_CASE("a list that somebody else filled in since it was shown empty is not written over unseen") {
+    DeskFixture desk;
+    const auto ref = desk.play("luke", "case screen");
+    desk.person(abi);
+    desk.person(ola);
+    REQUIRE(desk.post(abi, "/cases/" + ref + "/do/referral/draft", {{"level_sought", "2"}}).status == 303);
+    REQUIRE(record_of(desk, ref).invitees.empty());
+    const auto old = std::to_string(history(desk, ref).size());
+    const auto invite = [&](const Actor& actor, const std::string& name) {
+        return desk.post(actor, "/cases/" + ref + "/do/referral/edit/1",
+                         {{"invite.0.agency", "housing"}, {"invite.0.name", name}, {"_seen", old}});
+    };
+    REQUIRE(invite(abi, "Zadie Crane").status == 303);
+    const auto clash = invite(ola, "Hugh Mason");
+    CHECK(clash.status == 422);
+    CHECK(says(clash, "Zadie Crane"));
+    REQUIRE(record_of(desk, ref).invitees.size() == 1);
+    CHECK(record_of(desk, ref).invitees.front().name == "Zadie Crane");
+}
+
+TEST_CASE("an emptied draft stands in nobody's way: the record's words are shown, and the form can be sent") {
+    DeskFixture desk;
+    const auto ref = desk.play("luke", "meeting open");
+    desk.person(tilly);
+    desk.person(greta);
+    const auto page = "/cases/" + ref + "/do/meeting/record/1";
+    const auto send = [&](http::Fields form) {
+        form.emplace_back("_form", "meeting record/1");
+        form.emplace_back("_seen", std::to_string(history(desk, ref).size()));
+        return desk.post(greta, page, std::move(form));
+    };
+    REQUIRE(send({{"victims", "She moved away"}}).status == 303);
+    const auto version = type(desk, tilly, ref, "meeting record/1", "victims", "");
+    CHECK(drafts_seen_by(desk, greta, ref, "meeting record/1").at("fields").empty());
+    const auto shown = desk.get(greta, page);
+    CHECK(says(shown, "\nShe moved away</textarea>"));
+    CHECK(says(shown, "name=\"_draft.victims\" value=\"" + version + "\""));
+    // Kept beside it, the untouched field becomes nobody's draft.
+    REQUIRE(
+        send({{"_keep", "1"}, {"victims", "She moved away"}, {"_draft.victims", version}, {"media", "none"}}).status ==
+        303);
+    const auto kept = drafts_seen_by(desk, greta, ref, "meeting record/1").at("fields");
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.at(0).at("field") == "media");
+    CHECK(send({{"victims", "She moved away"}, {"_draft.victims", version}, {"media", "none"}}).status == 303);
+    CHECK(record_of(desk, ref).meeting(1)->media == "none");
+    const auto emptied = send({{"victims", ""}});
+    CHECK(emptied.status == 422);
+    CHECK(says(emptied, "\nShe moved away</textarea>"));
+}
+
+TEST_CASE("of a list a row is emptied in a draft, but not the whole of it") {
+    DeskFixture desk;
+    const auto ref = desk.play("luke", "referral");
+    desk.person(abi);
+    desk.person(ola);
+    const auto people = record_of(desk, ref).invitees;
+    REQUIRE(people.size() >= 2);
+    const auto empty_row = [&](std::size_t row) {
+        for (const auto* cell : {"agency", "authority", "name", "role", "contact", "why"})
+            type(desk, abi, ref, "referral edit/1", "invite." + std::to_string(row) + "." + cell, "");
+    };
+    const auto page = "/cases/" + ref + "/do/referral/edit/1";
+    empty_row(0);
+    CHECK_FALSE(says(desk.get(ola, page), people.front().contact));
+    for (std::size_t row = 1; row < people.size(); ++row) empty_row(row);
+    for (const auto& each : people) CHECK(says(desk.get(ola, page), each.contact));
+}
+
 TEST_CASE("emptying what was recorded is not done in silence: it stays, and that is said") {
     DeskFixture desk;
     const auto ref = desk.play("luke", "referral");
@@ -357,6 +489,54 @@ TEST_CASE("a line typed for the closed section is not shown to somebody who may 
     CHECK(kept.status == 422);
     CHECK(says(kept, "mine"));
     CHECK_FALSE(says(kept, "his partner told it"));
+}
+
+TEST_CASE("what is typed of ViSOR, or beside a form's boxes, is shown to those who may read it") {
+    DeskFixture desk;
+    const auto ref = desk.play("luke", "referral");
+    const Actor sam{"Sam Reed", Role::case_manager, Agency::childrens_social_care};
+    desk.person(abi);
+    desk.person(ola);
+    desk.person(sam);
+    REQUIRE(desk.get(sam, "/cases/" + ref).status == 200);
+    const auto seen = [&](const Actor& actor, const std::string& form) {
+        std::string fields;
+        const auto drafts = drafts_seen_by(desk, actor, ref, form);
+        for (const auto& each : drafts.at("fields")) fields += each.at("field").get<std::string>() + " ";
+        return fields;
+    };
+    type(desk, abi, ref, "case change/0", "visor", "FIC-V-0012");
+    type(desk, abi, ref, "case change/0", "address", "14 Example Row");
+    CHECK(seen(ola, "case change/0") == "visor address ");
+    CHECK(seen(sam, "case change/0") == "address ");
+    CHECK_FALSE(says(desk.get(sam, "/cases/" + ref + "/do/case/change"), "FIC-V-0012"));
+    type(desk, abi, ref, "referral edit/1", "unplaced", "his partner told it");
+    type(desk, abi, ref, "referral edit/1", "media", "none");
+    CHECK(seen(ola, "referral edit/1") == "unplaced media ");
+    CHECK(seen(sam, "referral edit/1") == "media ");
+    CHECK_FALSE(says(desk.get(sam, "/cases/" + ref + "/do/referral/edit/1"), "his partner told it"));
+}
+
+TEST_CASE("a step that is taken ends its own drafts, whatever the form says they are called") {
+    DeskFixture desk;
+    const auto ref = desk.play("luke", "meeting open");
+    desk.person(abi);
+    type(desk, abi, ref, "case plan/0", "entry.0.what", "visits every week");
+    type(desk, abi, ref, "case event/0", "what", "seen near the school");
+    const auto send = [&](const std::string& name) {
+        return desk.post(abi, "/cases/" + ref + "/do/case/event",
+                         {{"_form", name},
+                          {"kind", "intelligence"},
+                          {"what", "seen near the school"},
+                          {"happened_on", "2014-09-01"},
+                          {"told_by", "the head teacher"}});
+    };
+    const auto sent = send("case plan/0");
+    INFO(sent.body);
+    REQUIRE(sent.status == 303);
+    CHECK(drafts_seen_by(desk, abi, ref, "case plan/0").at("fields").size() == 1);
+    REQUIRE(send("case event/0").status == 303);
+    CHECK(drafts_seen_by(desk, abi, ref, "case event/0").at("fields").empty());
 }
 
 }  // namespace drafting_test

@@ -290,4 +290,31 @@ TEST_CASE("A hash of another cost is made anew when its password is at hand") {
     CHECK_FALSE(area.in("Theo Lamb", good, noon).empty());
 }
 
+TEST_CASE("A first password stops working seven days after it was set, and says no more than a wrong one") {
+    Area area;
+    area.open("Nell New", Role::chair);
+    const auto first = area.gate->set_first_password("Nell New", noon);
+    const auto last_moment = noon + first_password_life;
+    CHECK_FALSE(area.gate->first_password_run_out("Nell New", last_moment));
+    CHECK(area.gate->first_password_run_out("Nell New", last_moment + 1));
+    for (const auto& typed : {first, std::string{"wrong"}, first})
+        CHECK(area.turned("Nell New", typed, last_moment + 1) == "That name, password or code is not right.");
+    std::vector<std::string> said;
+    for (const auto& use : area.uses("Nell New")) {
+        if (use.kind == UseKind::sign_in_failed) said.push_back(use.what);
+    }
+    CHECK(said == std::vector<std::string>{"sign in from 10.0.0.7: the first password has run out",
+                                           "sign in from 10.0.0.7",
+                                           "sign in from 10.0.0.7: the first password has run out"});
+    // Another one opens; so did this one until its last moment, whatever was typed since.
+    CHECK_FALSE(area.in("Nell New", first, last_moment).empty());
+    const auto second = area.gate->set_first_password("Nell New", last_moment + 60);
+    CHECK_FALSE(area.gate->first_password_run_out("Nell New", last_moment + 60));
+    CHECK_FALSE(area.in("Nell New", second, last_moment + 60).empty());
+    // A password of one's own does not run out, and nobody has one where there is no account.
+    CHECK_FALSE(area.gate->first_password_run_out("Theo Lamb", noon + 400 * 24 * 3600));
+    CHECK_FALSE(area.in("Theo Lamb", good, noon + 400 * 24 * 3600).empty());
+    CHECK_FALSE(area.gate->first_password_run_out("Nobody", noon));
+}
+
 }  // namespace mappa::web::gate_test

@@ -352,6 +352,8 @@ TEST_CASE("whoever reads every case is refused none, and nobody else is said to"
                 CaseRecord foreign;  // in which no agency has a part
                 foreign.facts.category = category.value;
                 any_refused = any_refused || may_not_read(reader, foreign);
+                foreign.facts.limited_on = Date{2014, 1, 6};
+                any_refused = any_refused || may_not_read(reader, foreign);
             }
             CAPTURE(role.code);
             CAPTURE(word.code);

@@ -99,4 +99,20 @@ TEST_CASE("every word list has distinct codes and labels, and every value is on 
     check(ActionState{});
 }
 
+TEST_CASE("what a step has to say is asked of a person, and not of a journal that holds one from before it was asked") {
+    for (const auto* key :
+         {"case contact", "case event", "case exit-plan", "case past-offence", "case person", "meeting appoint",
+          "meeting attend", "meeting contribute", "meeting inform", "meeting record"}) {
+        CAPTURE(key);
+        const bool at_meeting = std::string_view{key}.starts_with("meeting");
+        auto entry = Entry::of_table();
+        if (at_meeting) entry.set("meeting", Entry::of_number("1"));
+        Problems problems;
+        CHECK_FALSE(read_step(key, entry, problems));
+        REQUIRE_FALSE(problems.empty());
+        for (const auto& each : problems) CHECK(each.says.find("' is needed") != std::string::npos);
+        CHECK(step_from(key, at_meeting ? "{\"meeting\":1}" : "{}"));
+    }
+}
+
 }  // namespace suggest_test

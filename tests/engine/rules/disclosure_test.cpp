@@ -12,12 +12,6 @@ Decision decide(const CaseRecord& record, Step step, Date on = first_day) {
     return desk().decide(fenbury(), record, {}, minute_taker_on(on), {std::move(step)});
 }
 
-std::vector<std::string> texts_of(const Findings& findings) {
-    std::vector<std::string> all;
-    for (const auto& each : findings) all.push_back(each.text());
-    return all;
-}
-
 }  // namespace
 
 TEST_CASE(

@@ -24,6 +24,20 @@ TEST_CASE("an empty notification is refused once, naming everything") {
         CHECK(names(texts, part));
 }
 
+TEST_CASE("FUP-27 police lead for somebody under probation or youth offending supervision only with a reason") {
+    for (const auto* supervisor : {"Probation, on licence", "youth offending team"}) {
+        auto step = notification();
+        step.lead_agency = Agency::police;
+        step.supervised_by = supervisor;
+        CHECK(names(named(notify(step)), "police"));
+        step.lead_reason = "agreed by both on 3 January 2014";
+        CHECK(accepted(notify(step)));
+    }
+    auto step = notification();
+    step.lead_agency = Agency::police;
+    CHECK(accepted(notify(step)));
+}
+
 TEST_CASE("FUP-02 each category needs its legal test") {
     auto two = notification();
     two.custody_months = 11;

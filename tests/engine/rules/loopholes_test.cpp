@@ -184,4 +184,54 @@ TEST_CASE("dates that contradict each other are refused") {
     CHECK(names(texts, "a licence that ends after"));
 }
 
+TEST_CASE("a step that says nothing is not taken, and what it has to say is named all at once") {
+    const auto record = in_session();
+    const auto empty = [&](Step step) {
+        const auto decision = decide(record, std::move(step));
+        CHECK(std::holds_alternative<Problems>(decision));
+        return named(decision);
+    };
+    const auto at_meeting = [](auto step) {
+        step.meeting = 1;
+        return step;
+    };
+    CHECK(names(empty(RecordContact{}), "case contact: 'what' is needed"));
+    CHECK(names(empty(AddPerson{}), "case person: 'person' is needed: the person's name"));
+    CHECK(names(empty(RecordPastOffence{}), "case past-offence: 'kind' is needed"));
+    const auto event = empty(RecordEvent{});
+    CHECK(names(event, "case event: 'kind' is needed"));
+    CHECK(names(event, "case event: 'what' is needed: what happened"));
+    const auto seat = empty(at_meeting(RecordAttendance{}));
+    CHECK(names(seat, "meeting attend: 'agency' is needed"));
+    CHECK(names(seat, "meeting attend: 'presence' is needed"));
+    // Where any one of several would do.
+    CHECK(names(empty(PlanExit{}), "case exit-plan: nothing new is given: 'remaining_risk' is needed, or one of: "));
+    CHECK(names(empty(at_meeting(AppointToMeeting{})),
+                "nothing new is given: 'chair' is needed, or one of: chair_role, minute_taker"));
+    CHECK(
+        names(empty(at_meeting(Contribute{})), "nothing new is given: 'contact' is needed, or one of: risk, actions"));
+    CHECK(names(empty(at_meeting(RecordInformation{})),
+                "nothing new is given: 'text' is needed, or one of: no_action_because"));
+    CHECK(names(empty(at_meeting(RecordMinutes{})), "nothing new is given: 'confidentiality' is needed, or one of: "));
+    // Spaces say nothing either; one word does.
+    RecordContact contact;
+    contact.what = " \n";
+    CHECK(names(empty(contact), "'what' is needed"));
+    contact.what = "seen at home";
+    CHECK(accepted(decide(record, contact)));
+    AppointToMeeting appoint;
+    appoint.meeting = 1;
+    appoint.why = "nobody was named";
+    CHECK(names(empty(appoint), "'chair' is needed"));
+    appoint.minute_taker = "Minnie Writer";
+    CHECK_FALSE(names(named(decide(record, appoint)), "is needed"));
+    RecordInformation told;
+    told.meeting = 1;
+    told.agency = Agency::police;
+    told.given_by = "DC Mina Garth";
+    CHECK(names(empty(told), "'text' is needed"));
+    told.no_action_because = "it has no contact with him";
+    CHECK(accepted(decide(record, told)));
+}
+
 }  // namespace loopholes_test

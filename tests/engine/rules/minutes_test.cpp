@@ -117,6 +117,23 @@ TEST_CASE(
     CHECK(accepted(close(record)));
     record.contributions.back().on = today;
     CHECK_FALSE(accepted(close(record)));  // too late to be read
+    record.contributions.back().on = Date{2014, 1, 17};
+
+    // So does every other agency that was invited.
+    Invitation invited;
+    invited.meeting = 1;
+    invited.agency = Agency::police;
+    invited.name = "DC Nina Patrol";
+    record.invitations.push_back(invited);
+    const auto police = std::ranges::find(record.attendances, Agency::police, &Attendance::agency);
+    REQUIRE(police != record.attendances.end());
+    police->presence = Presence::apologies;
+    police->reason = "at court";
+    CHECK(names(warned(close(record)), "Police is absent without report"));
+    report.agency = Agency::police;
+    report.proposals = "none";
+    record.contributions.push_back(report);
+    CHECK_FALSE(names(warned(close(record)), "absent without report"));
 
     auto level_2 = ready_to_close(Level::two);
     const auto line = std::ranges::find(level_2.attendances, Agency::probation, &Attendance::agency);

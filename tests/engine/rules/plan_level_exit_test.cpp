@@ -72,7 +72,7 @@ TEST_CASE("FUP-56 a contingency is more than a threat of breach") {
     CHECK(names({std::get<Acceptance>(decision).warnings.front().what}, "no contingency for the risk \"knives\""));
 }
 
-TEST_CASE("BUL-09 every pillar has a real line or a reason for having none") {
+TEST_CASE("BUL-09 FUP-42 every pillar has a real line or a reason for having none") {
     auto step = plan();
     std::erase_if(step.entries, [](const PlanEntryForm& each) { return each.pillar == Pillar::victim_safety; });
     CHECK(names(named(decide(in_session(), step)), "Victim safety planning: neither a line nor a reason"));

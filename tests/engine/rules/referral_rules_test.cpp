@@ -14,14 +14,6 @@ Decision take(const CaseRecord& record, const Visit& who, Step step, const AreaR
     return desk().decide(area, record, {}, who, {std::move(step)});
 }
 
-std::vector<std::string> warned(const Decision& decision) {
-    std::vector<std::string> texts;
-    if (const auto* accepted = std::get_if<Acceptance>(&decision)) {
-        for (const auto& each : accepted->warnings) texts.push_back(each.what);
-    }
-    return texts;
-}
-
 std::vector<std::string> standing(const CaseRecord& record, Date today = referral_day, std::string_view rule = {}) {
     std::vector<std::string> texts;
     for (const auto& each : desk().checks(fenbury(), record, today)) {

@@ -172,4 +172,19 @@ TEST_CASE("FUP-46 each kind of past offending that the analysis leaves out is na
     CHECK(standing(taken(record, referrer(), {step}), "past-offending-addressed").empty());
 }
 
+TEST_CASE("FUP-24 a risk rating does not come down without a newer analysis and a plan written since: each is named") {
+    const Date rated{2014, 1, 20};
+    const auto on = [](Date day) { return visit(Role::case_manager, day, "Pru Bation", Agency::probation); };
+    auto record = taken(drafted(), on(rated), {assessment(rated)});
+    auto texts = named(take(record, assessment(rated, Rosh::medium), on(rated)));
+    CHECK(names(texts, "an assessment dated after the last rating"));
+    CHECK(names(texts, "a plan written since the last rating"));
+    const Date later{2014, 1, 22};
+    texts = named(take(record, assessment(later, Rosh::medium), on(later)));
+    CHECK_FALSE(names(texts, "an assessment dated after the last rating"));
+    CHECK(names(texts, "a plan written since the last rating"));
+    record.plans.back().written_on = Date{2014, 1, 21};
+    CHECK(accepted(take(record, assessment(later, Rosh::medium), on(later))));
+}
+
 }  // namespace risk_rules_test

@@ -23,6 +23,7 @@ const Examples& all_examples() {
         add_transfer_examples(made);
         add_audit_examples(made);
         add_issue_examples(made);
+        add_access_examples(made);
         return made;
     }();
     return all;

@@ -44,6 +44,7 @@ void add_audit_examples(Examples& examples);
 void add_answer_examples(Examples& examples);
 void add_transfer_examples(Examples& examples);
 void add_issue_examples(Examples& examples);
+void add_access_examples(Examples& examples);
 
 [[nodiscard]] const Examples& all_examples();
 
