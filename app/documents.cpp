@@ -138,7 +138,8 @@ std::string open_actions_of(const Session& session, std::vector<forms::ListedAct
     return forms::make_document(forms::DocumentKind::open_actions, format, request, embedded_assets());
 }
 
-Figures figures_of(const Session& session, const Period& period, Date today, std::optional<Date> listed_on) {
+Figures figures_of(const Session& session, const Period& period, Date today, std::optional<Date> listed_on,
+                   const std::optional<Actor>& reader) {
     const auto area = session.area();
     const auto& policy = area_policy(session, area, today);
     const auto before = period.previous();
@@ -146,7 +147,13 @@ Figures figures_of(const Session& session, const Period& period, Date today, std
     const Practice practice{area, policy, earlier ? session.desk().policy(area, earlier->edition) : policy,
                             session.desk().calendar()};
     Measures measures{{period, before, today, &practice, listed_on}, targets_of(policy)};
-    session.store().for_each_case([&](const CaseRecord& record) { measures.add(record); });
+    int withheld = 0;
+    session.store().for_each_case([&](const CaseRecord& record) {
+        if (!reader || !may_not_read(*reader, record)) return measures.add(record);
+        auto unnamed = record;
+        unnamed.facts.ref = "withheld " + std::to_string(++withheld);
+        measures.add(unnamed);
+    });
     for (const auto& sitting : board_meetings(area)) measures.add(sitting);
     return std::move(measures).finish();
 }
@@ -162,7 +169,7 @@ forms::KpiBook kpi_book_of(const Session& session, const Period& period, Date to
             reader.name,
             created,
             compare_with_care(session, period, today, care),
-            figures_of(session, period, today, listed_on),
+            figures_of(session, period, today, listed_on, reader),
             {policy.number(few), setting != policy.settings().end() && setting->confirmed},
             {},
             !may_not_list(reader)};

@@ -58,9 +58,10 @@ struct Making {
                                           const std::string& made_by);
 
 /// The figures of a period and the period before it, as the record stands on a day. `listed_on` is the day of the lists
-/// by level, the end of the period when left out.
+/// by level, the end of the period when left out. A case that the `reader` may not read is counted like all others and
+/// goes by "withheld 1", "withheld 2" in place of its reference.
 [[nodiscard]] Figures figures_of(const Session& session, const Period& period, Date today,
-                                 std::optional<Date> listed_on = {});
+                                 std::optional<Date> listed_on = {}, const std::optional<Actor>& reader = {});
 /// The same with all that the board's workbook and its HTML edition say beside them; `care` says why the two periods
 /// are not quite alike. It names nobody, and lists no cases for a reader who may not list them.
 [[nodiscard]] forms::KpiBook kpi_book_of(const Session& session, const Period& period, Date today, const Actor& reader,
