@@ -192,7 +192,7 @@ std::vector<ToIssue> recipients_of(const ToIssue& asked, const CaseRecord& recor
         return everybody;
     }
     everybody = each_of(asked, record, policy);
-    std::erase_if(everybody, [&](const ToIssue& each) { return !may_not_be_sent(record, each.agency).empty(); });
+    std::erase_if(everybody, [&](const ToIssue& each) { return !may_be_sent(record, each.whom, each.agency); });
     return everybody;
 }
 
@@ -200,7 +200,9 @@ std::vector<std::string> left_out_of(const ToIssue& asked, const CaseRecord& rec
     std::vector<std::string> all;
     if (code(asked.row->kind) == issued::minutes) return all;
     for (const auto& each : each_of(asked, record, policy)) {
-        if (const auto why = may_not_be_sent(record, each.agency); !why.empty()) all.push_back(each.whom + ": " + why);
+        auto why = not_for_service(record, each.agency);
+        if (why.empty()) why = not_for_person(record, each.whom, each.agency);
+        if (!why.empty()) all.push_back(each.whom + ": " + why);
     }
     return all;
 }

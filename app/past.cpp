@@ -126,6 +126,11 @@ CaseRecord record_after(std::span<const Event> events) {
     return record;
 }
 
+void read_as_now(CaseRecord& then, const CaseRecord& now) {
+    then.facts.limited_on = now.facts.limited_on;
+    then.admissions = now.admissions;
+}
+
 std::optional<MinutesSource> minutes_as_made(const store::Store& store, const CaseRecord& now, int meeting,
                                              int version) {
     return minutes_as_made(store.history(now.facts.ref), now, meeting, version);
@@ -146,6 +151,7 @@ std::optional<MinutesSource> minutes_as_made(std::span<const Event> events, cons
     replay_all(last, events.subspan(moments.made, moments.last - moments.made));
     *source.record.meeting(meeting) = *last.meeting(meeting);
     source.record.minutes_versions = last.minutes_versions;
+    read_as_now(source.record, now);
     source.replaced = replaced_by(now, meeting, version);
     return source;
 }

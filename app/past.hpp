@@ -34,6 +34,9 @@ struct MinutesSource {
 /// The same from the case's steps as far as they are given; `now` is the case after them.
 [[nodiscard]] std::optional<MinutesSource> minutes_as_made(std::span<const Event> events, const CaseRecord& now,
                                                            int meeting, int version = 0);
+/// Who may read a case is asked today, also of what it was before: the earlier record takes over the limit and the
+/// admissions of the present one.
+void read_as_now(CaseRecord& then, const CaseRecord& now);
 /// The case after these steps, which are its first.
 [[nodiscard]] CaseRecord record_after(std::span<const Event> events);
 

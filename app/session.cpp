@@ -7,53 +7,12 @@
 #include "app/editions.hpp"
 #include "app/embedded.hpp"
 #include "app/log.hpp"
+#include "app/neighbours.hpp"
 #include "app/session_log.hpp"
 #include "engine/access/access.hpp"
 #include "engine/calendar/holidays_text.hpp"
 
 namespace mappa::app {
-namespace {
-
-/// The facts that begin a case: of a notification, or of a case that comes with its level.
-const CaseFacts* facts_begun_by(const Step& step) {
-    if (const auto* notify = std::get_if<NotifyCase>(&step)) return notify;
-    return std::get_if<TakeOverCase>(&step);
-}
-
-const MergeCase* merge_among(const std::vector<Step>& steps) {
-    for (const auto& step : steps) {
-        if (const auto* merge = std::get_if<MergeCase>(&step)) return merge;
-    }
-    return nullptr;
-}
-
-/// The other cases of the person whom a new registration is about, or whom a change of facts makes of the offender, or
-/// the case that a duplicate is to be merged into.
-Neighbours neighbours_of(const store::Store& store, const AreaRecord& area, const CaseRecord* before,
-                         const std::vector<Step>& steps, Date today) {
-    Neighbours result;
-    for (const auto& step : steps) {
-        if (const auto* facts = facts_begun_by(step)) {
-            result.next_number = store.next_case_number(area.prefix, today.year());
-            result.same_person = store.cases_of({facts->pnc, facts->cro, facts->ndelius, facts->name, facts->born});
-        } else if (const auto* change = std::get_if<ChangeCase>(&step); change && before) {
-            // Only what changes: two cases that share an old number are somebody's to merge, not a reason to refuse
-            // every change.
-            const bool renamed = !change->name.empty() || change->born;
-            const auto& name = change->name.empty() ? before->facts.name : change->name;
-            const auto& born = change->born ? change->born : before->facts.born;
-            result.same_person = store.cases_of({change->pnc, change->cro, change->ndelius,
-                                                 renamed ? name : std::string{}, renamed ? born : std::nullopt});
-            std::erase_if(result.same_person, [&](const Case& each) { return each.ref == before->facts.ref; });
-        }
-    }
-    if (const auto* merge = merge_among(steps)) {
-        if (auto stays = store.read_case(merge->into)) result.same_person.push_back(std::move(stays->facts));
-    }
-    return result;
-}
-
-}  // namespace
 
 Session::Session(store::Store store, Holidays holidays)
     : store_{std::move(store)}, desk_{std::move(holidays), RuleBook::standard(), stand_in_for} {}
@@ -71,7 +30,7 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
         if (!before) return no_such_case(area, case_ref);
         if (seen && *seen != before->facts.version) return store::MovedOn{case_ref, before->facts.version, *seen + 1};
     }
-    const auto neighbours = neighbours_of(store_, area, before ? &*before : nullptr, steps, visit.today);
+    const auto neighbours = neighbours_of(store_, area, before ? &*before : nullptr, steps, visit);
     const auto count = steps.size();
     // Read before the steps are handed over.
     std::optional<MergeCase> merge;
@@ -113,7 +72,7 @@ Outcome Session::try_out(const std::string& case_ref, const Visit& visit, std::v
     const auto area = store_.area();
     const auto before = current(case_ref);
     if (!before) return no_such_case(area, case_ref);
-    const auto neighbours = neighbours_of(store_, area, &*before, steps, visit.today);
+    const auto neighbours = neighbours_of(store_, area, &*before, steps, visit);
     auto decision = desk_.decide(area, *before, neighbours, visit, std::move(steps));
     if (auto* problems = std::get_if<Problems>(&decision)) return std::move(*problems);
     if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) return std::move(*refusals);
@@ -239,10 +198,13 @@ std::function<bool(const std::string&)> Session::readable(const Actor& reader) c
         const auto found = known.find(ref);
         if (found != known.end()) return found->second;
         const auto facts = store_.case_facts(ref);
-        if (!facts) return known[ref] = false;
-        if (const auto may = may_read_by_row(reader, *facts)) return known[ref] = *may;
-        const auto record = store_.read_case(ref);
-        return known[ref] = record && !may_not_read(reader, *record);
+        return known[ref] = facts && may_read(store_, reader, *facts);
+    };
+}
+
+std::function<std::string(const std::string&)> Session::shown_in_log(const Actor& reader) const {
+    return [this, may = readable(reader)](const std::string& ref) {
+        return ref.empty() || may(ref) || !store_.case_facts(ref) ? ref : std::string{"withheld"};
     };
 }
 

@@ -75,12 +75,12 @@ public:
 
 private:
     friend class Session;
-    NewCase(const Desk& desk, const AreaRecord& area, std::function<Neighbours(const Step&, Date)> neighbours)
+    NewCase(const Desk& desk, const AreaRecord& area, std::function<Neighbours(const Step&, const Visit&)> neighbours)
         : desk_{&desk}, area_{&area}, neighbours_{std::move(neighbours)} {}
 
     const Desk* desk_;
     const AreaRecord* area_;
-    std::function<Neighbours(const Step&, Date)> neighbours_;
+    std::function<Neighbours(const Step&, const Visit&)> neighbours_;
     CaseRecord record_;
     std::vector<Event> events_;
     Findings warnings_;
@@ -149,6 +149,9 @@ public:
     [[nodiscard]] std::function<bool(const std::string& case_ref)> readable(const Actor& reader) const;
     /// The same for lists that the store cuts: empty for somebody who reads every case.
     [[nodiscard]] store::Readable limits_of(const Actor& reader) const;
+    /// A reference as the access log may show it to this person: "withheld" for a case that they may not read. What was
+    /// erased, or never was, stands as it was written.
+    [[nodiscard]] std::function<std::string(const std::string& case_ref)> shown_in_log(const Actor& reader) const;
 
     /// Makes many new cases in one transaction: `make` takes the steps of each. Every case is decided even after one
     /// was refused, and sees the ones before it as neighbours, so that all problems are told at once; with any refusal,

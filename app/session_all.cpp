@@ -3,17 +3,12 @@
 #include <unordered_set>
 
 #include "app/log.hpp"
+#include "app/neighbours.hpp"
 #include "app/session_log.hpp"
 #include "app/write_behind.hpp"
 
 namespace mappa::app {
 namespace {
-
-/// The facts that a step brings a person in with; nullptr for every other step.
-const CaseFacts* arriving(const Step& step) {
-    if (const auto* notify = std::get_if<NotifyCase>(&step)) return notify;
-    return std::get_if<TakeOverCase>(&step);
-}
 
 /// Running numbers of new references, year by year: the store is asked once, since its answer reads every reference.
 class Numbers {
@@ -86,7 +81,7 @@ const Policy& NewCase::policy() const { return desk_->policy(*area_, record_.fac
 bool NewCase::take(const Visit& visit, std::vector<Step> steps) {
     if (refused_) return false;
     Neighbours neighbours;
-    if (!steps.empty() && arriving(steps.front())) neighbours = neighbours_(steps.front(), visit.today);
+    if (!steps.empty() && facts_begun_by(steps.front())) neighbours = neighbours_(steps.front(), visit);
     auto decision = desk_->decide(*area_, std::move(record_), neighbours, visit, std::move(steps));
     if (auto* problems = std::get_if<Problems>(&decision))
         refused_ = std::move(*problems);
@@ -107,9 +102,9 @@ AllOutcome Session::take_all(std::size_t count, const std::function<void(std::si
     People people{store_};
     WriteBehind behind{writing};
     int year = 0;
-    const auto neighbours = [&](const Step& step, Date today) {
-        const auto& person = *arriving(step);
-        year = today.year();
+    const auto neighbours = [&](const Step& step, const Visit& visit) {
+        const auto& person = *facts_begun_by(step);
+        year = visit.today.year();
         Neighbours found;
         if (numbers.knows(year) && !people.may_know(identity(person))) {
             found.next_number = numbers.next(year);
@@ -117,6 +112,7 @@ AllOutcome Session::take_all(std::size_t count, const std::function<void(std::si
         }
         behind.ask([&](const std::deque<WriteBehind::Item>& waiting) {
             found = {store_.cases_of(identity(person)), numbers.next(year)};
+            withhold_from(visit.actor, store_, found);
             for (const auto& each : waiting) {
                 if (same_person(person, each.record.facts)) found.same_person.push_back(each.record.facts);
             }

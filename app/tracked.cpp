@@ -65,7 +65,8 @@ void TrackedActions::keep(const CaseRecord& record, const ActionWish& wish) {
     const bool grave = grave_risk(record);
     for (const auto& action : record.actions) {
         if (!wanted(record, action, wish)) continue;
-        if (wish.goes_out && !may_not_be_sent(record, action.agency).empty()) {
+        const auto& owner = action.owner.empty() ? action.taken_by : action.owner;
+        if (wish.goes_out && !may_be_sent(record, owner, action.agency)) {
             ++left_out_;
             continue;
         }

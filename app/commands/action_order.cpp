@@ -39,9 +39,10 @@ ActionWish ActionOrder::wish(Problems& problems) const {
 void tell_left_out(const Front& front, const TrackedActions& actions) {
     const int count = actions.left_out();
     if (count == 0) return;
-    front.err() << count << (count == 1 ? " action of a category 4 case was" : " actions of category 4 cases were")
-                << " left out: category 4 is for the services that hold it. Tell what the others have to know by a "
-                   "disclosure decision (`meeting disclose`).\n";
+    front.err() << count << (count == 1 ? " action was" : " actions were")
+                << " left out: the case is category 4, which is for the services that hold it, or access to it is "
+                   "limited to people by name. Tell what the others have to know by a disclosure decision (`meeting "
+                   "disclose`).\n";
 }
 
 std::string ActionOrder::whose(const ActionWish& wish) const {

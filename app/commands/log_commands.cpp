@@ -25,19 +25,22 @@ int show(const Front& front, const LogAsked& asked) {
     const auto filter = filter_of(asked);
     auto session = front.reading_session();
     if (const auto no = session.open_log(visit, "log show"); !no.empty()) return front.report(no);
+    const auto shown = session.shown_in_log(visit.actor);
     Columns columns{{"when", "day", "who", "role", "agency", "case", "kind", "what", "copy"}};
     Json json = Json::array();
     session.store().for_each_use(filter, [&](const LoggedUse& use) {
         const auto& actor = use.actor;
+        const auto ref = shown(use.case_ref);
+        if (!asked.ref.empty() && ref != use.case_ref) return;
         columns.row({use.recorded_at, use.on.iso(), actor.name, std::string{code(actor.role)},
-                     std::string{actor.agency ? code(*actor.agency) : "-"}, use.case_ref.empty() ? "-" : use.case_ref,
+                     std::string{actor.agency ? code(*actor.agency) : "-"}, ref.empty() ? "-" : ref,
                      std::string{code(use.kind)}, use.what, use.copy ? std::to_string(use.copy) : "-"});
         json.push_back({{"recorded_at", use.recorded_at},
                         {"on", use.on.iso()},
                         {"who", actor.name},
                         {"role", code(actor.role)},
                         {"agency", actor.agency ? code(*actor.agency) : std::string_view{}},
-                        {"case", use.case_ref},
+                        {"case", ref},
                         {"kind", code(use.kind)},
                         {"what", use.what},
                         {"copy", use.copy}});
@@ -58,11 +61,16 @@ int use(const Front& front, const LogAsked& asked) {
     for (const auto& each :
          store.cases({.states = {}, .open_only = true, .category = {}, .lead_agency = {}, .text = {}}))
         report.add(each);
+    const auto shown = session.shown_in_log(visit.actor);
     Columns columns{{"user", "last use", "reads", "steps", "refused", "live cases", ""}};
     Json json = Json::array();
     for (const auto& user : report.finish()) {
         std::string live;
-        for (const auto& ref : user.live_cases) live += (live.empty() ? "" : ", ") + ref;
+        Json live_cases = Json::array();
+        for (const auto& ref : user.live_cases) {
+            live += (live.empty() ? "" : ", ") + shown(ref);
+            live_cases.push_back(shown(ref));
+        }
         columns.row({user.name, user.last ? user.last->iso() : "never", std::to_string(user.reads),
                      std::to_string(user.steps), std::to_string(user.refused), live.empty() ? "-" : live,
                      user.idle() ? "LIVE CASES, NO USE" : ""});
@@ -72,7 +80,7 @@ int use(const Front& front, const LogAsked& asked) {
                         {"reads", user.reads},
                         {"steps", user.steps},
                         {"refused", user.refused},
-                        {"live_cases", user.live_cases},
+                        {"live_cases", std::move(live_cases)},
                         {"no_use", user.idle()}});
     }
     answer(front, json, columns.text());

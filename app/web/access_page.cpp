@@ -103,21 +103,25 @@ Response emergency_page(Asked& asked) {
     const auto why = asked.sent("why");
     std::vector<Trouble> troubles;
     if (asked.posted()) {
+        // The words first: until they are there, nothing is said of any case.
+        const std::string key{OpenInEmergency::info.key};
+        Problems problems;
+        const auto step = read_step(key, entry_of(fields_of_step(key), typed_in(asked.request.form)), problems);
+        troubles = troubles_of(problems);
+        if (const auto lacks = lacking_in_emergency(why); problems.empty() && !lacks.empty())
+            troubles.push_back({lacks, "", "", "#why"});
         if (ref.empty()) troubles.push_back({"which case: its reference is needed", "", "", "#case"});
-        if (why.empty()) troubles.push_back({"why: what is happening, and to whom", "", "", "#why"});
         if (troubles.empty()) {
-            OpenInEmergency step;
-            step.why = why;
-            const auto outcome = asked.session.take(ref, asked.visit, {Step{step}});
+            const auto outcome = asked.session.take(ref, asked.visit, {*step});
             if (const auto* taken = std::get_if<app::Taken>(&outcome)) return see(address({"cases", taken->case_ref}));
-            if (const auto* refusals = std::get_if<std::vector<Refusal>>(&outcome)) {
+            const auto* refusals = std::get_if<std::vector<Refusal>>(&outcome);
+            if (refusals && asked.session.readable(asked.who.actor)(ref)) {
                 troubles = troubles_of(*refusals, ref);
-            } else if (const auto* wrong = std::get_if<Problems>(&outcome)) {
-                // Guessing at references leaves its trace, as everything here does.
-                asked.session.log(asked.visit, UseKind::refused, std::string{OpenInEmergency::info.key});
-                troubles = troubles_of(*wrong);
             } else {
-                troubles.push_back({std::get<store::MovedOn>(outcome).text(), "", "", ""});
+                // Guessing at references leaves its trace, as everything here does, and tells nothing.
+                if (!refusals) asked.session.log(asked.visit, UseKind::refused, key);
+                troubles.push_back({"no case of this reference can be opened here",
+                                    "ring the MAPPA coordinator, or the police at once", "", "#case"});
             }
         }
     }

@@ -54,9 +54,10 @@ void take_area_step(Asked& asked, AreaForm& form) {
 Markup log_table(const Asked& asked) {
     std::vector<std::vector<Markup>> rows;
     constexpr std::size_t most = 100;
+    const auto shown = asked.session.shown_in_log(asked.who.actor);
     for (const auto& use : asked.session.store().last_uses(most)) {
         rows.push_back({words(use.recorded_at), words(use.actor.name), words(label(use.actor.role)),
-                        words(use.case_ref), words(label(use.kind)), words(use.what)});
+                        words(shown(use.case_ref)), words(label(use.kind)), words(use.what)});
     }
     return table("Use of the record, the last hundred times, the last first",
                  {{"When (UTC)"}, {"Who"}, {"Role"}, {"Case"}, {"What"}, {"On"}}, rows, "Nothing was used.");

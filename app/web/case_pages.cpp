@@ -114,7 +114,7 @@ Response case_next_page(Asked& asked) {
 Response case_plan_page(Asked& asked) {
     const app::Inquiry inquiry{
         .kind = UseKind::view, .what = "case plan", .meeting = 0, .closed = app::ClosedSection::where_allowed};
-    return show_case(asked, "case plan", inquiry, [&](const CaseRecord& record) {
+    return show_case(asked, inquiry, [&](const CaseRecord& record) {
         Markup content;
         if (const auto* plan = record.plan()) {
             content += summary(facts_of(*plan));

@@ -151,7 +151,7 @@ std::string counted(const std::string& what, const std::vector<NextStep>& steps)
 
 }  // namespace
 
-Response show_case(Asked& asked, const std::string&, const app::Inquiry& inquiry,
+Response show_case(Asked& asked, const app::Inquiry& inquiry,
                    const std::function<Response(const CaseRecord&)>& show) {
     const auto shown = asked.session.read(asked.parts.at(0), asked.visit, inquiry);
     const auto* record = std::get_if<CaseRecord>(&shown);
@@ -159,8 +159,8 @@ Response show_case(Asked& asked, const std::string&, const app::Inquiry& inquiry
 }
 
 Response show_case(Asked& asked, const std::string& what, const std::function<Response(const CaseRecord&)>& show) {
-    return show_case(asked, what,
-                     {.kind = UseKind::view, .what = what, .meeting = 0, .closed = app::ClosedSection::left_out}, show);
+    return show_case(
+        asked, {.kind = UseKind::view, .what = what, .meeting = 0, .closed = app::ClosedSection::left_out}, show);
 }
 
 Markup identity(const CaseRecord& record) {
@@ -198,10 +198,22 @@ Response case_frame(const Asked& asked, const CaseRecord& record, const std::str
         status);
 }
 
+Response show_to_work_on(Asked& asked, const app::Inquiry& inquiry,
+                         const std::function<Response(const CaseRecord&)>& show) {
+    return show_case(asked, inquiry, [&](const CaseRecord& record) {
+        if (!may_not_read(asked.who.actor, record)) return show(record);
+        return case_frame(asked, record, "Nothing is recorded here", "",
+                          paragraph("In an emergency the case is only read. What has to be recorded, tell the MAPPA "
+                                    "coordinator or the case manager."),
+                          403);
+    });
+}
+
 std::vector<NextStep> next_of(const Asked& asked, const std::string& case_ref, const NextScope& scope) {
     // What is missing is judged on the whole record, not on the part that this person sees.
     const auto record = asked.session.store().read_case(case_ref);
-    return record ? asked.session.desk().next(asked.area, *record, asked.visit, scope) : std::vector<NextStep>{};
+    // In an emergency the case is only read.
+    return record && !may_not_read(asked.who.actor, *record) ? asked.session.desk().next(asked.area, *record, asked.visit, scope) : std::vector<NextStep>{};
 }
 
 Markup next_steps_part(const Asked& asked, const std::string& case_ref, const NextScope& scope) {
@@ -213,7 +225,7 @@ Markup next_steps_part(const Asked& asked, const std::string& case_ref, const Ne
     add("You can do now: ", groups.ready, true);
     add("Something is missing first: ", groups.lacking, true);
     add("For other roles: ", groups.others, false);
-    return content.empty() ? paragraph("No step is possible any more.") : content;
+    return content.empty() ? paragraph("Nothing is to be done here.") : content;
 }
 
 Markup next_steps_by_object(const Asked& asked, const std::string& case_ref) {

@@ -11,8 +11,11 @@
 namespace mappa::web {
 
 /// Shows something of the case that the address names, as this person may see it; the access log has its row first.
-[[nodiscard]] Response show_case(Asked& asked, const std::string& what, const app::Inquiry& inquiry,
+[[nodiscard]] Response show_case(Asked& asked, const app::Inquiry& inquiry,
                                  const std::function<Response(const CaseRecord&)>& show);
+/// The same where something may be recorded: not to somebody who reads the case in an emergency only.
+[[nodiscard]] Response show_to_work_on(Asked& asked, const app::Inquiry& inquiry,
+                                       const std::function<Response(const CaseRecord&)>& show);
 [[nodiscard]] Response show_case(Asked& asked, const std::string& what,
                                  const std::function<Response(const CaseRecord&)>& show);
 

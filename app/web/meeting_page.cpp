@@ -220,7 +220,7 @@ Response meeting_page(Asked& asked) {
     const int number = number_in(asked.parts.at(1));
     const app::Inquiry inquiry{
         .kind = UseKind::view, .what = "meeting page", .meeting = number, .closed = app::ClosedSection::left_out};
-    return show_case(asked, "meeting page", inquiry, [&](const CaseRecord& record) {
+    return show_case(asked, inquiry, [&](const CaseRecord& record) {
         const auto* meeting = record.meeting(number);
         if (!meeting) return not_found(asked);
         auto left = taken_notice(asked, record);

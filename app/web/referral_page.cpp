@@ -42,7 +42,8 @@ Response referral_page(Asked& asked) {
 }
 
 Response referral_upload(Asked& asked) {
-    return show_case(asked, "referral read", [&](const CaseRecord& shown) {
+    const app::Inquiry inquiry{.what = "referral read"};
+    return show_to_work_on(asked, inquiry, [&](const CaseRecord& shown) {
         const auto& ref = shown.facts.ref;
         const auto again = [&](const std::vector<Trouble>& troubles, const Markup& more) {
             return case_frame(asked, shown, "The form was not taken in", "",

@@ -68,7 +68,7 @@ Response step_page(Asked& asked) {
         .what = key,
         .meeting = target_of_step(key) == "meeting" ? number : 0,
         .closed = key == "case plan" ? app::ClosedSection::where_allowed : app::ClosedSection::left_out};
-    return show_case(asked, key, inquiry, [&](const CaseRecord& record) {
+    return show_to_work_on(asked, inquiry, [&](const CaseRecord& record) {
         const int shown = asked.posted() ? seen_version(asked) : 0;
         StepForm step{key, ref, number, shown > 0 ? shown : record.facts.version, {}, {}, {}, {}, {}};
         step.typed = asked.posted() ? typed_in(asked.request.form) : offered(asked, key, record, number);

@@ -95,8 +95,9 @@ Typed recorded_then(const Asked& asked, const StepForm& form, int version) {
     const auto events = asked.session.store().history(form.case_ref);
     const auto seen = std::min(static_cast<std::size_t>(version), events.size());
     if (seen == 0) return {};
-    const auto then = as_seen_by(asked.who.actor, app::record_after(std::span{events}.first(seen)));
-    return prefilled(asked.who.actor, form.key, then, form.number);
+    auto then = app::record_after(std::span{events}.first(seen));
+    if (const auto now = asked.session.store().read_case(form.case_ref)) app::read_as_now(then, *now);
+    return prefilled(asked.who.actor, form.key, as_seen_by(asked.who.actor, std::move(then)), form.number);
 }
 
 namespace {

@@ -68,10 +68,11 @@ bool responsible_authority(const std::optional<Agency>& agency) {
     return agency == Agency::police || agency == Agency::prison || agency == Agency::probation;
 }
 
-/// Outside the office.
+/// Of a service that holds category 4, or of the office.
 bool reads_category_4(const std::optional<Agency>& agency) {
-    return responsible_authority(agency) || agency == Agency::counter_terrorism;
+    return responsible_authority(agency) || agency == Agency::counter_terrorism || agency == Agency::coordination;
 }
+bool reads_category_4(const Actor& reader) { return office.contains(reader.role) || reads_category_4(reader.agency); }
 
 /// Whether two names are one person's. Somebody taken off a list does not come back on it by a capital or a space.
 bool same_person(std::string_view one, std::string_view other) { return plain(one) == plain(other); }
@@ -98,8 +99,7 @@ bool hears_of_meeting(const Actor& reader, const CaseRecord& record, int meeting
 const Rule* barred_by(const Actor& reader, const Case& facts, std::string_view parties, bool admitted) {
     if (reader.role == Role::board) return &board_figures;
     if (reads_every_case(reader)) return nullptr;
-    const bool of_the_office = office.contains(reader.role);
-    if (facts.category == Category::four && !of_the_office && !reads_category_4(reader.agency)) return &category_4;
+    if (facts.category == Category::four && !reads_category_4(reader)) return &category_4;
     // Whoever is admitted by name needs no other part in the case.
     if (facts.limited()) return admitted ? nullptr : &limited_readers;
     if (of_the_area.contains(reader.role)) return nullptr;
@@ -128,6 +128,8 @@ std::optional<Refusal> may_not_list(const Actor& reader) {
     return refusal(board_figures, "list cases", reader_text(reader) + " may not list cases");
 }
 
+bool is_kept_close(const Case& facts) { return facts.limited() || facts.category == Category::four; }
+
 bool reads_every_case(const Actor& reader) { return reader.role == Role::coordinator; }
 
 bool reads_every_meeting(const Actor& reader) { return of_the_area.contains(reader.role); }
@@ -153,7 +155,7 @@ std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& recor
 }
 
 bool emergency_opens(const Actor& reader, const CaseRecord& record) {
-    return reader.role != Role::board && (record.facts.category != Category::four || reads_category_4(reader.agency));
+    return reader.role != Role::board && (record.facts.category != Category::four || reads_category_4(reader));
 }
 
 bool in_emergency(const Actor& reader, const CaseRecord& record, std::string_view now) {
@@ -198,17 +200,25 @@ std::optional<Refusal> may_not_read_issued(const Actor& reader, const CaseRecord
                        ": it went to somebody else");
 }
 
-std::string may_not_be_sent(const CaseRecord& record, const std::optional<Agency>& agency) {
-    if (!agency || record.facts.category != Category::four || reads_category_4(agency) ||
-        agency == Agency::coordination)
-        return {};
+std::string not_for_service(const CaseRecord& record, const std::optional<Agency>& agency) {
+    if (!agency || record.facts.category != Category::four || reads_category_4(agency)) return {};
     return "category 4 is for the services that hold it (police, prison, probation, counter-terrorism), and not for: " +
            std::string{label(*agency)};
 }
 
+std::string not_for_person(const CaseRecord& record, std::string_view name, const std::optional<Agency>& agency) {
+    if (!record.facts.limited() || agency == Agency::coordination || is_admitted(record, name, agency)) return {};
+    return "access to the case is limited, and this person is not admitted to it";
+}
+
+bool may_be_sent(const CaseRecord& record, std::string_view name, const std::optional<Agency>& agency) {
+    return not_for_service(record, agency).empty() && not_for_person(record, name, agency).empty();
+}
+
 std::vector<Recipient> copies_go_to(const CaseRecord& record, int meeting) {
     auto list = distribution(record, meeting);
-    std::erase_if(list, [&](const Recipient& each) { return !may_not_be_sent(record, each.agency).empty(); });
+    std::erase_if(list,
+                  [&](const Recipient& each) { return !may_be_sent(record, each.name, each.agency); });
     return list;
 }
 

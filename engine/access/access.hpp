@@ -14,7 +14,10 @@ namespace mappa {
 /// a case to which access is limited only the coordinator and those admitted to it by name.
 [[nodiscard]] std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& record);
 
-/// The same from the row of the case alone, for lists; nothing when more of the record has to be asked.
+/// A case of category 4, or with limited access: kept also from agencies that have a part in it.
+[[nodiscard]] bool is_kept_close(const Case& facts);
+
+/// The first from the row of the case alone, for lists; nothing when more of the record has to be asked.
 [[nodiscard]] std::optional<bool> may_read_by_row(const Actor& reader, const Case& facts);
 
 /// Whether that allows this reader every case there can be, so that nobody has to ask case by case.
@@ -29,8 +32,12 @@ namespace mappa {
 /// The case as such a reader may see it.
 [[nodiscard]] CaseRecord as_seen_in_emergency(const Actor& reader, CaseRecord record);
 
-/// Whether an emergency could open the case to this reader at all: category 4 only to the services that hold it.
+/// Whether an emergency could open the case to this reader at all: category 4 only to the office and the services that
+/// hold it.
 [[nodiscard]] bool emergency_opens(const Actor& reader, const CaseRecord& record);
+
+/// What somebody's words lack to open a case in an emergency, whichever case it is; empty when nothing.
+[[nodiscard]] std::string lacking_in_emergency(const std::string& why);
 
 /// Whether this person is admitted by name.
 [[nodiscard]] bool is_admitted(const CaseRecord& record, std::string_view name, const std::optional<Agency>& agency);
@@ -50,8 +57,14 @@ namespace mappa {
                                                          const IssuedDocument& document);
 
 /// Why a document about the case may not go to this agency; empty when it may. Category 4 goes only to the services
-/// that hold it.
-[[nodiscard]] std::string may_not_be_sent(const CaseRecord& record, const std::optional<Agency>& agency);
+/// that hold it, and to the office.
+[[nodiscard]] std::string not_for_service(const CaseRecord& record, const std::optional<Agency>& agency);
+/// The same of a person: of a case to which access is limited nothing goes to anybody who is not admitted by name, but
+/// to the office.
+[[nodiscard]] std::string not_for_person(const CaseRecord& record, std::string_view name,
+                                         const std::optional<Agency>& agency);
+/// Whether neither stands in the way.
+[[nodiscard]] bool may_be_sent(const CaseRecord& record, std::string_view name, const std::optional<Agency>& agency);
 
 /// Who gets a copy of a meeting's minutes: the distribution list without those who may not be sent them.
 [[nodiscard]] std::vector<Recipient> copies_go_to(const CaseRecord& record, int meeting);

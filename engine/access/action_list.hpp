@@ -12,7 +12,7 @@ namespace mappa {
 [[nodiscard]] inline std::vector<Sending> action_list_goes_to(const CaseRecord& record, const AreaRecord& area,
                                                               int meeting, Date day) {
     auto list = action_list_recipients(record, area, meeting, day);
-    std::erase_if(list, [&](const Sending& each) { return !may_not_be_sent(record, each.agency).empty(); });
+    std::erase_if(list, [&](const Sending& each) { return !may_be_sent(record, each.name, each.agency); });
     return list;
 }
 

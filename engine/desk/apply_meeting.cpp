@@ -211,7 +211,7 @@ void apply(CaseRecord& record, const Event& event, const SendActions& step) {
     // nobody.
     const auto receiver = [](const Action& each) { return each.owner.empty() ? each.taken_by : each.owner; };
     const auto may_have_it = [&](const Action& each) {
-        return each.pending() && !receiver(each).empty() && may_not_be_sent(record, each.agency).empty();
+        return each.pending() && !receiver(each).empty() && may_be_sent(record, receiver(each), each.agency);
     };
     if (std::ranges::none_of(record.actions, may_have_it)) return;
     // Sent by a program of before the step named everybody, and each name once.

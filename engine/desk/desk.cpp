@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/access/access.hpp"
 #include "engine/desk/account_checks.hpp"
 #include "engine/desk/area_checks.hpp"
 #include "engine/desk/assign.hpp"
@@ -54,6 +55,10 @@ bool begins_case(const Step& step) {
         step);
 }
 
+bool open_in_emergency(const std::vector<Step>& steps) {
+    return std::ranges::all_of(steps, [](const Step& each) { return std::holds_alternative<OpenInEmergency>(each); });
+}
+
 /// What the rules forbid of a step on the area itself.
 template <class S>
 Findings area_findings(const AreaRecord& area, const Actor& actor, const S& step) {
@@ -95,6 +100,10 @@ const Policy& Desk::policy(const AreaRecord& area, const std::string& edition) c
 
 Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbours& neighbours, const Visit& visit,
                       std::vector<Step> steps) const {
+    // What stands in the way of a step tells of the case: whoever it is kept from hears that, and no more.
+    if (is_kept_close(record.facts) && !open_in_emergency(steps)) {
+        if (auto no = may_not_read(visit.actor, record)) return std::vector{std::move(*no)};
+    }
     Problems problems;
     // Clocks count working days some weeks ahead; beyond the table of bank holidays nobody knows them.
     if (!calendar_.covers(visit.today) || !calendar_.covers(visit.today.plus_days(60))) {

@@ -15,6 +15,7 @@ namespace mappa {
 struct Neighbours {
     std::vector<Case> same_person;  ///< the person's other cases in the area, open or exited, oldest first
     int next_number = 1;            ///< the next free running number of a case reference this year
+    bool unseen = false;            ///< another open case of the person is there, which whoever acts may not read
 };
 
 /// Everything a decision may look at. Rules are functions of this and of the step; there is no other input.

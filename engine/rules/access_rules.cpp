@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/access/access.hpp"
+#include "engine/access/action_list.hpp"
 #include "engine/rules/rule_book.hpp"
 #include "engine/rules/text.hpp"
 #include "engine/text/tokens.hpp"
@@ -21,6 +22,12 @@ constexpr Rule admitted_person{
 constexpr Rule limited_invitation{"limited-invitation", Severity::refuse,
                                   "Nobody is invited to a meeting of a case that they may not read.",
                                   "`access admit` first", "DCN-14 (002 4.4)"};
+constexpr Rule limited_recipient{
+    "limited-recipient", Severity::warn,
+    "Minutes and action lists of a case to which access is limited go to those admitted to it by name; somebody else "
+    "on the list, or who owns an action, gets nothing.",
+    "`access admit` first, or tell what they have to know by a disclosure decision (`meeting disclose`)",
+    "DCN-14 (002 4.4)"};
 constexpr Rule emergency_reasoned{
     "emergency-reasoned", Severity::refuse, "An emergency says what is happening, and to whom.",
     "why, in a sentence: what is happening now, who is at risk, what you need to know", "DCN-14 (002 4.4)"};
@@ -34,16 +41,17 @@ constexpr Rule emergency_reviewed{"emergency-reviewed", Severity::refuse,
                                   "An emergency reading is looked at once, by somebody else, who says what was found.",
                                   "the number of one that waits; finding", "DCN-14 (002 4.4)"};
 
-/// The fewest words that can say what is happening and to whom.
-constexpr std::size_t fewest_words = 5;
-
-std::size_t word_count(const std::string& text) {
-    const auto words = plain(text);
-    return words.empty() ? 0 : static_cast<std::size_t>(std::ranges::count(words, ' ')) + 1;
-}
-
 void ask_reason(const std::string& why, Found& found) {
     if (says_nothing(why) || says_none(why)) found.ask("why who may read the case changes");
+}
+
+/// Those who may not be sent what is sent to all of these.
+template <class Row>
+void name_left_out(const Situation& situation, const std::vector<Row>& all, Found& found) {
+    for (const auto& each : all) {
+        if (const auto why = not_for_person(situation.record, each.name, each.agency); !why.empty())
+            found.miss(each.name + ": " + why);
+    }
 }
 
 template <class S>
@@ -59,6 +67,15 @@ void while_limited(RuleBook& book) {
 }
 
 }  // namespace
+
+std::string lacking_in_emergency(const std::string& why) {
+    // The fewest words that can say what is happening and to whom.
+    constexpr auto fewest_words = 5;
+    const auto words = plain(why);
+    const bool enough = !words.empty() && std::ranges::count(words, ' ') + 1 >= fewest_words;
+    if (enough && !says_nothing(why) && !says_none(why)) return {};
+    return "what is happening now, who is at risk and what you need to know";
+}
 
 void add_access_rules(RuleBook& book) {
     give_reason<LimitAccess>(book);
@@ -88,14 +105,21 @@ void add_access_rules(RuleBook& book) {
     });
     book.watch<InviteToMeeting>(limited_invitation,
                                 [](const Situation& situation, const InviteToMeeting& step, Found& found) {
-                                    if (!situation.record.facts.limited() || step.agency == Agency::coordination ||
-                                        blank(step.name) || is_admitted(situation.record, step.name, step.agency))
-                                        return;
-                                    found.miss(step.name + " is not admitted to the case, to which access is limited");
+                                    if (blank(step.name)) return;
+                                    if (const auto why = not_for_person(situation.record, step.name, step.agency);
+                                        !why.empty())
+                                        found.miss(step.name + ": " + why);
                                 });
+    book.watch<IssueMinutes>(limited_recipient,
+                             [](const Situation& situation, const IssueMinutes& step, Found& found) {
+                                 name_left_out(situation, distribution(situation.record, step.meeting), found);
+                             });
+    book.watch<SendActions>(limited_recipient, [](const Situation& situation, const SendActions& step, Found& found) {
+        name_left_out(situation,
+                      action_list_recipients(situation.record, situation.area, step.meeting, situation.today), found);
+    });
     book.watch<OpenInEmergency>(emergency_reasoned, [](const Situation&, const OpenInEmergency& step, Found& found) {
-        if (says_nothing(step.why) || says_none(step.why) || word_count(step.why) < fewest_words)
-            found.ask("what is happening now, who is at risk and what you need to know");
+        if (auto lacks = lacking_in_emergency(step.why); !lacks.empty()) found.ask(std::move(lacks));
     });
     book.watch<OpenInEmergency>(emergency_needed, [](const Situation& situation, const OpenInEmergency&, Found& found) {
         if (!may_not_read(situation.actor, situation.record)) found.miss("you may read this case without it");

@@ -78,7 +78,7 @@ void add_distribution_rules(RuleBook& book) {
     book.watch<IssueMinutes>(category_4_recipient,
                              [](const Situation& situation, const IssueMinutes& step, Found& found) {
                                  for (const auto& each : distribution(situation.record, step.meeting)) {
-                                     if (const auto why = may_not_be_sent(situation.record, each.agency); !why.empty())
+                                     if (const auto why = not_for_service(situation.record, each.agency); !why.empty())
                                          found.miss(each.name + ": " + why);
                                  }
                              });
@@ -113,7 +113,7 @@ void add_distribution_rules(RuleBook& book) {
         category_4_action_list, [](const Situation& situation, const SendActions& step, Found& found) {
             for (const auto& each :
                  action_list_recipients(situation.record, situation.area, step.meeting, situation.today)) {
-                if (const auto why = may_not_be_sent(situation.record, each.agency); !why.empty())
+                if (const auto why = not_for_service(situation.record, each.agency); !why.empty())
                     found.miss(each.name + ": " + why);
             }
         });

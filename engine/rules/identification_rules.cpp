@@ -88,6 +88,9 @@ void test_recorded_category(const Situation& situation, Found& found) {
 }
 
 void test_one_open(const Situation& situation, Found& found) {
+    if (situation.neighbours.unseen)
+        found.miss("this person may be known to MAPPA already, in a case that you may not read",
+                   "ask the MAPPA coordinator");
     for (const auto& other : situation.neighbours.same_person) {
         if (!other.open() || other.ref == situation.record.facts.ref) continue;
         found.miss("this person already has the open case " + other.ref + ", notified " +

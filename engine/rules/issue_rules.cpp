@@ -30,6 +30,11 @@ constexpr Rule their_agency{"issued-to-their-agency", Severity::refuse,
 constexpr Rule category_4_copy{
     "issued-category-4", Severity::refuse, "No document of a category 4 case goes to a service that does not hold it.",
     "tell what they have to know by a disclosure decision (`meeting disclose`)", "DCN-14 (002 4.4)"};
+constexpr Rule limited_copy{
+    "issued-limited", Severity::refuse,
+    "No document of a case to which access is limited goes to somebody who is not admitted to it by name.",
+    "`access admit` first, or tell what they have to know by a disclosure decision (`meeting disclose`)",
+    "DCN-14 (002 4.4)"};
 constexpr Rule once{"issued-once", Severity::refuse, "The same document goes to the same person once.",
                     "`mappa document issued CASE --again N` makes it again, byte for byte", "DCN-32 (002 2.17)"};
 
@@ -99,7 +104,7 @@ void add_issue_rules(RuleBook& book) {
         if (step.closed == Answer::yes) check_recipient(situation, step, found);
     });
     book.watch<IssueDocument>(category_4_copy, [](const Situation& situation, const IssueDocument& step, Found& found) {
-        if (const auto why = may_not_be_sent(situation.record, step.agency); !why.empty())
+        if (const auto why = not_for_service(situation.record, step.agency); !why.empty())
             found.ask(step.whom + ": " + why);
         if (situation.record.facts.category == Category::four && !step.agency && !discloses(step))
             found.ask("of which agency " + (blank(step.whom) ? std::string{"the recipient"} : step.whom) +
@@ -110,7 +115,20 @@ void add_issue_rules(RuleBook& book) {
         const auto list = distribution(situation.record, step.meeting);
         const auto* to = find_recipient(list, step.to);
         if (!to) return;
-        if (const auto why = may_not_be_sent(situation.record, to->agency); !why.empty())
+        if (const auto why = not_for_service(situation.record, to->agency); !why.empty())
+            found.ask(to->name + ": " + why);
+    });
+    book.watch<IssueDocument>(limited_copy, [](const Situation& situation, const IssueDocument& step, Found& found) {
+        // The offender is told what concerns them, and others what a decision tells them: neither reads the case.
+        if (discloses(step) || plain(step.whom) == plain(situation.record.facts.name)) return;
+        if (const auto why = not_for_person(situation.record, step.whom, step.agency); !why.empty())
+            found.ask((blank(step.whom) ? std::string{"the recipient"} : step.whom) + ": " + why);
+    });
+    book.watch<SendCopy>(limited_copy, [](const Situation& situation, const SendCopy& step, Found& found) {
+        const auto list = distribution(situation.record, step.meeting);
+        const auto* to = find_recipient(list, step.to);
+        if (!to) return;
+        if (const auto why = not_for_person(situation.record, to->name, to->agency); !why.empty())
             found.ask(to->name + ": " + why);
     });
     book.watch<IssueDocument>(their_agency, [](const Situation& situation, const IssueDocument& step, Found& found) {

@@ -304,7 +304,7 @@ TEST_CASE("DCN-14 an action of a category 4 case goes out to no service that doe
     done({"policy", "adopt", std::string{MAPPA_SOURCE_DIR} + "/engine/policy/england-wales-2022.toml"});
     done({"case", "edition", area.first, "--edition", "england-wales-2022", "--why", "the guidance of 2022"});
     done({"case", "change", area.first, "--category", "4", "--terrorism", "yes", "--why", "a terrorist offence"});
-    constexpr auto left_out = "1 action of a category 4 case was left out";
+    constexpr auto left_out = "1 action was left out: the case is category 4";
     const auto out = area.folder.file("out"), file = area.folder.file("one.xlsx");
     const auto sheets = done({"action", "sheet", "--each", out});
     CHECK(sheets.says(left_out));

@@ -137,6 +137,16 @@ TEST_CASE("DCN-14 an emergency opens a case to its reader for the hours that the
     CHECK_FALSE(seen.plan_entries.empty());
     CHECK(seen.facts.visor.empty());
     CHECK(seen.information.empty());
+    // Nor to somebody who otherwise may see what is closed, as police and chairs may.
+    auto full = limited();
+    full.facts.visor = "FIC-4711";
+    full.plan_entries.front().closed_entry = Answer::yes;
+    full.information.emplace_back().meeting = 1;
+    const auto what = full.plan_entries.front().what;
+    const auto to_chair = as_seen_in_emergency(chair().actor, full);
+    CHECK(to_chair.facts.visor.empty());
+    CHECK(to_chair.plan_entries.front().what != what);
+    CHECK(to_chair.information.empty());
     auto kept = taken(taken(limited(), coordinator(), {admitting(officer())}), chair(), {emergency()});
     kept = as_seen_in_emergency(teacher().actor, taken(kept, teacher(), {emergency()}));
     CHECK(kept.facts.limited_because == "withheld");
@@ -176,7 +186,56 @@ TEST_CASE("an emergency says what is happening, is needed, and opens no category
     CHECK(refused(chair(), record, emergency()) == std::vector<std::string>{"emergency-needed"});
     record.facts.category = Category::four;
     CHECK(refused(teacher(), record, emergency()) == std::vector<std::string>{"emergency-closed"});
-    CHECK_FALSE(in_emergency(teacher().actor, taken(in_session(), teacher(), {emergency()}), "2014-01-20T13:00:00Z"));
+    // What becomes category 4 meanwhile is closed at once.
+    auto opened = taken(in_session(), teacher(), {emergency()});
+    CHECK(in_emergency(teacher().actor, opened, "2014-01-20T10:00:00Z"));
+    opened.facts.category = Category::four;
+    CHECK_FALSE(in_emergency(teacher().actor, opened, "2014-01-20T10:00:00Z"));
+    // The office holds category 4 too: what keeps it out is the limit, and that is what an emergency is for.
+    auto kept = limited();
+    kept.facts.category = Category::four;
+    kept = taken(kept, administrator(), {emergency()});
+    CHECK(in_emergency(administrator().actor, kept, administrator().recorded_at));
+}
+
+TEST_CASE("DCN-14 whoever a case is kept from takes no step on it, and does not hear what stands in its way") {
+    const auto refusal = [](const Visit& who, const CaseRecord& record, const Step& step) {
+        return refused_by(desk().decide(fenbury(), record, {}, who, {step}));
+    };
+    const auto record = taken(limited(), coordinator(), {admitting(officer())});
+    for (const auto& step : {Step{admitting(officer())}, Step{because<LimitAccess>("")}, Step{because<ChangeCase>("")}})
+        CHECK(refusal(chair(), record, step) == std::vector<std::string>{"access-limited"});
+    CHECK(refusal(coordinator(), record, admitting(officer())) == std::vector<std::string>{"admitted-person"});
+    // An emergency opens the case to be read, and nothing else.
+    const auto opened = taken(limited(), teacher(), {emergency()});
+    AddAction action;
+    action.agency = Agency::education;
+    CHECK(refusal(teacher(), opened, action) == std::vector<std::string>{"access-limited"});
+    auto four = in_session();
+    four.facts.category = Category::four;
+    CHECK(refusal(teacher(), four, action) == std::vector<std::string>{"access-category-4"});
+}
+
+TEST_CASE("DCN-14 nothing of a limited case is sent to anybody who is not admitted to it") {
+    const auto open = in_session();
+    CHECK(may_be_sent(open, officer().actor.name, Agency::probation));
+    auto record = limited();
+    CHECK_FALSE(may_be_sent(record, officer().actor.name, Agency::probation));
+    CHECK(may_be_sent(record, "Ola Fielding", Agency::coordination));
+    record = taken(record, coordinator(), {admitting(officer())});
+    CHECK(may_be_sent(record, officer().actor.name, Agency::probation));
+    CHECK_FALSE(may_be_sent(record, officer().actor.name, Agency::housing));
+    for (const auto& who : {officer(), teacher()}) {
+        auto& invited = record.invitations.emplace_back();
+        invited.meeting = 1;
+        invited.name = who.actor.name;
+        invited.agency = who.actor.agency;
+    }
+    const auto to = copies_go_to(record, 1);
+    REQUIRE(to.size() == 1);
+    CHECK(to.front().name == officer().actor.name);
+    record.facts.limited_on.reset();
+    CHECK(copies_go_to(record, 1).size() == 2);
 }
 
 TEST_CASE("a moment is read as it is written, and nothing else is one") {

@@ -111,6 +111,16 @@ TEST_CASE("FUP-04 a second open case is refused naming the first; after its end 
     CHECK(std::get<Acceptance>(decision).after.facts.earlier_ref == "FEN-2013-0007");
 }
 
+TEST_CASE("of an open case that whoever notifies may not read, the refusal says only that somebody is to be asked") {
+    Neighbours neighbours;
+    neighbours.unseen = true;
+    const auto decision = notify(notification(), neighbours);
+    CHECK(refused_by(decision) == std::vector<std::string>{"one-open-case"});
+    const auto texts = named(decision);
+    CHECK(names(texts, "may be known to MAPPA already"));
+    CHECK_FALSE(names(texts, "FEN-"));
+}
+
 TEST_CASE("police do not lead for somebody under probation without a reason") {
     auto step = notification();
     step.lead_agency = Agency::police;

@@ -28,13 +28,6 @@ AdmitReader admit(const std::string& name = "Hugo Keys") {
     return step;
 }
 
-DismissReader dismiss(int admission) {
-    DismissReader step;
-    step.admission = admission;
-    step.why = "has left the service";
-    return step;
-}
-
 OpenInEmergency emergency(const std::string& why = "he stands at her door now and shouts") {
     OpenInEmergency step;
     step.why = why;

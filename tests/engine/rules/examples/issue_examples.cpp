@@ -101,6 +101,46 @@ void add_issue_examples(Examples& examples) {
     };
     examples.push_back({"issued-category-4", [sent_to_landlord] { return sent_to_landlord(Category::four); },
                         [sent_to_landlord] { return sent_to_landlord(Category::two); }});
+    const auto limited_to = [](const char* name) {
+        return issuing(plan_to_police(), [name](CaseRecord& record) {
+            record.facts.limited_on = Date{2014, 1, 2};
+            Admission admitted;
+            admitted.name = name;
+            admitted.agency = Agency::police;
+            record.admissions.push_back(admitted);
+        });
+    };
+    examples.push_back({"issued-limited", [limited_to] { return limited_to("Somebody Else"); },
+                        [limited_to] { return limited_to("DC Nina Patrol"); }});
+    const auto sent_while = [](bool limited) {
+        return attempt(
+            issued_minutes(),
+            [limited](CaseRecord& record) {
+                if (limited) record.facts.limited_on = Date{2014, 1, 2};
+                Invitation landlord;
+                landlord.meeting = 1;
+                landlord.agency = Agency::housing;
+                landlord.name = "Hetty Landlady";
+                record.invitations.push_back(landlord);
+            },
+            Role::coordinator, SendCopy{1, "hetty landlady", {}, 0});
+    };
+    examples.push_back(
+        {"issued-limited", [sent_while] { return sent_while(true); }, [sent_while] { return sent_while(false); }});
+    const auto minutes_out_while = [](bool limited) {
+        IssueMinutes step;
+        step.meeting = 1;
+        return attempt(
+            closed_meeting(),
+            [limited](CaseRecord& record) {
+                record.meetings.front().state = MeetingState::approved;
+                record.meetings.front().minutes_version = 1;
+                if (limited) record.facts.limited_on = Date{2014, 1, 2};
+            },
+            Role::coordinator, step);
+    };
+    examples.push_back({"limited-recipient", [minutes_out_while] { return minutes_out_while(true); },
+                        [minutes_out_while] { return minutes_out_while(false); }});
     const auto minutes_as_of = [](bool another_agency) {
         const auto record = issued_minutes();
         auto step = minutes_to_the_first(record, 1);
