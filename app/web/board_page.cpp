@@ -12,26 +12,42 @@ Period period_asked(const Asked& asked) {
     return Period::quarter_of(Date::parse(asked.asked("on")).value_or(asked.visit.today));
 }
 
+Response reckoned_meanwhile(const Asked& asked) {
+    return page(asked, "Board", "/board", {},
+                heading(1, "The figures are being reckoned") +
+                    paragraph("Somebody else has asked for figures of the whole area, which takes a while.") +
+                    paragraph(link("Look again", "/board?on=" + period_asked(asked).from.iso())));
+}
+
+Markup as_of(const ReckonedFigures& figures, std::int64_t steps_now, const std::string& on) {
+    const auto since = steps_now - figures.steps;
+    auto says = words("Reckoned from the record of " + figures.at.substr(0, 10) + ", " + figures.at.substr(11, 5) +
+                      " UTC" +
+                      (since == 0   ? ". "
+                       : since == 1 ? "; one step was taken since. "
+                                    : "; " + std::to_string(since) + " steps were taken since. "));
+    if (since != 0) says += link("Reckon them anew", "/board?on=" + on + "&anew=1");
+    return paragraph(says);
+}
+
 }  // namespace
 
 Response board_page(Asked& asked) {
     asked.session.log(asked.visit, UseKind::view, "board page");
     const auto period = period_asked(asked);
-    const auto figures = app::figures_of(asked.session, period, asked.visit.today);
+    const auto figures = asked.figures.of(asked.session, period, asked.visit, !asked.asked("anew").empty());
+    if (!figures) return reckoned_meanwhile(asked);
     std::vector<std::vector<Markup>> rows;
-    for (const auto& each : figures.measures) {
-        const auto verdict = each.verdict();
-        const auto colour = verdict == "met" ? "green" : verdict == "not met" ? "red" : "grey";
-        rows.push_back({words(each.title), words(each.now.text()),
-                        words(each.target ? std::to_string(each.target->percent) + "%" +
-                                                (each.target->confirmed ? "" : " (unconfirmed)")
-                                          : ""),
-                        tag(verdict, colour), words(each.previous.text())});
+    for (const auto& each : figures->rows) {
+        const auto colour = each.verdict == "met" ? "green" : each.verdict == "not met" ? "red" : "grey";
+        rows.push_back({words(each.title), words(each.now), words(each.target), tag(each.verdict, colour),
+                        words(each.previous)});
     }
     const auto on = period.from.iso();
-    auto content = heading(1, "Figures for the board", figures.window.now.name);
+    auto content = heading(1, "Figures for the board", figures->period);
     content += paragraph(link("The quarter before", "/board?on=" + period.from.plus_days(-1).iso()) + words("  ") +
                          link("The quarter after", "/board?on=" + period.until.plus_days(1).iso()));
+    content += as_of(*figures, asked.session.store().head().seq, on);
     content += paragraph(button_link("Download the workbook (XLSX)", "/board/workbook?on=" + on, false));
     content += paragraph(may_not_list(asked.who.actor)
                              ? "Figures name nobody. The workbook has each with its definition and source, and "
@@ -44,6 +60,8 @@ Response board_page(Asked& asked) {
 }
 
 Response board_workbook(Asked& asked) {
+    const auto one_at_a_time = asked.figures.turn();
+    if (!one_at_a_time) return reckoned_meanwhile(asked);
     asked.session.log(asked.visit, UseKind::export_file, "kpi workbook");
     const auto book = app::kpi_book_of(asked.session, period_asked(asked), asked.visit.today, asked.who.actor,
                                        asked.visit.today.iso() + "T00:00:00Z");

@@ -7,6 +7,7 @@
 #include "app/http/http.hpp"
 #include "app/session.hpp"
 #include "app/web/gate.hpp"
+#include "app/web/kept_figures.hpp"
 #include "app/web/markup.hpp"
 #include "app/web/parts.hpp"
 
@@ -21,6 +22,7 @@ struct Asked {
     const Request& request;
     app::Session& session;
     Gate& gate;
+    KeptFigures& figures;
     const SignedIn& who;
     Visit visit;
     AreaRecord area;

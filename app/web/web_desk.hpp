@@ -10,6 +10,7 @@
 #include "app/http/http.hpp"
 #include "app/session.hpp"
 #include "app/web/gate.hpp"
+#include "app/web/kept_figures.hpp"
 
 namespace mappa::web {
 
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] std::string cookie(const std::string& token) const;
 
     Settings settings_;
+    KeptFigures figures_;
     std::mutex mutex_;
     std::condition_variable freed_;
     std::vector<std::unique_ptr<Seat>> seats_;

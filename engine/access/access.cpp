@@ -68,9 +68,9 @@ bool responsible_authority(const std::optional<Agency>& agency) {
     return agency == Agency::police || agency == Agency::prison || agency == Agency::probation;
 }
 
-/// Of a service that holds category 4, or of the office.
+/// Outside the office.
 bool reads_category_4(const std::optional<Agency>& agency) {
-    return responsible_authority(agency) || agency == Agency::counter_terrorism || agency == Agency::coordination;
+    return responsible_authority(agency) || agency == Agency::counter_terrorism;
 }
 bool reads_category_4(const Actor& reader) { return office.contains(reader.role) || reads_category_4(reader.agency); }
 
@@ -201,7 +201,9 @@ std::optional<Refusal> may_not_read_issued(const Actor& reader, const CaseRecord
 }
 
 std::string not_for_service(const CaseRecord& record, const std::optional<Agency>& agency) {
-    if (!agency || record.facts.category != Category::four || reads_category_4(agency)) return {};
+    if (!agency || record.facts.category != Category::four || reads_category_4(agency) ||
+        agency == Agency::coordination)
+        return {};
     return "category 4 is for the services that hold it (police, prison, probation, counter-terrorism), and not for: " +
            std::string{label(*agency)};
 }

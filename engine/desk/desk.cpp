@@ -55,6 +55,11 @@ bool begins_case(const Step& step) {
         step);
 }
 
+/// The refusal of somebody a case is kept from, although they may have a part in it.
+std::optional<Refusal> kept_from(const Actor& actor, const CaseRecord& record) {
+    return is_kept_close(record.facts) ? may_not_read(actor, record) : std::nullopt;
+}
+
 bool open_in_emergency(const std::vector<Step>& steps) {
     return std::ranges::all_of(steps, [](const Step& each) { return std::holds_alternative<OpenInEmergency>(each); });
 }
@@ -101,9 +106,7 @@ const Policy& Desk::policy(const AreaRecord& area, const std::string& edition) c
 Decision Desk::decide(const AreaRecord& area, CaseRecord record, const Neighbours& neighbours, const Visit& visit,
                       std::vector<Step> steps) const {
     // What stands in the way of a step tells of the case: whoever it is kept from hears that, and no more.
-    if (is_kept_close(record.facts) && !open_in_emergency(steps)) {
-        if (auto no = may_not_read(visit.actor, record)) return std::vector{std::move(*no)};
-    }
+    if (auto no = kept_from(visit.actor, record); no && !open_in_emergency(steps)) return std::vector{std::move(*no)};
     Problems problems;
     // Clocks count working days some weeks ahead; beyond the table of bank holidays nobody knows them.
     if (!calendar_.covers(visit.today) || !calendar_.covers(visit.today.plus_days(60))) {
@@ -227,6 +230,7 @@ Findings Desk::checks(const AreaRecord& area, const CaseRecord& record, Date tod
 
 std::vector<NextStep> Desk::next(const AreaRecord& area, const CaseRecord& record, const Visit& visit,
                                  const NextScope& scope) const {
+    if (kept_from(visit.actor, record)) return {};
     const Neighbours nobody;
     const Situation situation{record,      area,  policy(area, record.facts.edition), calendar_, visit.today,
                               visit.actor, nobody};

@@ -12,8 +12,9 @@ namespace mappa::test {
 /// A clock that stands where a test puts it.
 struct SetClock : app::Clock {
     Date day{2014, 3, 3};
+    std::string time = "09:00:00";
     [[nodiscard]] Date today() const override { return day; }
-    [[nodiscard]] std::string now() const override { return day.iso() + "T09:00:00Z"; }
+    [[nodiscard]] std::string now() const override { return day.iso() + "T" + time + "Z"; }
 };
 
 /// The web desk over a record of its own, and browsers of people who are signed in to it.

@@ -9,7 +9,6 @@
 #include "store/digest.hpp"
 #include "tests/app/web/desk_fixture.hpp"
 #include "tests/forms/intake/typed_form.hpp"
-#include "tests/forms/workbook/read_workbook.hpp"
 
 namespace desk_test {
 using namespace mappa;
@@ -436,45 +435,6 @@ TEST_CASE("what happens next stands under headings: now, lacking something, and 
         ++cards;
     for (const auto& each : steps) wanted += each.step == "document issue" || each.step.starts_with("access ") ? 0 : 1;
     CHECK(cards == wanted);
-}
-
-TEST_CASE("the workbook that the board downloads holds no case, and the coordinator's goes by reference") {
-    DeskFixture desk;
-    const Actor bea{"Bea Board", Role::board, {}};
-    desk.person(ola);
-    desk.person(bea);
-    const auto ref = desk.play("luke", "meeting issue");
-    const auto holds = [&](const ReadWorkbook& book, const std::string& text) {
-        return std::ranges::any_of(book.texts(),
-                                   [&](const auto& each) { return each.find(text) != std::string::npos; });
-    };
-    const auto on = store::Store::open(desk.record, store::Access::read_only).read_case(ref)->meetings.front().held_on;
-    const auto address = "/board/workbook?on=" + on.value().iso();
-    const auto whole = desk.get(ola, address);
-    REQUIRE(whole.status == 200);
-    CHECK(holds(ReadWorkbook{whole.body}, ref));
-    const auto answer = desk.get(bea, address);
-    REQUIRE(answer.status == 200);
-    const ReadWorkbook book{answer.body};
-    CHECK_FALSE(holds(book, ref));
-    CHECK_FALSE(holds(book, "FEN-20"));
-    CHECK(std::ranges::none_of(book.names(), [](const auto& name) { return name.starts_with("Data - "); }));
-    CHECK(book.value("Cases left out", "A3").find("Individual cases are left out of this copy") != std::string::npos);
-    // The figures are those of the whole book; nothing counts over sheets that are not there.
-    const ReadWorkbook full{whole.body};
-    for (const auto* sheet : {"Summary", "Caseload", "Agencies", "Level lists", "Actions by agency"}) {
-        for (const char column : {'B', 'C', 'D'}) {
-            for (int row = 6; row < 12; ++row) {
-                const auto cell = column + std::to_string(row);
-                CAPTURE(sheet);
-                CAPTURE(cell);
-                CHECK(book.value(sheet, cell) == full.value(sheet, cell));
-            }
-        }
-    }
-    for (const auto& formula : book.formulas()) CHECK(formula.find("100000") != std::string::npos);
-    CHECK(has(desk.get(bea, "/board"), "leaves individual cases out"));
-    CHECK(has(desk.get(ola, "/board"), "go by case reference alone"));
 }
 
 }  // namespace desk_test

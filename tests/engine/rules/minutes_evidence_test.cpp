@@ -351,7 +351,7 @@ TEST_CASE("DCN-14 the action list of a category 4 case is recorded as sent to se
     const auto sent = [&] {
         SendActions send;
         send.meeting = 1;
-        const auto decision = decide(record, minute_taker_on(first_day), send);
+        const auto decision = decide(record, office_on(first_day), send);
         std::string names;
         REQUIRE(accepted(decision));
         for (const auto& each : std::get<Acceptance>(decision).after.sendings)

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/embedded.hpp"
+#include "engine/access/access.hpp"
 #include "engine/desk/replay.hpp"
 #include "tests/support/desk_fixture.hpp"
 
@@ -95,7 +96,7 @@ Scene AreaWalk::scene_of(const Walked& walked) const {
 
 /// What the session hands to the desk with such steps: the other cases of the person, or the case a duplicate goes
 /// into.
-Neighbours AreaWalk::neighbours_of(const Walked& walked, const std::vector<Step>& steps) const {
+Neighbours AreaWalk::neighbours_of(const Walked& walked, const Actor& actor, const std::vector<Step>& steps) const {
     Neighbours result;
     result.next_number = next_number_;
     const auto add = [&](const CaseFacts& person) {
@@ -118,7 +119,9 @@ Neighbours AreaWalk::neighbours_of(const Walked& walked, const std::vector<Step>
             add(person);
         } else if (const auto* merge = std::get_if<MergeCase>(&step)) {
             for (const auto* other : scene_of(walked).others) {
-                if (other->ref == merge->into) result.same_person.push_back(*other);
+                // A case that is kept from somebody is none to them.
+                const bool there = !is_kept_close(*other) || may_read_by_row(actor, *other).value_or(false);
+                if (other->ref == merge->into && there) result.same_person.push_back(*other);
             }
         }
     }
@@ -219,6 +222,10 @@ void AreaWalk::step_that_is_offered(std::size_t at) {
     if (walked.record.facts.ref.empty()) return step_forward(at);
     const auto clerk = clerk_of(walked);
     const auto actor = clerk.anybody_at_all();
+    if (is_kept_close(walked.record.facts) && may_not_read(actor, walked.record)) {
+        hold(desk().next(area_, walked.record, visit(actor)).empty(), "a step is offered to who may not read the case");
+        return;
+    }
     auto offered = hold_open(area_, walked.record, visit(actor));
     std::erase_if(offered, [](const NextStep& each) { return !each.allowed || !each.missing.empty(); });
     if (offered.empty()) return;
@@ -229,7 +236,7 @@ void AreaWalk::step_that_is_offered(std::size_t at) {
     }
     auto blank = *blank_step(chosen.step);
     std::visit([&](auto& each) { point_at(each, chosen.number); }, blank);
-    const auto decision = desk().decide(area_, walked.record, neighbours_of(walked, {blank}), visit(actor), {blank});
+    const auto decision = desk().decide(area_, walked.record, neighbours_of(walked, actor, {blank}), visit(actor), {blank});
     hold(!std::holds_alternative<std::vector<Refusal>>(decision),
          "'" + std::string{chosen.step} + "' was offered with nothing missing, and is refused:" + reasons_of(decision));
     take(at, actor, {std::move(blank)});
@@ -359,7 +366,7 @@ void AreaWalk::take_area(const Actor& actor, AreaStep step) {
 bool AreaWalk::take(std::size_t at, const Actor& actor, std::vector<Step> steps) {
     auto& walked = cases_[at];
     const auto who = visit(actor);
-    const auto neighbours = neighbours_of(walked, steps);
+    const auto neighbours = neighbours_of(walked, actor, steps);
     const auto* merging = among<MergeCase>(steps);
     const auto merge = merging ? std::optional{*merging} : std::nullopt;
     const auto before = dice_.chance(1, 12) ? std::optional{walked.record} : std::nullopt;

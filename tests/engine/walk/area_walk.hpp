@@ -35,7 +35,8 @@ private:
 
     [[nodiscard]] Scene scene_of(const Walked& walked) const;
     [[nodiscard]] Clerk clerk_of(const Walked& walked) { return {walked.cast, dice_}; }
-    [[nodiscard]] Neighbours neighbours_of(const Walked& walked, const std::vector<Step>& steps) const;
+    [[nodiscard]] Neighbours neighbours_of(const Walked& walked, const Actor& actor,
+                                           const std::vector<Step>& steps) const;
     [[nodiscard]] Visit visit(Actor actor) const { return {std::move(actor), today_, today_.iso() + "T09:00:00Z"}; }
 
     void found_area();

@@ -187,6 +187,8 @@ void look_at_case(const CaseRecord& record, app::Dice& dice, std::vector<Aim>& a
 std::vector<Aim> way_forward(const CaseRecord& record, app::Dice& dice) {
     std::vector<Aim> aims;
     if (record.facts.ref.empty()) return {{mostly(dice, "case notify", {"case take-over"}, 4)}};
+    // Few may go on with a limited case: most limits end soon.
+    if (record.facts.limited() && dice.chance(1, 2)) return {{"access lift"}};
     look_at_referrals(record, dice, aims);
     look_at_meetings(record, dice, aims);
     look_at_actions(record, dice, aims);

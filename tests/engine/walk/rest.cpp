@@ -115,6 +115,9 @@ void AreaWalk::come_to_rest() {
         const auto& record = cases_[at].record;
         if (record.facts.ref.empty()) continue;
         hold_open(area_, record, visit(clerk_of(cases_[at]).in_role(Role::coordinator)));
+        // Until the limit ends, only those admitted by name can bring anything to rest.
+        if (record.facts.limited())
+            must_take(at, Role::coordinator, made<LiftLimit>([](auto& step) { step.why = "the walk ends here"; }));
         // Rows may be added on the way: a contingency or a disclosure opens its action.
         for (std::size_t i = 0; i < record.referrals.size(); ++i) rest_referral(at, record.referrals[i].number);
         for (std::size_t i = 0; i < record.meetings.size(); ++i) rest_meeting(at, record.meetings[i].number);

@@ -302,7 +302,7 @@ void add_distribution(Examples& examples) {
         record.facts.category = Category::four;
         SendActions step;
         step.meeting = 1;
-        return attempt(record, unchanged_record, Role::minute_taker, step);
+        return attempt(record, unchanged_record, Role::coordinator, step);
     };
     examples.push_back(
         {"category-4-action-list", [owed] { return owed(Agency::housing); }, [owed] { return owed(Agency::police); }});
