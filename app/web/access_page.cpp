@@ -70,7 +70,7 @@ Markup emergencies(const Asked& asked, const CaseRecord& record) {
                                                               "?emergency=" + std::to_string(each.number))
                              : words("waits for the coordinator");
         rows.push_back({words(named(each.name, each.agency)), words(each.why),
-                        words(each.at + ", " + std::to_string(each.hours) + " hours"), std::move(finding)});
+                        words(moment_text(each.at) + " UTC, " + std::to_string(each.hours) + " hours"), std::move(finding)});
     }
     return rows.empty()
                ? Markup{}
@@ -82,7 +82,7 @@ Markup uses(const Asked& asked, const std::string& ref) {
     if (may_not_read_log(asked.visit.actor)) return {};
     std::vector<std::vector<Markup>> rows;
     for (const auto& use : asked.session.store().last_uses(most_uses, ref))
-        rows.push_back({words(use.recorded_at),
+        rows.push_back({words(moment_text(use.recorded_at)),
                         words(named(use.actor.name, use.actor.agency) + ", " + std::string{label(use.actor.role)}),
                         words(label(use.kind)), words(use.what)});
     return table("Who read it, the last first", {{"When (UTC)"}, {"Who"}, {"How"}, {"What"}}, rows, "Nobody yet.");

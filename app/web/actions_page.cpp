@@ -71,7 +71,7 @@ Response actions_page(Asked& asked) {
                                 : "/actions";
     const Paging list{"actions", place, page_number(asked.asked("page")), most_shown};
     auto content = heading(1, "Actions", agency ? std::string{label(*agency)} : own ? "Yours" : "All agencies");
-    content += paragraph(link("All", "/actions") + words("  ") + link("Mine", "/actions?whose=mine"));
+    content += paragraph(link("All", "/actions") + words(" | ") + link("Mine", "/actions?whose=mine"));
     const bool first = !own && !agency && list.page == 1;
     if (first && asked.session.store().actions(mine, {0, 1, asked.session.limits_of(asked.visit.actor)}).of > 0)
         content += action_list(asked, "Yours", mine, {"actions", "/actions?whose=mine", 1, most_shown});

@@ -20,6 +20,15 @@ struct AreaForm {
     std::string done;
 };
 
+/// What an area step does, in its own words.
+std::string_view does_of(std::string_view key) {
+    std::string_view does;
+    [&]<class... S>(const std::variant<S...>*) {
+        ((S::info.key == key ? void(does = S::info.does) : void()), ...);
+    }(static_cast<const AreaStep*>(nullptr));
+    return does;
+}
+
 /// Several forms stand on this page: what goes before the ids of a form's fields.
 std::string prefix_of(std::string_view key) {
     std::string prefix{key};
@@ -56,7 +65,7 @@ Markup log_table(const Asked& asked) {
     constexpr std::size_t most = 100;
     const auto shown = asked.session.shown_in_log(asked.who.actor);
     for (const auto& use : asked.session.store().last_uses(most)) {
-        rows.push_back({words(use.recorded_at), words(use.actor.name), words(label(use.actor.role)),
+        rows.push_back({words(moment_text(use.recorded_at)), words(use.actor.name), words(label(use.actor.role)),
                         words(shown(use.case_ref)), words(label(use.kind)), words(use.what)});
     }
     return table("Use of the record, the last hundred times, the last first",
@@ -134,7 +143,7 @@ Response administration_page(Asked& asked) {
             const bool this_one = key == taken.key;
             parts.fields = inputs(fields_of_step(key), this_one ? taken.typed : Typed{},
                                   this_one ? taken.faults : Faults{}, prefix_of(key));
-            content += details(std::string{key}, form(asked, parts), this_one && taken.done.empty());
+            content += details(title_of(does_of(key)), form(asked, parts), this_one && taken.done.empty());
         }
     }
     if (may_not_keep_accounts(asked.who.actor).empty()) {

@@ -21,8 +21,7 @@ Response reckoned_meanwhile(const Asked& asked) {
 
 Markup as_of(const ReckonedFigures& figures, std::int64_t steps_now, const std::string& on) {
     const auto since = steps_now - figures.steps;
-    auto says = words("Reckoned from the record of " + figures.at.substr(0, 10) + ", " + figures.at.substr(11, 5) +
-                      " UTC" +
+    auto says = words("Reckoned from the record of " + moment_text(figures.at) + " UTC" +
                       (since == 0   ? ". "
                        : since == 1 ? "; one step was taken since. "
                                     : "; " + std::to_string(since) + " steps were taken since. "));
@@ -39,13 +38,13 @@ Response board_page(Asked& asked) {
     if (!figures) return reckoned_meanwhile(asked);
     std::vector<std::vector<Markup>> rows;
     for (const auto& each : figures->rows) {
-        const auto colour = each.verdict == "met" ? "green" : each.verdict == "not met" ? "red" : "grey";
+        const auto colour = each.verdict == "met" ? "green" : each.verdict.starts_with("not met") ? "red" : "grey";
         rows.push_back({words(each.title), words(each.now), words(each.target), tag(each.verdict, colour),
                         words(each.previous)});
     }
     const auto on = period.from.iso();
     auto content = heading(1, "Figures for the board", figures->period);
-    content += paragraph(link("The quarter before", "/board?on=" + period.from.plus_days(-1).iso()) + words("  ") +
+    content += paragraph(link("The quarter before", "/board?on=" + period.from.plus_days(-1).iso()) + words(" | ") +
                          link("The quarter after", "/board?on=" + period.until.plus_days(1).iso()));
     content += as_of(*figures, asked.session.store().head().seq, on);
     content += paragraph(button_link("Download the workbook (XLSX)", "/board/workbook?on=" + on, false));

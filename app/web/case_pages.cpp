@@ -176,8 +176,9 @@ Response case_history_page(Asked& asked) {
         const bool all_steps = reads_every_meeting(asked.who.actor);
         if (all_steps) {
             for (const auto& event : asked.session.store().history(record.facts.ref)) {
-                entries.push_back({event.step, event.actor.name + ", " + std::string{label(event.actor.role)}, event.on,
-                                   words("Step " + std::to_string(event.version) + ", recorded " + event.recorded_at)});
+                const auto step = blank_step(event.step);
+                entries.push_back({step ? title_of(info_of(*step).does) : event.step, event.actor.name + ", " + std::string{label(event.actor.role)}, event.on,
+                                   words("Step " + std::to_string(event.version) + ", recorded " + moment_text(event.recorded_at) + " UTC")});
             }
         }
         std::reverse(entries.begin(), entries.end());

@@ -49,6 +49,13 @@ std::string copy_for(const Asked& asked, const app::PrintOrder& order, forms::Fo
     return at >= 1 && at <= all.size() ? all[at - 1] : copy;
 }
 
+/// The name of whom a copy is for, where the copies go by numbers.
+std::string name_of(const CaseRecord& record, const Policy& policy, const app::Making& making) {
+    const auto& row = forms::row_of(making.kind);
+    if (making.whom.empty() || !row.recipients) return making.whom;
+    return row.recipients->addressed(app::request_of(row, making.number, making.whom, record, policy), making.whom).name;
+}
+
 Response trouble(const Asked& asked, const std::vector<Trouble>& troubles, int status) {
     return page(
         asked, "The document was not made", "/cases", {{"Cases", "/cases"}},
@@ -81,7 +88,7 @@ Response case_documents_page(Asked& asked) {
                 {words(forms::form_name(row, policy)), words(row.purpose),
                  words(each.number == 0 ? ""
                                         : (row.about == forms::About::referral ? "referral " : "meeting ") + number),
-                 words(each.whom), link(label(each.format), href)});
+                 words(name_of(record, policy, each)), link(label(each.format), href)});
         }
         auto content = table("Documents that can be made now", {{"Form"}, {"What for"}, {"Of"}, {"For"}, {"Open"}},
                              rows, "None can be made yet.");

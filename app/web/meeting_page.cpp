@@ -281,7 +281,7 @@ Response meetings_page(Asked& asked) {
     mine.whose = asked.who.actor.name;
     const Paging list{"meetings", own ? own_here : all_here, page_number(asked.asked("page")), most_shown};
     auto content = heading(1, "Meetings", own ? "Yours" : "");
-    content += paragraph(link("All", all_here) + words("  ") + link("Mine", own_here));
+    content += paragraph(link("All", all_here) + words(" | ") + link("Mine", own_here));
     if (!own && list.page == 1 &&
         asked.session.store().meetings(mine, {0, 1, asked.session.limits_of(asked.visit.actor)}).of > 0)
         content += meeting_list(asked, "Yours", mine, {"meetings", own_here, 1, most_shown});

@@ -5,6 +5,7 @@
 #include "app/web/fields.hpp"
 #include "app/web/page.hpp"
 #include "app/web/part_templates.hpp"
+#include "engine/calendar/instant.hpp"
 #include "engine/steps/steps.hpp"
 
 namespace mappa::web {
@@ -70,7 +71,7 @@ Markup paging(const Paging& list) {
                          link("Last page", to(last)));
     auto line = words(std::to_string(list.skip() + 1) + " to " +
                       std::to_string(std::min(list.skip() + list.most, list.of)) + " of " + in_all + ". ");
-    if (list.page > 1) line += link("Previous page", to(list.page - 1)) + words("  ");
+    if (list.page > 1) line += link("Previous page", to(list.page - 1)) + words(" | ");
     if (list.page < last) line += link("Next page", to(list.page + 1));
     return paragraph(line);
 }
@@ -136,6 +137,11 @@ Markup tiles(const std::vector<Tile>& tiles) {
 Markup columns(const Markup& left, const Markup& right, const std::string& right_label) {
     return print("columns",
                  Model{}.text("left", left.html()).text("right", right.html()).text("right_label", right_label));
+}
+
+std::string moment_text(const std::string& utc) {
+    const auto day = parse_instant(utc) ? Date::parse(utc.substr(0, 10)) : std::nullopt;
+    return day ? day->text() + ", " + utc.substr(11, 8) : utc;
 }
 
 std::string title_of(std::string_view does) {

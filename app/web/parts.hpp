@@ -94,6 +94,9 @@ struct Named {
 [[nodiscard]] std::vector<Trouble> troubles_of(const Findings& findings, const std::string& case_ref = {},
                                                int number = 0);
 
+/// A moment as it is stored, for people to read: "2 October 2014, 09:00:00". What is none stays as it is.
+[[nodiscard]] std::string moment_text(const std::string& utc);
+
 /// What a step does as a heading: with a capital letter.
 [[nodiscard]] std::string title_of(std::string_view does);
 /// Where the step that begins a case is taken.

@@ -61,30 +61,30 @@ TEST_CASE("the board's figures are reckoned once, and say of which record they a
     desk.person(bea);
     const auto ref = desk.play("luke", "meeting issue");
     desk.clock.day = store::Store::open(desk.record, store::Access::read_only).read_case(ref)->facts.last_step_on.value();
-    const auto day = desk.clock.day.iso();
+    const auto day = desk.clock.day.text();
     const auto first = desk.get(bea, "/board");
-    CHECK(has(first, "Reckoned from the record of " + day + ", 09:00 UTC. "));
+    CHECK(has(first, "Reckoned from the record of " + day + ", 09:00:00 UTC. "));
     CHECK_FALSE(has(first, "anew=1"));
     const auto step = [&](const std::string& what) {
         REQUIRE(desk.post(ola, "/cases/" + ref + "/do/case/contact", {{"what", what}}).status == 303);
     };
     step("seen at the office on Tuesday");
     desk.clock.time = "09:09:59";
-    CHECK(has(desk.get(bea, "/board"), day + ", 09:00 UTC; one step was taken since. "));
+    CHECK(has(desk.get(bea, "/board"), day + ", 09:00:00 UTC; one step was taken since. "));
     step("seen at the office on Friday");
     const auto later = desk.get(bea, "/board");
     CHECK(has(later, "; 2 steps were taken since. "));
     CHECK(has(later, "anew=1"));
     // Asked for, they are reckoned; and without that, once they are no longer of late.
-    CHECK(has(desk.get(bea, "/board?anew=1"), day + ", 09:09 UTC. "));
+    CHECK(has(desk.get(bea, "/board?anew=1"), day + ", 09:09:59 UTC. "));
     step("seen at the office on Monday");
     desk.clock.time = "09:20:00";
-    CHECK(has(desk.get(bea, "/board"), day + ", 09:20 UTC. "));
+    CHECK(has(desk.get(bea, "/board"), day + ", 09:20:00 UTC. "));
     // What nobody has touched since is not reckoned again on the same day, and on another it is.
     desk.clock.time = "17:00:00";
-    CHECK(has(desk.get(bea, "/board"), day + ", 09:20 UTC. "));
+    CHECK(has(desk.get(bea, "/board"), day + ", 09:20:00 UTC. "));
     desk.clock.day = desk.clock.day.plus_days(1);
-    CHECK(has(desk.get(bea, "/board"), desk.clock.day.iso() + ", 17:00 UTC. "));
+    CHECK(has(desk.get(bea, "/board"), desk.clock.day.text() + ", 17:00:00 UTC. "));
 }
 
 TEST_CASE("figures of the whole area are reckoned for one at a time: another is shown what there is, or asked to wait") {
