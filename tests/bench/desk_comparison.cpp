@@ -74,7 +74,7 @@ std::vector<Waited> clicked(std::uint16_t port, const std::vector<std::string>& 
                             const std::vector<std::string>& refs) {
     std::vector<std::vector<Waited>> waited(tokens.size());
     std::vector<std::thread> all;
-    std::atomic<bool> wrong{false};
+    std::atomic<int> wrong{0};
     for (std::size_t who = 0; who < tokens.size(); ++who) {
         all.emplace_back([&, who] {
             std::mt19937 dice{static_cast<unsigned>(who) + 1};
@@ -86,7 +86,7 @@ std::vector<Waited> clicked(std::uint16_t port, const std::vector<std::string>& 
                 const auto answer = client.read();
                 const auto ms =
                     std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
-                if (answer.status != 200) wrong = true;
+                if (answer.status != 200) wrong = answer.status;
                 auto kind = page.size() > 7 && page.starts_with("/cases/")
                                 ? "/cases/REF" + page.substr(std::min(page.size(), page.find('/', 7)))
                                 : page;
@@ -95,7 +95,7 @@ std::vector<Waited> clicked(std::uint16_t port, const std::vector<std::string>& 
         });
     }
     for (auto& each : all) each.join();
-    if (wrong) throw std::runtime_error("a page of the desk was not answered");
+    if (wrong != 0) throw std::runtime_error("a page of the desk was answered with " + std::to_string(wrong));
     std::vector<Waited> result;
     for (auto& each : waited) result.insert(result.end(), each.begin(), each.end());
     return result;
@@ -107,7 +107,7 @@ void hammer(std::uint16_t port, const std::vector<std::string>& tokens, const st
     constexpr std::size_t at_once = 4;
     std::vector<std::thread> all;
     std::atomic<int> left{requests};
-    std::atomic<bool> wrong{false};
+    std::atomic<int> wrong{0};
     for (std::size_t who = 0; who < at_once; ++who) {
         all.emplace_back([&, who] {
             std::mt19937 dice{static_cast<unsigned>(who) + 100};
@@ -116,13 +116,13 @@ void hammer(std::uint16_t port, const std::vector<std::string>& tokens, const st
                     if (--left < 0) return;
                     http::test::RawClient client{port};
                     client.send(http::test::get(port, page, "Cookie: mappa=" + tokens[who] + "\r\n"));
-                    if (client.read().status != 200) wrong = true;
+                    if (const auto status = client.read().status; status != 200) wrong = status;
                 }
             }
         });
     }
     for (auto& each : all) each.join();
-    if (wrong) throw std::runtime_error("a page of the desk was not answered");
+    if (wrong != 0) throw std::runtime_error("a page of the desk was answered with " + std::to_string(wrong));
 }
 
 /// Somebody who takes one step after the other until told to stop, faster than anybody could; how many were taken.
