@@ -92,8 +92,7 @@ Connection::Connection(const std::filesystem::path& path, Options options)
     : options_{std::move(options)}, database_{speaking([&] {
           return SQLite::Database{path.string(), flags(options_.access), static_cast<int>(options_.patience.count()),
                                   options_.vfs};
-      })},
-      write_turns_{WriteTurns::of(path)} {
+      })} {
     settle();
 }
 
@@ -148,10 +147,6 @@ Transaction::Transaction(Connection& connection, Kind kind)
     if (kind == Kind::write && !ours_) throw std::logic_error{"a unit of work inside another, or inside a reading"};
     // SQLite would only say so at the first write.
     if (kind == Kind::write && connection.read_only()) throw in_words(SQLITE_READONLY, {});
-    if (auto* turns = kind == Kind::write ? connection.write_turns() : nullptr) {
-        if (!turns->wait(turns->line_up(), connection.options().patience)) throw in_words(SQLITE_BUSY, {});
-        turn_.reset(turns);
-    }
     if (ours_) connection_.execute(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
@@ -163,7 +158,6 @@ Transaction::~Transaction() {
 void Transaction::commit() {
     connection_.execute("COMMIT");
     ours_ = false;
-    turn_.reset();
 }
 
 }  // namespace mappa::store

@@ -11,7 +11,6 @@
 
 #include "store/statement.hpp"
 #include "store/store.hpp"
-#include "store/write_turns.hpp"
 
 namespace mappa::store {
 
@@ -98,15 +97,12 @@ public:
     [[nodiscard]] bool read_only() const;
     [[nodiscard]] SQLite::Database& database() { return database_; }
     [[nodiscard]] const Options& options() const { return options_; }
-    /// The order in which this program writes to the file; none in memory.
-    [[nodiscard]] WriteTurns* write_turns() const { return write_turns_.get(); }
 
 private:
     void settle();
 
     Options options_;
     SQLite::Database database_;
-    std::shared_ptr<WriteTurns> write_turns_;
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view sql) const { return std::hash<std::string_view>{}(sql); }
@@ -125,14 +121,8 @@ public:
     void commit();
 
 private:
-    /// Ends one's turn to write, when it was taken.
-    struct GivesBack {
-        void operator()(WriteTurns* turns) const { turns->give_back(); }
-    };
-
     Connection& connection_;
     bool ours_;
-    std::unique_ptr<WriteTurns, GivesBack> turn_;
 };
 
 }  // namespace mappa::store
