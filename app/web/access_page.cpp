@@ -70,7 +70,8 @@ Markup emergencies(const Asked& asked, const CaseRecord& record) {
                                                               "?emergency=" + std::to_string(each.number))
                              : words("waits for the coordinator");
         rows.push_back({words(named(each.name, each.agency)), words(each.why),
-                        words(moment_text(each.at) + " UTC, " + std::to_string(each.hours) + " hours"), std::move(finding)});
+                        words(moment_text(each.at) + " UTC, " + std::to_string(each.hours) + " hours"),
+                        std::move(finding)});
     }
     return rows.empty()
                ? Markup{}

@@ -39,8 +39,8 @@ Response board_page(Asked& asked) {
     std::vector<std::vector<Markup>> rows;
     for (const auto& each : figures->rows) {
         const auto colour = each.verdict == "met" ? "green" : each.verdict.starts_with("not met") ? "red" : "grey";
-        rows.push_back({words(each.title), words(each.now), words(each.target), tag(each.verdict, colour),
-                        words(each.previous)});
+        rows.push_back(
+            {words(each.title), words(each.now), words(each.target), tag(each.verdict, colour), words(each.previous)});
     }
     const auto on = period.from.iso();
     auto content = heading(1, "Figures for the board", figures->period);

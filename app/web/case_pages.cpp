@@ -177,8 +177,10 @@ Response case_history_page(Asked& asked) {
         if (all_steps) {
             for (const auto& event : asked.session.store().history(record.facts.ref)) {
                 const auto step = blank_step(event.step);
-                entries.push_back({step ? title_of(info_of(*step).does) : event.step, event.actor.name + ", " + std::string{label(event.actor.role)}, event.on,
-                                   words("Step " + std::to_string(event.version) + ", recorded " + moment_text(event.recorded_at) + " UTC")});
+                entries.push_back({step ? title_of(info_of(*step).does) : event.step,
+                                   event.actor.name + ", " + std::string{label(event.actor.role)}, event.on,
+                                   words("Step " + std::to_string(event.version) + ", recorded " +
+                                         moment_text(event.recorded_at) + " UTC")});
             }
         }
         std::reverse(entries.begin(), entries.end());

@@ -151,16 +151,15 @@ std::string counted(const std::string& what, const std::vector<NextStep>& steps)
 
 }  // namespace
 
-Response show_case(Asked& asked, const app::Inquiry& inquiry,
-                   const std::function<Response(const CaseRecord&)>& show) {
+Response show_case(Asked& asked, const app::Inquiry& inquiry, const std::function<Response(const CaseRecord&)>& show) {
     const auto shown = asked.session.read(asked.parts.at(0), asked.visit, inquiry);
     const auto* record = std::get_if<CaseRecord>(&shown);
     return record ? show(*record) : not_shown(asked, shown);
 }
 
 Response show_case(Asked& asked, const std::string& what, const std::function<Response(const CaseRecord&)>& show) {
-    return show_case(
-        asked, {.kind = UseKind::view, .what = what, .meeting = 0, .closed = app::ClosedSection::left_out}, show);
+    return show_case(asked, {.kind = UseKind::view, .what = what, .meeting = 0, .closed = app::ClosedSection::left_out},
+                     show);
 }
 
 Markup identity(const CaseRecord& record) {
@@ -213,7 +212,9 @@ std::vector<NextStep> next_of(const Asked& asked, const std::string& case_ref, c
     // What is missing is judged on the whole record, not on the part that this person sees.
     const auto record = asked.session.store().read_case(case_ref);
     // In an emergency the case is only read.
-    return record && !may_not_read(asked.who.actor, *record) ? asked.session.desk().next(asked.area, *record, asked.visit, scope) : std::vector<NextStep>{};
+    return record && !may_not_read(asked.who.actor, *record)
+               ? asked.session.desk().next(asked.area, *record, asked.visit, scope)
+               : std::vector<NextStep>{};
 }
 
 Markup next_steps_part(const Asked& asked, const std::string& case_ref, const NextScope& scope) {

@@ -53,7 +53,8 @@ std::string copy_for(const Asked& asked, const app::PrintOrder& order, forms::Fo
 std::string name_of(const CaseRecord& record, const Policy& policy, const app::Making& making) {
     const auto& row = forms::row_of(making.kind);
     if (making.whom.empty() || !row.recipients) return making.whom;
-    return row.recipients->addressed(app::request_of(row, making.number, making.whom, record, policy), making.whom).name;
+    return row.recipients->addressed(app::request_of(row, making.number, making.whom, record, policy), making.whom)
+        .name;
 }
 
 Response trouble(const Asked& asked, const std::vector<Trouble>& troubles, int status) {

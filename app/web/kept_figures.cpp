@@ -20,11 +20,11 @@ ReckonedFigures reckoned(const app::Session& session, const Period& period, cons
     const auto figures = app::figures_of(session, period, visit.today);
     result.period = figures.window.now.name;
     for (const auto& each : figures.measures) {
-        result.rows.push_back({each.title, each.now.text(),
-                               each.target ? std::to_string(each.target->percent) + "%" +
-                                                 (each.target->confirmed ? "" : " (unconfirmed)")
-                                           : "",
-                               std::string{each.verdict()}, each.previous.text()});
+        result.rows.push_back(
+            {each.title, each.now.text(),
+             each.target ? std::to_string(each.target->percent) + "%" + (each.target->confirmed ? "" : " (unconfirmed)")
+                         : "",
+             std::string{each.verdict()}, each.previous.text()});
     }
     return result;
 }

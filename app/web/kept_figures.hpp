@@ -19,14 +19,14 @@ struct ReckonedFigures {
     };
     std::string period;
     std::vector<Row> rows;
-    Date on;                  ///< the day they were reckoned for
-    std::string at;           ///< UTC
-    std::int64_t steps = 0;   ///< in the journal then
+    Date on;                 ///< the day they were reckoned for
+    std::string at;          ///< UTC
+    std::int64_t steps = 0;  ///< in the journal then
 };
 
 /// The figures of the whole area, reckoned once and kept for a while: each reckoning reads every case, which takes long
-/// in a large area. One is under way at a time, so that the desk goes on answering; who asks meanwhile is shown what was
-/// reckoned before, or asked to wait. May be used from several threads.
+/// in a large area. One is under way at a time, so that the desk goes on answering; who asks meanwhile is shown what
+/// was reckoned before, or asked to wait. May be used from several threads.
 class KeptFigures {
 public:
     /// Figures of the period: those kept when no step was taken since, or not long ago; otherwise, and when asked for

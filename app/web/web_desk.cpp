@@ -174,8 +174,9 @@ Response WebDesk::answer_at(Seat& seat, const Request& request) {
         token ? seat.gate.who(*token, now, by_itself ? Gate::Sign::of_page : Gate::Sign::of_person) : std::nullopt;
     if (!who)
         return request.method == "POST" ? sign_in_ended(request, area, settings_.clock->today()) : see("/sign-in");
-    Asked asked{request, seat.session, seat.gate, figures_, *who, {who->actor, settings_.clock->today(), settings_.clock->now()},
-                area,    *token,       {}};
+    Asked asked{request,  seat.session, seat.gate,
+                figures_, *who,         {who->actor, settings_.clock->today(), settings_.clock->now()},
+                area,     *token,       {}};
     auto found = find_route(request.method == "HEAD" ? "GET" : request.method, request.path);
     const bool for_them = found.route && found.route->roles.contains(who->actor.role);
     if (request.method == "POST" && !own_form(request, *who)) {

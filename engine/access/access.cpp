@@ -219,8 +219,7 @@ bool may_be_sent(const CaseRecord& record, std::string_view name, const std::opt
 
 std::vector<Recipient> copies_go_to(const CaseRecord& record, int meeting) {
     auto list = distribution(record, meeting);
-    std::erase_if(list,
-                  [&](const Recipient& each) { return !may_be_sent(record, each.name, each.agency); });
+    std::erase_if(list, [&](const Recipient& each) { return !may_be_sent(record, each.name, each.agency); });
     return list;
 }
 

@@ -103,17 +103,15 @@ void add_access_rules(RuleBook& book) {
         else if (!row->holds())
             found.ask("the admission of " + row->name + " has ended, on " + row->ended_on->text());
     });
-    book.watch<InviteToMeeting>(limited_invitation,
-                                [](const Situation& situation, const InviteToMeeting& step, Found& found) {
-                                    if (blank(step.name)) return;
-                                    if (const auto why = not_for_person(situation.record, step.name, step.agency);
-                                        !why.empty())
-                                        found.miss(step.name + ": " + why);
-                                });
-    book.watch<IssueMinutes>(limited_recipient,
-                             [](const Situation& situation, const IssueMinutes& step, Found& found) {
-                                 name_left_out(situation, distribution(situation.record, step.meeting), found);
-                             });
+    book.watch<InviteToMeeting>(
+        limited_invitation, [](const Situation& situation, const InviteToMeeting& step, Found& found) {
+            if (blank(step.name)) return;
+            if (const auto why = not_for_person(situation.record, step.name, step.agency); !why.empty())
+                found.miss(step.name + ": " + why);
+        });
+    book.watch<IssueMinutes>(limited_recipient, [](const Situation& situation, const IssueMinutes& step, Found& found) {
+        name_left_out(situation, distribution(situation.record, step.meeting), found);
+    });
     book.watch<SendActions>(limited_recipient, [](const Situation& situation, const SendActions& step, Found& found) {
         name_left_out(situation,
                       action_list_recipients(situation.record, situation.area, step.meeting, situation.today), found);

@@ -75,7 +75,8 @@ TEST_CASE("a case to which access is limited is nowhere at the desk for whoever 
     CHECK(at.desk.get(greta, at.page()).status == 200);
 }
 
-TEST_CASE("the workbook counts a case to which access is limited, and gives its reference to those who may read it only") {
+TEST_CASE(
+    "the workbook counts a case to which access is limited, and gives its reference to those who may read it only") {
     Shared at;
     const auto on = store::Store::open(at.desk.record, store::Access::read_only).read_case(at.ref)->meetings[0].held_on;
     const auto book = [&](const Actor& actor) {
@@ -188,7 +189,10 @@ TEST_CASE("an emergency that opens nothing tells nothing of any case") {
     CHECK(body(at.ref, "urgent") == body("FEN-2014-9999", "urgent"));
     CHECK(body(at.ref, why) == body("FEN-2014-9999", why));
     // What no step may hold is refused here as everywhere: a journal row that cannot be read back is worse than none.
-    const auto typed = at.desk.post(ruth, "/emergency", {{"case", at.ref}, {"why", std::string{why} + "\x0b" "now"}});
+    const auto typed = at.desk.post(ruth, "/emergency",
+                                    {{"case", at.ref},
+                                     {"why", std::string{why} + "\x0b"
+                                                                "now"}});
     CHECK(typed.status == 422);
     CHECK(has(typed, "control character"));
     CHECK(test::mappa({"verify", "--db", at.desk.record}).status == 0);

@@ -55,12 +55,14 @@ TEST_CASE("the workbook that the board downloads holds no case, and the coordina
     CHECK(has(desk.get(ola, "/board"), "go by case reference alone"));
 }
 
-TEST_CASE("the board's figures are reckoned once, and say of which record they are and how many steps were taken since") {
+TEST_CASE(
+    "the board's figures are reckoned once, and say of which record they are and how many steps were taken since") {
     DeskFixture desk;
     desk.person(ola);
     desk.person(bea);
     const auto ref = desk.play("luke", "meeting issue");
-    desk.clock.day = store::Store::open(desk.record, store::Access::read_only).read_case(ref)->facts.last_step_on.value();
+    desk.clock.day =
+        store::Store::open(desk.record, store::Access::read_only).read_case(ref)->facts.last_step_on.value();
     const auto day = desk.clock.day.text();
     const auto first = desk.get(bea, "/board");
     CHECK(has(first, "Reckoned from the record of " + day + ", 09:00:00 UTC. "));
@@ -87,7 +89,8 @@ TEST_CASE("the board's figures are reckoned once, and say of which record they a
     CHECK(has(desk.get(bea, "/board"), desk.clock.day.text() + ", 17:00:00 UTC. "));
 }
 
-TEST_CASE("figures of the whole area are reckoned for one at a time: another is shown what there is, or asked to wait") {
+TEST_CASE(
+    "figures of the whole area are reckoned for one at a time: another is shown what there is, or asked to wait") {
     const Folder folder;
     const app::Session session{store::Store::open(fresh_area(folder)), app::known_holidays()};
     const Visit visit{ola, Date{2014, 3, 3}, "2014-03-03T09:00:00Z"};

@@ -236,7 +236,8 @@ void AreaWalk::step_that_is_offered(std::size_t at) {
     }
     auto blank = *blank_step(chosen.step);
     std::visit([&](auto& each) { point_at(each, chosen.number); }, blank);
-    const auto decision = desk().decide(area_, walked.record, neighbours_of(walked, actor, {blank}), visit(actor), {blank});
+    const auto decision =
+        desk().decide(area_, walked.record, neighbours_of(walked, actor, {blank}), visit(actor), {blank});
     hold(!std::holds_alternative<std::vector<Refusal>>(decision),
          "'" + std::string{chosen.step} + "' was offered with nothing missing, and is refused:" + reasons_of(decision));
     take(at, actor, {std::move(blank)});
