@@ -47,6 +47,19 @@ void add(Examples& examples, std::string_view rule, void (*change)(IssueDocument
                         [] { return issuing(plan_to_police()); }});
 }
 
+/// Somebody of a service that holds no case of category 4.
+void invite_landlord(CaseRecord& record) {
+    auto& landlord = record.invitations.emplace_back();
+    landlord.meeting = 1;
+    landlord.agency = Agency::housing;
+    landlord.name = "Hetty Landlady";
+}
+
+void approve_minutes(CaseRecord& record) {
+    record.meetings.front().state = MeetingState::approved;
+    record.meetings.front().minutes_version = 1;
+}
+
 }  // namespace
 
 void add_issue_examples(Examples& examples) {
@@ -91,11 +104,7 @@ void add_issue_examples(Examples& examples) {
             issued_minutes(),
             [category](CaseRecord& record) {
                 record.facts.category = category;
-                Invitation landlord;
-                landlord.meeting = 1;
-                landlord.agency = Agency::housing;
-                landlord.name = "Hetty Landlady";
-                record.invitations.push_back(landlord);
+                invite_landlord(record);
             },
             Role::coordinator, SendCopy{1, "hetty landlady", {}, 0});
     };
@@ -117,11 +126,7 @@ void add_issue_examples(Examples& examples) {
             issued_minutes(),
             [limited](CaseRecord& record) {
                 if (limited) record.facts.limited_on = Date{2014, 1, 2};
-                Invitation landlord;
-                landlord.meeting = 1;
-                landlord.agency = Agency::housing;
-                landlord.name = "Hetty Landlady";
-                record.invitations.push_back(landlord);
+                invite_landlord(record);
             },
             Role::coordinator, SendCopy{1, "hetty landlady", {}, 0});
     };
@@ -133,8 +138,7 @@ void add_issue_examples(Examples& examples) {
         return attempt(
             closed_meeting(),
             [limited](CaseRecord& record) {
-                record.meetings.front().state = MeetingState::approved;
-                record.meetings.front().minutes_version = 1;
+                approve_minutes(record);
                 if (limited) record.facts.limited_on = Date{2014, 1, 2};
             },
             Role::coordinator, step);
@@ -166,14 +170,9 @@ void add_issue_examples(Examples& examples) {
         return attempt(
             closed_meeting(),
             [category](CaseRecord& record) {
-                record.meetings.front().state = MeetingState::approved;
-                record.meetings.front().minutes_version = 1;
+                approve_minutes(record);
                 record.facts.category = category;
-                Invitation landlord;
-                landlord.meeting = 1;
-                landlord.agency = Agency::housing;
-                landlord.name = "Hetty Landlady";
-                record.invitations.push_back(landlord);
+                invite_landlord(record);
             },
             Role::coordinator, step);
     };
