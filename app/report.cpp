@@ -60,7 +60,7 @@ std::string text_of(const std::vector<NextStep>& steps) {
     for (const auto& next : steps) {
         text += std::string{next.step} + " (" + object_text(next) + "): " + std::string{next.does} + "\n";
         text += "  who: " + next.who + (next.allowed ? "" : "  - not your role") + "\n";
-        text += "  leads to: " + next.leads_to + "\n";
+        if (!next.leads_to.empty()) text += "  leads to: " + next.leads_to + "\n";
         for (const auto& finding : next.missing) text += laid_out(finding, "  missing first: ");
         if (!next.asked.empty()) {
             text += "  it will ask for:\n";

@@ -86,7 +86,10 @@ Markup uses(const Asked& asked, const std::string& ref) {
         rows.push_back({words(moment_text(use.recorded_at)),
                         words(named(use.actor.name, use.actor.agency) + ", " + std::string{label(use.actor.role)}),
                         words(label(use.kind)), words(use.what)});
-    return table("Who read it, the last first", {{"When (UTC)"}, {"Who"}, {"How"}, {"What"}}, rows, "Nobody yet.");
+    const auto count = std::to_string(rows.size());
+    return details(
+        "Who read it: the last " + (rows.size() == 1 ? "reading" : count + " readings"),
+        table("Who read it, the last first", {{"When (UTC)"}, {"Who"}, {"How"}, {"What"}}, rows, "Nobody yet."));
 }
 
 }  // namespace

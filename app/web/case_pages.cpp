@@ -151,7 +151,10 @@ Response case_people_page(Asked& asked) {
         auto content = rows_part("People", record.people) + rows_part("Restrictions", record.restrictions) +
                        rows_part("Earlier convictions and allegations", record.past_offences);
         if (content.empty()) content = paragraph("Nobody and nothing is recorded here yet.");
-        content += heading(2, "The offender") + summary(facts_of(record.facts));
+        auto facts = facts_of(record.facts);
+        // Codes of agencies; the page of who may read the case says them in words.
+        std::erase_if(facts, [](const Fact& each) { return each.key == field_label("parties"); });
+        content += heading(2, "The offender") + summary(facts);
         return case_frame(asked, record, "People and restrictions", "People and restrictions", content);
     });
 }

@@ -84,7 +84,7 @@ const std::map<std::string, Shape, std::less<>>& shapes() {
              .text("href", "")
              .text("does", "")
              .text("who", "")
-             .text("leads_to", "", "it stands outside the charts")
+             .text("leads_to", "", "the state stays as it is")
              .text("standing", "")
              .text("colour", "")
              .flag("possible", "")

@@ -160,6 +160,7 @@ std::vector<NextStep> next_steps(const Situation& situation, const RuleBook& rul
                 next.object = object;
                 next.number = number;
                 next.leads_to = state_after_all(situation, Step{probe}).value_or(*leads_to);
+                if (next.leads_to == state_now(situation.record, Step{probe})) next.leads_to.clear();
                 next.allowed = S::info.roles.contains(situation.actor.role);
                 next.who = role_list(S::info.roles);
                 for (auto& finding : rules.check(situation, Step{probe}, Severity::refuse)) {

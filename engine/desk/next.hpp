@@ -24,7 +24,7 @@ struct NextStep {
     std::string_view does;
     Object object = Object::the_case;
     int number = 0;        ///< of the referral, meeting or action; 0 for the case
-    std::string leads_to;  ///< the state that follows
+    std::string leads_to;  ///< the state that follows; empty: it stays as it is
     bool allowed = false;  ///< the person's role may take it
     std::string who;       ///< the roles that may
     Findings missing;      ///< what has to be supplied first, elsewhere
