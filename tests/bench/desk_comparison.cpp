@@ -175,6 +175,51 @@ std::vector<double> times(const std::vector<Waited>& all, const std::string& kin
     return result;
 }
 
+/// Processor time since the machine began: all of it, and what its host gave to others while this machine wanted it.
+struct Ticks {
+    double all = 0, stolen = 0;
+    static Ticks now() {
+        std::ifstream stat{"/proc/stat"};
+        std::string name;
+        stat >> name;
+        Ticks ticks;
+        double value = 0;
+        constexpr int steal = 7, guest = 8;
+        for (int i = 0; i < guest && stat >> value; ++i) {
+            ticks.all += value;
+            if (i == steal) ticks.stolen = value;
+        }
+        return ticks;
+    }
+};
+
+/// A round of clicking, and the share of the processors that was not there for it.
+struct Round {
+    std::vector<Waited> waited;
+    int steps = 0;  ///< taken by somebody else meanwhile
+    double stolen = 0;
+};
+
+template <class Work>
+Round watched(Work&& work) {
+    const auto before = Ticks::now();
+    Round round = work();
+    const auto after = Ticks::now();
+    if (after.all > before.all) round.stolen = (after.stolen - before.stolen) / (after.all - before.all);
+    return round;
+}
+
+/// The round that was disturbed least: what others on the same host do is not ours to measure.
+template <class Work>
+Round calmest(int rounds, Work&& work) {
+    constexpr double calm = 0.01;
+    auto best = watched(work);
+    for (int i = 1; i < rounds && best.stolen > calm; ++i) {
+        if (auto next = watched(work); next.stolen < best.stolen) best = std::move(next);
+    }
+    return best;
+}
+
 double resident_mib() {
     std::ifstream status{"/proc/self/statm"};
     double total = 0, resident = 0;
@@ -225,33 +270,41 @@ std::vector<Line> compare_desk(const Setting& setting) {
                           return http::Response{200, "text/html; charset=utf-8", page};
                       }};
     (void)clicked(server.port(), {tokens.front()}, refs);  // warms up
-    const auto ours = clicked(server.port(), tokens, refs);
-    const auto theirs = clicked(bare.port(), tokens, refs);
-    Writer writer{file, clock, refs};
-    const auto beside_writer = clicked(server.port(), tokens, refs);
-    const int written = writer.finish();
+    const auto round = [&](const http::Server& at) { return Round{clicked(at.port(), tokens, refs)}; };
+    const auto ours = calmest(setting.rounds, [&] { return round(server); });
+    const auto theirs = calmest(setting.rounds, [&] { return round(bare); });
+    const auto beside_writer = calmest(setting.rounds, [&] {
+        Writer writer{file, clock, refs};
+        auto result = round(server);
+        result.steps = writer.finish();
+        return result;
+    });
     hammer(server.port(), tokens, refs, setting.requests / 10);
     const auto before = resident_mib();
     hammer(server.port(), tokens, refs, setting.requests - setting.requests / 10);
     const auto after = resident_mib();
-    const auto p99 = percentile(times(ours), 0.99);
-    std::vector<Line> lines{{"desk: p99 of a page, ms", number(p99, 1), number(percentile(times(theirs), 0.99), 1), "",
-                             "<= " + number(aim_ms, 0), reached(p99 <= aim_ms)},
-                            {"  median of a page, ms", number(percentile(times(ours), 0.5), 1),
-                             number(percentile(times(theirs), 0.5), 1), "", "", ""}};
+    const auto p99 = percentile(times(ours.waited), 0.99);
+    std::vector<Line> lines{
+        {"desk: p99 of a page, ms", number(p99, 1), number(percentile(times(theirs.waited), 0.99), 1), "",
+         "<= " + number(aim_ms, 0), reached(p99 <= aim_ms)},
+        {"  median of a page, ms", number(percentile(times(ours.waited), 0.5), 1),
+         number(percentile(times(theirs.waited), 0.5), 1), "", "", ""}};
     for (const auto* kind :
          {"/", "/cases", "/actions", "/meetings", "/cases/REF", "/cases/REF/next", "/cases/REF/plan"}) {
-        if (const auto of_kind = times(ours, kind); !of_kind.empty())
+        if (const auto of_kind = times(ours.waited, kind); !of_kind.empty())
             lines.push_back(
                 {"  p99 of " + std::string{kind} + ", ms", number(percentile(of_kind, 0.99), 1), "", "", "", ""});
     }
-    lines.push_back({"  p99 while " + std::to_string(written) + " steps are taken, one after the other, ms",
-                     number(percentile(times(beside_writer), 0.99), 1), "", "", "", ""});
+    lines.push_back({"  p99 while " + std::to_string(beside_writer.steps) + " steps are taken, one after the other, ms",
+                     number(percentile(times(beside_writer.waited), 0.99), 1), "", "", "", ""});
+    lines.push_back({"  processor time the host gave to others, %", number(100 * ours.stolen, 1),
+                     number(100 * theirs.stolen, 1), "", "", ""});
+    lines.push_back({"  the same while steps are taken, %", number(100 * beside_writer.stolen, 1), "", "", "", ""});
     lines.push_back({"  memory after " + std::to_string(setting.requests / 10) + " and " +
                          std::to_string(setting.requests) + " pages, MiB",
                      number(before, 0), number(after, 0), "", "", ""});
     lines.push_back({"  (" + std::to_string(setting.offenders) + " offenders, " + std::to_string(people) + " people, " +
-                         std::to_string(ours.size()) + " pages)",
+                         std::to_string(ours.waited.size()) + " pages)",
                      "", "", "", "", ""});
     return lines;
 }
