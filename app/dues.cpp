@@ -90,17 +90,21 @@ private:
     bool in_vain_ = false;
 };
 
-bool belongs(const Due& due, const store::DueGroup& group) {
-    const bool own = due.person == group.whose || (group.chairs && due.chair == group.whose);
-    return (group.whose.empty() || own != group.others) &&
-           (group.clocks.empty() || std::ranges::find(group.clocks, due.clock) != group.clocks.end());
+bool belongs(const store::DuePlace& each, const DueGroup& group) {
+    return (group.whose == DueGroup::Whose::all || each.own == (group.whose == DueGroup::Whose::own)) &&
+           (group.clocks.empty() || std::ranges::find(group.clocks, each.clock) != group.clocks.end());
+}
+
+/// What is overdue stands first, then what is due first.
+auto order(bool overdue, const Date& due, std::string_view case_ref, int place) {
+    return std::tuple{!overdue, due, case_ref, place};
 }
 
 }  // namespace
 
 void put_in_order(std::vector<store::CaseDue>& list, Date today) {
     std::ranges::sort(list, {}, [&](const store::CaseDue& each) {
-        return std::tuple{!each.due.overdue(today), each.due.due, std::string_view{each.case_ref}, each.place};
+        return order(each.due.overdue(today), each.due.due, each.case_ref, each.place);
     });
 }
 
@@ -129,22 +133,40 @@ std::vector<store::CaseDue> dues_of_area(Session& session, const Actor& reader, 
 }
 
 DuesInParts::DuesInParts(Session& session, const Actor& reader, Date by, Date today)
-    : cache_{session.store()}, today_{today}, limits_{session.limits_of(reader)} {
+    : cache_{session.store()}, today_{today} {
+    const store::Whose whose{reader.name, reader.role == Role::chair};
     Reckoning reckoning{session, today};
-    if (reckoning.stale().empty()) return;
     while (!reckoning.in_vain() && reckoning.next([](const CaseRecord&, const RunningClocks&) {})) {
     }
-    if (!reckoning.all_kept()) all_ = dues_of_area(session, reader, {by, today, {}});
+    if (reckoning.stale().empty() || reckoning.all_kept()) {
+        places_ = cache_.places(by, whose, session.limits_of(reader));
+    } else {
+        for (auto& each : dues_of_area(session, reader, {by, today, {}})) {
+            const auto& due = each.due;
+            const bool own = due.person == whose.name || (whose.chairs && due.chair == whose.name);
+            places_.push_back({each.case_ref, each.place, due.clock, due.due, due.warn_from, own});
+            all_.emplace(std::pair{each.case_ref, each.place}, std::move(each));
+        }
+    }
+    std::ranges::sort(places_, {}, [&](const store::DuePlace& each) {
+        return order(overdue(*each.clock, each.due, today), each.due, each.case_ref, each.place);
+    });
 }
 
-store::DuePart DuesInParts::part(Date by, const store::DueGroup& group, std::size_t skip, std::size_t most) const {
-    if (!all_) return cache_.part(by, today_, group, {skip, most, limits_});
-    store::DuePart part;
-    for (const auto& each : *all_) {
-        if (!says_by(each.due, by, today_, {}) || !belongs(each.due, group)) continue;
-        if (part.of >= skip && (most == 0 || part.rows.size() < most)) part.rows.push_back(each);
+std::optional<store::CaseDue> DuesInParts::at(const store::DuePlace& place) const {
+    if (all_.empty()) return cache_.at(place);
+    return all_.at({place.case_ref, place.place});
+}
+
+DuePart DuesInParts::part(Date by, const DueGroup& group, std::size_t skip, std::size_t most) const {
+    DuePart part;
+    for (const auto& each : places_) {
+        if (each.warn_from > by || !belongs(each, group)) continue;
+        const bool shown = part.of >= skip && (most == 0 || part.rows.size() < most);
         ++part.of;
-        if (each.due.overdue(today_)) ++part.overdue;
+        if (overdue(*each.clock, each.due, today_)) ++part.overdue;
+        if (!shown) continue;
+        if (auto row = at(each)) part.rows.push_back(std::move(*row));
     }
     return part;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,19 @@ struct DuesAsked {
 /// now.
 [[nodiscard]] std::vector<store::CaseDue> dues_of_area(Session& session, const Actor& reader, const DuesAsked& asked);
 
+/// Which of the clocks that say something by a day.
+struct DueGroup {
+    enum class Whose { all, own, others } whose = Whose::all;  ///< own: a chair's meetings are theirs too
+    std::vector<const mappa::Clock*> clocks{};                        ///< any of these; empty: any
+};
+
+/// A part of the list of a group.
+struct DuePart {
+    std::vector<store::CaseDue> rows;
+    std::size_t of = 0;       ///< how many the group has
+    std::size_t overdue = 0;  ///< of them
+};
+
 /// The same a part at a time, for pages that show the first of many and say how many there are. Keeps what has to be
 /// reckoned first, as far as the record can be written just now; when it cannot, the parts are cut from the whole list.
 class DuesInParts {
@@ -28,13 +42,15 @@ public:
     DuesInParts(Session& session, const Actor& reader, Date by, Date today);
 
     /// Of the clocks that say something by a day those of a group, of the cases that this person may read.
-    [[nodiscard]] store::DuePart part(Date by, const store::DueGroup& group, std::size_t skip, std::size_t most) const;
+    [[nodiscard]] DuePart part(Date by, const DueGroup& group, std::size_t skip, std::size_t most) const;
 
 private:
+    [[nodiscard]] std::optional<store::CaseDue> at(const store::DuePlace& place) const;
+
     store::DueCache cache_;
     Date today_;
-    store::Readable limits_;
-    std::optional<std::vector<store::CaseDue>> all_;  // when it could not be kept
+    std::vector<store::DuePlace> places_;                        // of all of them, in the order of the list
+    std::map<std::pair<std::string, int>, store::CaseDue> all_;  // when they could not be kept: by case and place
 };
 
 /// In the order of such a list.

@@ -21,7 +21,7 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
                       std::optional<int> seen) {
     store::Writing writing{store_};
     const auto area = store_.area();
-    std::optional<CaseRecord> before;
+    std::shared_ptr<const CaseRecord> before;
     const bool notifies = !steps.empty() && facts_begun_by(steps.front());
     if (case_ref.empty() && !notifies)
         return Problems{{{}, "which case? Give its reference: `mappa case list` shows those there are"}};
@@ -30,12 +30,12 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
         if (!before) return no_such_case(area, case_ref);
         if (seen && *seen != before->facts.version) return store::MovedOn{case_ref, before->facts.version, *seen + 1};
     }
-    const auto neighbours = neighbours_of(store_, area, before ? &*before : nullptr, steps, visit);
+    const auto neighbours = neighbours_of(store_, area, before.get(), steps, visit);
     const auto count = steps.size();
     // Read before the steps are handed over.
     std::optional<MergeCase> merge;
     if (const auto* found = merge_among(steps)) merge = *found;
-    auto decision = desk_.decide(area, before.value_or(CaseRecord{}), neighbours, visit, std::move(steps));
+    auto decision = desk_.decide(area, before ? *before : CaseRecord{}, neighbours, visit, std::move(steps));
     if (auto* problems = std::get_if<Problems>(&decision)) return std::move(*problems);
     if (auto* refusals = std::get_if<std::vector<Refusal>>(&decision)) {
         log_refused(writing, visit, case_ref, *refusals);
@@ -43,7 +43,7 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
         return std::move(*refusals);
     }
     auto& accepted = std::get<Acceptance>(decision);
-    if (auto moved = writing.append(accepted.events, before ? &*before : nullptr, accepted.after)) return *moved;
+    if (auto moved = writing.append(accepted.events, before.get(), accepted.after)) return *moved;
     if (merge) {
         // The case that stays says which duplicate it absorbed: both are written, or neither.
         AbsorbCase absorb;
@@ -55,16 +55,13 @@ Outcome Session::take(const std::string& case_ref, const Visit& visit, std::vect
         if (auto* refusals = std::get_if<std::vector<Refusal>>(&absorbed)) return std::move(*refusals);
         const auto& other = std::get<Acceptance>(absorbed);
         if (auto moved = writing.append(other.events, &*stays, other.after)) return *moved;
-        kept_.erase(merge->into);
     }
-    log_sent(writing, visit, before ? &*before : nullptr, accepted.after);
+    log_sent(writing, visit, before.get(), accepted.after);
     writing.commit();
     log_steps(accepted.after.facts.ref, count, "taken");
     Taken taken{accepted.after.facts.ref, std::move(accepted.events), std::move(accepted.warnings),
                 accepted.after.facts.version};
-    constexpr std::size_t enough = 64;
-    if (kept_.size() >= enough) kept_.clear();
-    kept_.insert_or_assign(taken.case_ref, std::move(accepted.after));
+    keep(std::make_shared<const CaseRecord>(std::move(accepted.after)));
     return taken;
 }
 
@@ -80,13 +77,26 @@ Outcome Session::try_out(const std::string& case_ref, const Visit& visit, std::v
     return Taken{case_ref, std::move(accepted.events), std::move(accepted.warnings), accepted.after.facts.version};
 }
 
-std::optional<CaseRecord> Session::current(const std::string& case_ref) {
-    if (const auto now = store_.foreign_changes(); now != kept_at_) {
+std::shared_ptr<const CaseRecord> Session::current(const std::string& case_ref) {
+    if (const auto now = store_.tables_made(); now != kept_of_) {
         kept_.clear();
-        kept_at_ = now;
+        kept_of_ = now;
     }
-    if (const auto kept = kept_.find(case_ref); kept != kept_.end()) return kept->second;
-    return store_.read_case(case_ref);
+    const auto version = store_.version_of(case_ref);
+    if (!version) return nullptr;
+    if (const auto kept = kept_.find(case_ref); kept != kept_.end() && kept->second->facts.version == *version)
+        return kept->second;
+    auto read = store_.read_case(case_ref);
+    if (!read) return nullptr;
+    auto record = std::make_shared<const CaseRecord>(std::move(*read));
+    keep(record);
+    return record;
+}
+
+void Session::keep(std::shared_ptr<const CaseRecord> record) {
+    constexpr std::size_t enough = 64;
+    if (kept_.size() >= enough) kept_.clear();
+    kept_.insert_or_assign(record->facts.ref, std::move(record));
 }
 
 Outcome Session::take(const Visit& visit, AreaStep step) {
@@ -137,7 +147,7 @@ Outcome Session::erase(const Visit& visit, EraseCase step) {
             return std::move(*problems);
         }
     }
-    kept_.erase(ref);
+    kept_.erase(ref);  // nothing of it stays in memory either
     store_.scrub();
     return outcome;
 }
@@ -208,11 +218,18 @@ std::function<std::string(const std::string&)> Session::shown_in_log(const Actor
     };
 }
 
-store::Readable Session::limits_of(const Actor& reader) const {
-    if (reads_every_case(reader)) return {};
-    // Every list of a page is given a copy: what one has found out, the next need not ask again.
-    return
-        [asked = std::make_shared<store::Readable>(readable(reader))](const std::string& ref) { return (*asked)(ref); };
+std::optional<store::Limits> Session::limits_of(const Actor& reader) const {
+    if (reads_every_case(reader)) return std::nullopt;
+    // A page cuts several lists. Only a step lets somebody read more, or less.
+    const auto now = store_.head().seq;
+    if (limits_ && limits_->reader == reader && limits_->at == now) return limits_->limits;
+    const auto reach = reach_of(reader);
+    store::Limits limits{reach.every, reach.party, {}};
+    for (const auto& each : store_.cases_kept_close()) {
+        if (may_read(store_, reader, each)) limits.close.push_back(each.ref);
+    }
+    limits_ = {reader, now, limits};
+    return limits;
 }
 
 std::string text_of(const Erasure& erasure) {

@@ -139,6 +139,9 @@ public:
     /// Reads a case for somebody. The access log has its row before anything is returned, also when it is refused; what
     /// cannot be logged is not read (StoreError).
     [[nodiscard]] Shown read(const std::string& case_ref, const Visit& visit, const Inquiry& inquiry);
+    /// The case as it stands now, for whoever has asked what may be read of it: read again only when it has moved on.
+    /// Nothing when there is none.
+    [[nodiscard]] std::shared_ptr<const CaseRecord> current(const std::string& case_ref);
     /// Logs a list or an export over many cases; the refusal when this person may not have one.
     [[nodiscard]] std::vector<Refusal> list(const Visit& visit, UseKind kind, const std::string& what);
     /// The same for the access log itself.
@@ -147,8 +150,8 @@ public:
     void log(const Visit& visit, UseKind kind, const std::string& what);
     /// Says of a case whether this person may read it: what lists are filtered by.
     [[nodiscard]] std::function<bool(const std::string& case_ref)> readable(const Actor& reader) const;
-    /// The same for lists that the store cuts: empty for somebody who reads every case.
-    [[nodiscard]] store::Readable limits_of(const Actor& reader) const;
+    /// The same for lists that the store cuts: nothing for somebody who reads every case.
+    [[nodiscard]] std::optional<store::Limits> limits_of(const Actor& reader) const;
     /// A reference as the access log may show it to this person: "withheld" for a case that they may not read. What was
     /// erased, or never was, stands as it was written.
     [[nodiscard]] std::function<std::string(const std::string& case_ref)> shown_in_log(const Actor& reader) const;
@@ -172,14 +175,18 @@ public:
 private:
     [[nodiscard]] std::vector<Refusal> logged(const Visit& visit, UseKind kind, const std::string& what,
                                               std::optional<Refusal> refusal);
-    /// The case as it stands within the transaction that has begun: as this session left it, unless somebody else has
-    /// written since; then it is read again.
-    [[nodiscard]] std::optional<CaseRecord> current(const std::string& case_ref);
-
     store::Store store_;
     Desk desk_;
-    std::map<std::string, CaseRecord> kept_;  // a bounded number of cases this session has worked on
-    std::int64_t kept_at_ = 0;
+    void keep(std::shared_ptr<const CaseRecord> record);
+
+    std::map<std::string, std::shared_ptr<const CaseRecord>> kept_;  // a bounded number of cases, by reference
+    std::int64_t kept_of_ = 0;                                       // the tables they were read from
+    struct KnownLimits {
+        Actor reader;
+        std::int64_t at = 0;  ///< steps in the journal then
+        store::Limits limits;
+    };
+    mutable std::optional<KnownLimits> limits_;  // of whoever asked last
 };
 
 /// That a case was erased: when, by whom, on whose authority and why.

@@ -152,7 +152,7 @@ AllOutcome Session::take_all(std::size_t count, const std::function<void(std::si
 AllOutcome Session::take_each(const Visit& visit, std::vector<CaseStep> steps, Keep keep) {
     /// A case as it was, as it now stands, and what made it so.
     struct Work {
-        std::optional<CaseRecord> before;
+        std::shared_ptr<const CaseRecord> before;
         CaseRecord after;
         std::vector<Event> events;
         Findings warnings;
@@ -200,7 +200,7 @@ AllOutcome Session::take_each(const Visit& visit, std::vector<CaseStep> steps, K
     AllTaken all;
     for (auto& [ref, work] : cases) {
         // Nobody else can have written since this unit of work began.
-        if (writing.append(work.events, &*work.before, work.after))
+        if (writing.append(work.events, work.before.get(), work.after))
             return std::vector<NotTaken>{{0, Problems{{{}, ref + " has moved on meanwhile: try again"}}}};
         all.steps += work.events.size();
         all.case_refs.push_back(ref);
@@ -209,7 +209,6 @@ AllOutcome Session::take_each(const Visit& visit, std::vector<CaseStep> steps, K
     if (keep == Keep::no) return all;
     writing.commit();
     log_steps({}, all.steps, "taken");
-    for (auto& [ref, work] : cases) kept_.erase(ref);
     return all;
 }
 

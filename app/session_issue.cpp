@@ -78,7 +78,6 @@ Outcome Session::issue(const std::string& case_ref, const Visit& visit, std::vec
         writing.log(use_of(visit, case_ref, UseKind::issued, named(decided.after.issued_documents[i])));
     writing.commit();
     log_steps(case_ref, decided.events.size(), "taken");
-    kept_.erase(case_ref);
     return Taken{case_ref, std::move(decided.events), std::move(decided.warnings), decided.after.facts.version};
 }
 

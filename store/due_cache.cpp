@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <unordered_map>
 
 #include "store/cell.hpp"
 #include "store/connection.hpp"
@@ -44,9 +44,9 @@ constexpr auto due_table = R"(CREATE TABLE due (
 constexpr std::array units{std::pair{Unit::days, "days"}, std::pair{Unit::working_days, "working days"},
                            std::pair{Unit::weeks, "weeks"}, std::pair{Unit::months, "months"}};
 
-const Clock* clock_of(const std::string& id) {
+const Clock* clock_of(std::string_view id) {
     static const auto by_id = [] {
-        std::map<std::string_view, const Clock*> result;
+        std::unordered_map<std::string_view, const Clock*> result;
         for (const auto* clock : every_clock()) result.emplace(clock->id, clock);
         return result;
     }();
@@ -78,47 +78,14 @@ constexpr auto select_due =
     "SELECT * FROM due WHERE warn_from <= ?1 AND (?2 = '' OR due < ?2) AND (?3 = '' OR agency = ?3) "
     "AND (?4 = '' OR person = ?4) AND (?5 = '' OR chair = ?5)";
 
-/// "clock IN ('a', 'b')": the names of clocks are the program's own.
-std::string clock_in(std::span<const Clock* const> clocks) {
-    std::vector<std::string> names;
-    for (const auto* each : clocks) names.push_back("'" + std::string{each->id} + "'");
-    return "clock IN (" + joined(names, ", ") + ")";
+void expect(bool readable, std::string_view column) {
+    if (!readable) refuse_row("due", column);
 }
-
-/// Due::overdue, for a clock that runs; ?2 is the day.
-const std::string& is_overdue() {
-    static const auto text = [] {
-        std::vector<const Clock*> outstanding;
-        for (const auto* each : every_clock()) {
-            if (each->outstanding) outstanding.push_back(each);
-        }
-        return "(due < ?2 AND NOT " + clock_in(outstanding) + ")";
-    }();
-    return text;
-}
-
-std::string rows_of(const DueGroup& group) {
-    auto text = std::string{" FROM due WHERE warn_from <= ?1"};
-    if (!group.whose.empty())
-        text += std::string{group.others ? " AND NOT" : " AND"} + " (person = ?3" +
-                (group.chairs ? " OR chair = ?3)" : ")");
-    if (!group.clocks.empty()) text += " AND " + clock_in(group.clocks);
-    return text;
-}
-
-/// The key of a row.
-struct DuePlace {
-    std::string warn_from, case_ref;
-    std::int64_t position = 0;
-};
 
 CaseDue case_due_of(const Query& row) {
     CaseDue result{row.text(case_ref), row.text(name), row.text(edition), static_cast<int>(row.integer(place)), {}};
     auto& into = result.due;
-    const auto expect = [](bool readable, std::string_view column) {
-        if (!readable) refuse_row("due", column);
-    };
-    into.clock = clock_of(row.text(clock));
+    into.clock = clock_of(row.view(clock));
     expect(into.clock != nullptr, "clock");
     into.about = row.text(about);
     expect(read_cell(row, start, into.start), "start");
@@ -136,12 +103,6 @@ CaseDue case_due_of(const Query& row) {
     into.chair = row.text(chair);
     into.note = row.text(note);
     return result;
-}
-
-CaseDue due_at(Connection& connection, const DuePlace& at) {
-    auto query = connection.query("SELECT * FROM due WHERE warn_from = ?1 AND case_ref = ?2 AND position = ?3");
-    query.with(at.warn_from, at.case_ref, at.position).step();
-    return case_due_of(query);
 }
 
 /// A case as it stands now.
@@ -268,41 +229,32 @@ std::vector<CaseDue> DueCache::list(Date by, Date today, const DueFilter& filter
     return result;
 }
 
-DuePart DueCache::part(Date by, Date today, const DueGroup& group, const Cut& cut) const {
-    const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
-    DuePart part;
-    std::vector<DuePlace> places;
-    const auto rows = rows_of(group);
-    const auto ask = [&](const std::string& text) {
-        auto query = connection_->query(text);
-        query.with(by.iso(), today.iso());
-        if (!group.whose.empty()) query.bind(3, group.whose);
-        return query;
-    };
-    const auto in_order = "SELECT warn_from, case_ref, position, " + is_overdue() + rows + " ORDER BY NOT " +
-                          is_overdue() + ", due, case_ref, position";
-    const auto place_of = [](const Query& query) { return DuePlace{query.text(0), query.text(1), query.integer(2)}; };
-    if (cut.readable) {
-        auto query = ask(in_order);
-        while (query.step()) {
-            if (!cut.readable(query.text(1))) continue;
-            if (part.of >= cut.skip && (cut.most == 0 || places.size() < cut.most)) places.push_back(place_of(query));
-            ++part.of;
-            part.overdue += static_cast<std::size_t>(query.integer(3));
-        }
-    } else {
-        auto count = ask("SELECT count(*), coalesce(sum(" + is_overdue() + "), 0)" + rows);
-        count.step();
-        part.of = static_cast<std::size_t>(count.integer(0));
-        part.overdue = static_cast<std::size_t>(count.integer(1));
-        auto query = ask(in_order + " LIMIT ?4 OFFSET ?5");
-        constexpr std::int64_t all = -1;
-        query.bind(4, cut.most == 0 ? all : static_cast<std::int64_t>(cut.most));
-        query.bind(5, static_cast<std::int64_t>(cut.skip));
-        while (query.step()) places.push_back(place_of(query));
+std::vector<DuePlace> DueCache::places(Date by, const Whose& whose, const std::optional<Limits>& limits) const {
+    const auto condition = limits ? within(*limits, "case_ref") : Condition{};
+    auto query = connection_->query(
+        "SELECT case_ref, position, clock, due, warn_from, person = ?2 OR (?3 AND chair = ?2) FROM due "
+        "WHERE warn_from <= ?1" +
+        (limits ? " AND (" + condition.text + ")" : ""));
+    query.with(by.iso(), whose.name, std::int64_t{whose.chairs});
+    for (int place = 3; const auto& value : condition.values) query.bind(++place, value);
+    std::vector<DuePlace> result;
+    while (query.step()) {
+        auto& each = result.emplace_back();
+        each.case_ref = query.view(0);
+        each.place = static_cast<int>(query.integer(1));
+        each.clock = clock_of(query.view(2));
+        expect(each.clock != nullptr, "clock");
+        expect(read_cell(query, 3, each.due), "due");
+        expect(read_cell(query, 4, each.warn_from), "warn_from");
+        each.own = query.integer(5) != 0;
     }
-    for (const auto& each : places) part.rows.push_back(due_at(*connection_, each));
-    return part;
+    return result;
+}
+
+std::optional<CaseDue> DueCache::at(const DuePlace& place) const {
+    auto query = connection_->query("SELECT * FROM due WHERE warn_from = ?1 AND case_ref = ?2 AND position = ?3");
+    query.with(place.warn_from.iso(), place.case_ref, std::int64_t{place.place});
+    return query.step() ? std::optional{case_due_of(query)} : std::nullopt;
 }
 
 void DueCache::keep(std::span<const ReckonedCase> cases, std::string_view basis) {

@@ -19,19 +19,19 @@ struct CaseDue {
     Due due;
 };
 
-/// Which of the clocks that say something by a day; an empty group takes all.
-struct DueGroup {
-    std::string whose{};                 ///< this person answers for them
-    bool chairs = false;                 ///< or chairs the meeting they belong to
-    bool others = false;                 ///< all but those
-    std::vector<const Clock*> clocks{};  ///< any of these; empty: any
+/// As much of one as tells where it stands in a list, and whose it is.
+struct DuePlace {
+    std::string case_ref;
+    int place = 0;
+    const Clock* clock = nullptr;
+    Date due, warn_from;
+    bool own = false;
 };
 
-/// A part of the list of a group.
-struct DuePart {
-    std::vector<CaseDue> rows;
-    std::size_t of = 0;       ///< how many the group has
-    std::size_t overdue = 0;  ///< of them
+/// Who somebody's own clocks are told by: what they answer for, and, for a chair, what belongs to their meetings.
+struct Whose {
+    std::string name;
+    bool chairs = false;
 };
 
 /// The running clocks of one case as they were reckoned from this version of it.
@@ -60,9 +60,10 @@ public:
     [[nodiscard]] std::vector<CaseDue> list(Date by, Date today, const DueFilter& filter,
                                             const std::set<std::string, std::less<>>& without) const;
 
-    /// A part of a group: what is overdue first, then by due day, reference and place in the case. Only the rows of the
-    /// part are read.
-    [[nodiscard]] DuePart part(Date by, Date today, const DueGroup& group, const Cut& cut) const;
+    /// The places of all that say something by `by`, of cases within the limits. In no order.
+    [[nodiscard]] std::vector<DuePlace> places(Date by, const Whose& whose, const std::optional<Limits>& limits) const;
+    /// The clock at a place; nothing when it has gone since.
+    [[nodiscard]] std::optional<CaseDue> at(const DuePlace& place) const;
 
     /// Keeps cases in one transaction. One that has moved on since it was read stays stale. Throws what a step would
     /// throw when the record cannot be written.

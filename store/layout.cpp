@@ -60,8 +60,9 @@ std::vector<Made> make_layout() {
     // What lists and searches ask for. Identifiers and names are compared without regard to capital letters.
     result.push_back(index("case", "state", ", \"ref\""));
     result.push_back(index("case", "category", ", \"ref\""));
-    result.push_back(
-        list_index("case", "open_case", R"("ref", "category", "lead_agency", "state")", R"("state" <> 'exited')"));
+    result.push_back(list_index("case", "open_case", R"("ref", "category", "lead_agency", "state", "parties")",
+                                R"("state" <> 'exited')"));
+    result.push_back(list_index("case", "case_kept_close", "\"ref\"", kept_close()));
     for (const auto* identifier : {"name", "pnc", "cro", "ndelius"}) {
         result.push_back(index("case", identifier, " COLLATE NOCASE"));
     }

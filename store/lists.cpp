@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "store/connection.hpp"
 #include "store/row_table.hpp"
@@ -17,6 +18,8 @@ public:
         text_ += (text_.empty() ? " WHERE (" : " AND (") + text + ")";
         values_.insert(values_.end(), values.begin(), values.end());
     }
+
+    void add(const Condition& condition) { add(condition.text, condition.values); }
 
     /// Any of these states; none: any. When all of them are among those that have an index of their own, this is said
     /// too: SQLite does not see it by itself.
@@ -75,29 +78,20 @@ std::vector<Found<Row>> rows_where(Connection& connection, const Conditions& con
 /// Calls take(query) for each row of a part of a list; the number of rows in the whole list. Which rows they are is
 /// found out first, from an index alone where there is one: of all others no row is read.
 template <class Row, class Take>
-std::size_t read_part(Connection& connection, const RowTable<Row>& table, const Conditions& conditions,
+std::size_t read_part(Connection& connection, const RowTable<Row>& table, Conditions conditions,
                       const std::string& order, const Cut& cut, Take&& take) {
     const Transaction snapshot{connection, Transaction::Kind::snapshot};
     const auto from = " FROM " + sql_name(table.name);
     const auto by = " ORDER BY " + order;
     std::vector<std::int64_t> chosen;
     std::size_t of = 0;
-    if (cut.readable) {
-        const auto case_ref = table.order.substr(0, table.order.find(','));
-        conditions.each(connection, "SELECT rowid, " + case_ref + from, by, [&](const Query& query) {
-            if (!cut.readable(query.text(1))) return;
-            if (of >= cut.skip && (cut.most == 0 || chosen.size() < cut.most)) chosen.push_back(query.integer(0));
-            ++of;
-        });
-    } else {
-        conditions.each(connection, "SELECT count(*)" + from, {},
-                        [&](const Query& query) { of = static_cast<std::size_t>(query.integer(0)); });
-        constexpr std::int64_t all = -1;
-        conditions.each(
-            connection, "SELECT rowid" + from, by + " LIMIT ? OFFSET ?",
-            [&](const Query& query) { chosen.push_back(query.integer(0)); },
-            {cut.most == 0 ? all : static_cast<std::int64_t>(cut.most), static_cast<std::int64_t>(cut.skip)});
-    }
+    if (cut.limits) conditions.add(within(*cut.limits, table.order.substr(0, table.order.find(','))));
+    conditions.each(connection, "SELECT count(*)" + from, {},
+                    [&](const Query& query) { of = static_cast<std::size_t>(query.integer(0)); });
+    constexpr std::int64_t all = -1;
+    conditions.each(connection, "SELECT rowid" + from, by + " LIMIT ? OFFSET ?",
+                    [&](const Query& query) { chosen.push_back(query.integer(0)); },
+                    {cut.most == 0 ? all : static_cast<std::int64_t>(cut.most), static_cast<std::int64_t>(cut.skip)});
     for (const auto rowid : chosen) {
         auto query = connection.query(table.select + " WHERE rowid = ?");
         if (query.with(rowid).step()) take(query);
@@ -172,7 +166,33 @@ constexpr auto actions_in_order = "\"due\" IS NULL, \"due\"";
 constexpr auto meetings_in_order = "\"scheduled_for\"";
 constexpr auto referrals_in_order = "\"reply_due\" IS NULL, \"reply_due\"";
 
+/// names_party: codes hold no spaces.
+std::string names(const std::string& parties, Agency agency) {
+    return "instr(' ' || " + parties + " || ' ', ' " + std::string{code(agency)} + " ') > 0";
+}
+
 }  // namespace
+
+const std::string& kept_close() {
+    static const auto text = "(\"limited_on\" IS NOT NULL OR " + word_in("category", std::vector{Category::four}) + ")";
+    return text;
+}
+
+Condition within(const Limits& limits, const std::string& column) {
+    Condition condition;
+    condition.text = column + " NOT IN (SELECT \"ref\" FROM \"case\" WHERE " + kept_close() + ")";
+    if (limits.party && !limits.every) {
+        condition.text += column == sql_name("ref")
+                              ? " AND " + names(sql_name("parties"), *limits.party)
+                              : " AND EXISTS (SELECT 1 FROM \"case\" AS whole WHERE whole.\"ref\" = " + column +
+                                    " AND " + names("whole.\"parties\"", *limits.party) + ")";
+    }
+    if (!limits.every && !limits.party) condition.text = "0";
+    if (limits.close.empty()) return condition;
+    condition.text = column + " IN (SELECT value FROM json_each(?)) OR (" + condition.text + ")";
+    condition.values = {nlohmann::json(limits.close).dump()};
+    return condition;
+}
 
 std::vector<Case> Store::cases(const CaseFilter& filter) const {
     return cases_where(*connection_, conditions_of(filter),
@@ -232,27 +252,30 @@ Part<Found<Action>> Store::actions(const ActionFilter& filter, const Cut& cut) c
     return part_where<Action>(*connection_, conditions_of(filter), actions_in_order, cut);
 }
 
-std::vector<AgencyActions> Store::actions_by_agency(Date today, const Readable& readable) const {
+std::vector<Case> Store::cases_kept_close() const {
+    Conditions conditions;
+    conditions.add(kept_close());
+    return cases_where(*connection_, conditions, case_table().order);
+}
+
+std::vector<AgencyActions> Store::actions_by_agency(Date today, const std::optional<Limits>& limits) const {
     const auto pending = word_in("state", std::vector{ActionState::open, ActionState::unallocated});
     const auto unallocated = word_in("state", std::vector{ActionState::unallocated});
     const auto overdue = "(" + pending + " AND \"due\" < ?1)";
+    const auto condition = limits ? within(*limits, sql_name("case_ref")) : Condition{};
     auto query = connection_->query(
         "SELECT \"agency\", count(*), sum(coalesce(" + overdue + ", 0)), sum(" + unallocated + "), min(CASE WHEN " +
-        overdue + " THEN \"due\" END)" + (readable ? ", \"case_ref\"" : "") + " FROM \"action\" WHERE " +
-        word_in("state", unsettled_actions()) + " GROUP BY \"agency\"" + (readable ? ", \"case_ref\"" : ""));
+        overdue + " THEN \"due\" END) FROM \"action\" WHERE " + word_in("state", unsettled_actions()) +
+        (limits ? " AND (" + condition.text + ")" : "") + " GROUP BY \"agency\"");
     query.with(today.iso());
-    std::map<std::optional<Agency>, AgencyActions> agencies;
+    for (int place = 1; const auto& value : condition.values) query.bind(++place, value);
+    std::map<std::optional<Agency>, AgencyActions> agencies;  // in the order of the closed list
     while (query.step()) {
-        if (readable && !readable(query.text(5))) continue;
         std::optional<Agency> agency;
         if (!read_cell(query, 0, agency)) refuse_row("action", "agency");
-        auto& each = agencies[agency];
-        each.agency = agency;
-        each.unsettled += static_cast<std::size_t>(query.integer(1));
-        each.overdue += static_cast<std::size_t>(query.integer(2));
-        each.unallocated += static_cast<std::size_t>(query.integer(3));
-        const auto earliest = stored_day(query.view(4));
-        if (earliest && (!each.longest_overdue || *earliest < *each.longest_overdue)) each.longest_overdue = earliest;
+        agencies[agency] = {agency, static_cast<std::size_t>(query.integer(1)),
+                            static_cast<std::size_t>(query.integer(2)), static_cast<std::size_t>(query.integer(3)),
+                            stored_day(query.view(4))};
     }
     std::vector<AgencyActions> result;
     for (auto& [_, each] : agencies) result.push_back(each);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -62,13 +61,28 @@ struct Found {
     Row row;
 };
 
-/// Says of a case whether its rows may be listed.
-using Readable = std::function<bool(const std::string& case_ref)>;
+/// Which cases' rows are listed for somebody who does not read every case.
+struct Limits {
+    bool every = false;                ///< of the cases that are not kept close, all
+    std::optional<Agency> party{};     ///< or those in which this agency has a part; nothing: none
+    std::vector<std::string> close{};  ///< and of those that are kept close, these
+};
 
-/// Which part of a list to read. Whoever may read every case is answered without a look at the rest of it.
+/// A condition in SQL; `text` has one "?" for each value.
+struct Condition {
+    std::string text;
+    std::vector<std::string> values;
+};
+/// That the case whose reference stands in a column, quoted as SQL wants it, is within the limits.
+[[nodiscard]] Condition within(const Limits& limits, const std::string& column);
+
+/// The rows of "case" that are kept close, in the words of their index: is_kept_close.
+[[nodiscard]] const std::string& kept_close();
+
+/// Which part of a list to read.
 struct Cut {
-    std::size_t skip{}, most{};  ///< rows before the first, and no more than so many; 0: all
-    Readable readable{};         ///< only rows of these cases; empty: of every case
+    std::size_t skip{}, most{};      ///< rows before the first, and no more than so many; 0: all
+    std::optional<Limits> limits{};  ///< only rows of these cases; nothing: of every case
 };
 
 /// A part of a list.

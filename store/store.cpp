@@ -88,10 +88,16 @@ void Store::for_each_event(const std::function<void(const Event&)>& visit) const
     for_each_row(*connection_, "ORDER BY journal.seq", [&](const JournalRow& row) { visit(row.event()); });
 }
 
-std::int64_t Store::foreign_changes() const {
-    auto query = connection_->query("PRAGMA data_version");
+std::int64_t Store::tables_made() const {
+    auto query = connection_->query("PRAGMA schema_version");
     query.step();
     return query.integer(0);
+}
+
+std::optional<int> Store::version_of(std::string_view ref) const {
+    auto query = connection_->query("SELECT \"version\" FROM \"case\" WHERE \"ref\" = ?1");
+    if (!query.with(ref).step()) return std::nullopt;
+    return static_cast<int>(query.integer(0));
 }
 
 void Store::log(const LoggedUse& use) {

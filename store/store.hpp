@@ -58,6 +58,8 @@ public:
     [[nodiscard]] AreaRecord area() const;
     /// One case, read in one snapshot; nothing when there is none of that reference.
     [[nodiscard]] std::optional<CaseRecord> read_case(std::string_view ref) const;
+    /// How many steps a case has seen; nothing when there is none. It tells whether a record read earlier still stands.
+    [[nodiscard]] std::optional<int> version_of(std::string_view ref) const;
     /// The row of a case without what hangs on it.
     [[nodiscard]] std::optional<Case> case_facts(std::string_view ref) const;
     /// Every case in order of reference, one in memory at a time, all in one snapshot.
@@ -69,6 +71,8 @@ public:
     [[nodiscard]] std::vector<Case> cases(const CaseFilter& filter = {}) const;
     /// A part of them; what the filter says of how many does not count here.
     [[nodiscard]] Part<Case> cases(const CaseFilter& filter, const Cut& cut) const;
+    /// Those that are kept close: is_kept_close.
+    [[nodiscard]] std::vector<Case> cases_kept_close() const;
     /// Cases, exited ones too, that share an identifier, or the name and date of birth, with the person: oldest first.
     [[nodiscard]] std::vector<Case> cases_of(const Identity& person) const;
     /// Those of them that have not exited.
@@ -79,7 +83,8 @@ public:
     [[nodiscard]] std::vector<Found<Action>> actions(const ActionFilter& filter = {}) const;
     [[nodiscard]] Part<Found<Action>> actions(const ActionFilter& filter, const Cut& cut) const;
     /// How the actions stand that are not settled, agency by agency; those of no agency first.
-    [[nodiscard]] std::vector<AgencyActions> actions_by_agency(Date today, const Readable& readable = {}) const;
+    [[nodiscard]] std::vector<AgencyActions> actions_by_agency(Date today,
+                                                               const std::optional<Limits>& limits = {}) const;
     /// Outcomes that wait for the chair, the oldest first.
     [[nodiscard]] std::vector<Found<ProposedOutcome>> proposals() const;
     /// Meetings by the day they are scheduled for.
@@ -97,9 +102,8 @@ public:
     void for_each_event(const std::function<void(const Event&)>& visit) const;
     /// The end of the journal.
     [[nodiscard]] Head head() const;
-    /// A number that changes whenever another program, or another Store, has written to the record. Own writing leaves
-    /// it.
-    [[nodiscard]] std::int64_t foreign_changes() const;
+    /// A number that changes when the tables are made anew.
+    [[nodiscard]] std::int64_t tables_made() const;
 
     /// Writes one row of the access log: durable when it returns. What cannot be logged must not be shown.
     void log(const LoggedUse& use);

@@ -210,7 +210,7 @@ Response show_to_work_on(Asked& asked, const app::Inquiry& inquiry,
 
 std::vector<NextStep> next_of(const Asked& asked, const std::string& case_ref, const NextScope& scope) {
     // What is missing is judged on the whole record, not on the part that this person sees.
-    const auto record = asked.session.store().read_case(case_ref);
+    const auto record = asked.session.current(case_ref);
     // In an emergency the case is only read.
     return record && !may_not_read(asked.who.actor, *record)
                ? asked.session.desk().next(asked.area, *record, asked.visit, scope)

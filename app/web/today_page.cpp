@@ -63,11 +63,12 @@ Markup meeting_link(const store::Found<Meeting>& each) {
 
 /// What a meeting still lacks before it can be opened or closed: all its rules are asked.
 Markup lacking(const Asked& asked, const store::Found<Meeting>& each) {
-    const auto record = asked.session.store().read_case(each.case_ref).value();
+    const auto record = asked.session.current(each.case_ref);
+    if (!record) return {};  // erased meanwhile
     const auto next = each.row.state == MeetingState::scheduled ? "meeting open" : "meeting close";
     std::size_t missing = 0;
     for (const auto& step :
-         asked.session.desk().next(asked.area, record, asked.visit, {Object::meeting, each.row.number})) {
+         asked.session.desk().next(asked.area, *record, asked.visit, {Object::meeting, each.row.number})) {
         if (step.step == next) missing = step.missing.size();
     }
     return missing == 0 ? tag("Nothing missing", "green") : tag(std::to_string(missing) + " missing first", "yellow");
@@ -135,11 +136,9 @@ Markup minutes_waiting(const Asked& asked) {
 }
 
 /// Those of whoever looks, or all but those.
-store::DueGroup group_of(const Asked& asked, bool own) {
-    return {asked.visit.actor.name, asked.visit.actor.role == Role::chair, !own, {}};
-}
+app::DueGroup group_of(bool own) { return {own ? app::DueGroup::Whose::own : app::DueGroup::Whose::others, {}}; }
 
-Markup due_list(const Asked& asked, const std::string& caption, const store::DuePart& part, const Paging& list,
+Markup due_list(const Asked& asked, const std::string& caption, const app::DuePart& part, const Paging& list,
                 const std::string& when_empty) {
     std::vector<std::vector<Markup>> rows;
     for (const auto& each : part.rows) rows.push_back(due_row(asked, each));
@@ -152,7 +151,7 @@ Markup alarms(const Asked& asked, const app::DuesInParts& dues) {
     auto list = list_here(asked, "alarms", "alarms", most_alarms);
     const auto endings = ending_rows();
     const auto part = own_first(list, [&](bool own, std::size_t skip) {
-        auto group = group_of(asked, own);
+        auto group = group_of(own);
         group.clocks = {endings.begin(), endings.end()};
         return dues.part(asked.visit.today, group, skip, list.most);
     });
@@ -174,7 +173,7 @@ Markup alarms(const Asked& asked, const app::DuesInParts& dues) {
 Markup emergencies(const Asked& asked, const app::DuesInParts& dues) {
     if (!ReviewEmergency::info.roles.contains(asked.who.actor.role)) return {};
     auto list = list_here(asked, "emergencies", "emergencies", most_alarms);
-    store::DueGroup group;
+    app::DueGroup group;
     for (const auto* clock : every_clock()) {
         if (clock->id == "emergency-review") group.clocks.push_back(clock);
     }
@@ -200,8 +199,8 @@ Response today_page(Asked& asked) {
     const auto by = today.plus_days(days_ahead);
     const app::DuesInParts dues{asked.session, asked.visit.actor, by, today};
     auto mine = list_here(asked, "of yours", "yours", most_due), all = list_here(asked, "due", "page", most_due);
-    const auto own = dues.part(by, group_of(asked, true), mine.skip(), mine.most);
-    const auto others = dues.part(by, group_of(asked, false), all.skip(), all.most);
+    const auto own = dues.part(by, group_of(true), mine.skip(), mine.most);
+    const auto others = dues.part(by, group_of(false), all.skip(), all.most);
     mine.of = own.of;
     all.of = others.of;
     const auto overdue = own.overdue + others.overdue;

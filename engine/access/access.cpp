@@ -7,6 +7,7 @@
 #include "engine/calendar/instant.hpp"
 #include "engine/record/parties.hpp"
 #include "engine/record/plan_lines.hpp"
+#include "engine/text/checks.hpp"
 #include "engine/text/tokens.hpp"
 
 namespace mappa {
@@ -102,8 +103,8 @@ const Rule* barred_by(const Actor& reader, const Case& facts, std::string_view p
     if (facts.category == Category::four && !reads_category_4(reader)) return &category_4;
     // Whoever is admitted by name needs no other part in the case.
     if (facts.limited()) return admitted ? nullptr : &limited_readers;
-    if (of_the_area.contains(reader.role)) return nullptr;
-    return reader.agency && names_party(parties, *reader.agency) ? nullptr : &case_readers;
+    const auto reach = reach_of(reader);
+    return reach.every || (reach.party && names_party(parties, *reach.party)) ? nullptr : &case_readers;
 }
 
 constexpr std::string_view elsewhere = "see closed section";
@@ -129,6 +130,12 @@ std::optional<Refusal> may_not_list(const Actor& reader) {
 }
 
 bool is_kept_close(const Case& facts) { return facts.limited() || facts.category == Category::four; }
+
+Reach reach_of(const Actor& reader) {
+    if (reader.role == Role::board) return {};
+    const bool every = of_the_area.contains(reader.role);
+    return {every, every ? std::nullopt : reader.agency};
+}
 
 bool reads_every_case(const Actor& reader) { return reader.role == Role::coordinator; }
 
@@ -156,6 +163,15 @@ std::optional<Refusal> may_not_read(const Actor& reader, const CaseRecord& recor
 
 bool emergency_opens(const Actor& reader, const CaseRecord& record) {
     return reader.role != Role::board && (record.facts.category != Category::four || reads_category_4(reader));
+}
+
+std::string lacking_in_emergency(const std::string& why) {
+    // The fewest words that can say what is happening and to whom.
+    constexpr auto fewest_words = 5;
+    const auto words = plain(why);
+    const bool enough = !words.empty() && std::ranges::count(words, ' ') + 1 >= fewest_words;
+    if (enough && !says_nothing(why) && !says_none(why)) return {};
+    return "what is happening now, who is at risk and what you need to know";
 }
 
 bool in_emergency(const Actor& reader, const CaseRecord& record, std::string_view now) {

@@ -20,6 +20,13 @@ namespace mappa {
 /// The first from the row of the case alone, for lists; nothing when more of the record has to be asked.
 [[nodiscard]] std::optional<bool> may_read_by_row(const Actor& reader, const Case& facts);
 
+/// Of the cases that are not kept close, those that somebody reads: known without asking case by case.
+struct Reach {
+    bool every = false;             ///< all of them
+    std::optional<Agency> party{};  ///< or those in which this agency has a part; nothing: none
+};
+[[nodiscard]] Reach reach_of(const Actor& reader);
+
 /// Whether that allows this reader every case there can be, so that nobody has to ask case by case.
 [[nodiscard]] bool reads_every_case(const Actor& reader);
 

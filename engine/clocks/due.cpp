@@ -48,6 +48,8 @@ std::string basis_of(const Due& due, const Policy& policy) {
                                   : policy.basis("clock." + std::string{due.clock->key});
 }
 
+bool overdue(const Clock& clock, Date due, Date day) { return due < day && !clock.outstanding; }
+
 bool says_by(const Due& due, Date by, Date today, const DueFilter& filter) {
     return due.running() && due.warn_from <= by && (!filter.agency || due.agency == filter.agency) &&
            (filter.person.empty() || due.person == filter.person) &&

@@ -18,6 +18,9 @@ struct EarlierDue {
     std::string why, by;
 };
 
+/// Whether a clock that runs is past its day. What is only outstanding has no day to be past.
+[[nodiscard]] bool overdue(const Clock& clock, Date due, Date day);
+
 /// A clock that runs, or ran, in a case: one for each thing it is about.
 struct Due {
     const Clock* clock = nullptr;
@@ -38,8 +41,8 @@ struct Due {
 
     [[nodiscard]] bool running() const { return !done && !lapsed; }
     [[nodiscard]] bool in_working_days() const { return length && length->unit == Unit::working_days; }
-    /// Running and past its day. What is only outstanding has no day to be past.
-    [[nodiscard]] bool overdue(Date day) const { return running() && due < day && !clock->outstanding; }
+    /// Running and past its day.
+    [[nodiscard]] bool overdue(Date day) const { return running() && mappa::overdue(*clock, due, day); }
 };
 using Dues = std::vector<Due>;
 

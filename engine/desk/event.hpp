@@ -14,6 +14,7 @@ struct Actor {
     std::string name;
     Role role = Role::coordinator;
     std::optional<Agency> agency;
+    [[nodiscard]] bool operator==(const Actor&) const = default;
 };
 
 /// A step that was taken: one entry of the journal. Cases are sums of their events.

@@ -68,15 +68,6 @@ void while_limited(RuleBook& book) {
 
 }  // namespace
 
-std::string lacking_in_emergency(const std::string& why) {
-    // The fewest words that can say what is happening and to whom.
-    constexpr auto fewest_words = 5;
-    const auto words = plain(why);
-    const bool enough = !words.empty() && std::ranges::count(words, ' ') + 1 >= fewest_words;
-    if (enough && !says_nothing(why) && !says_none(why)) return {};
-    return "what is happening now, who is at risk and what you need to know";
-}
-
 void add_access_rules(RuleBook& book) {
     give_reason<LimitAccess>(book);
     give_reason<LiftLimit>(book);

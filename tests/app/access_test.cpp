@@ -164,6 +164,46 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("DCN-14 a list that is cut for somebody holds the cases that they may read, whoever they are") {
+    const Area area;
+    auto session = area.session();
+    const Visit office{{ola.name, Role::coordinator, Agency::coordination}, Date{2016, 1, 4}, "2016-01-04T09:00:00Z"};
+    const auto take = [&](const auto& step) {
+        REQUIRE(std::holds_alternative<app::Taken>(session.take(area.jack, office, {step})));
+    };
+    std::size_t listed = 0, kept_back = 0;
+    const auto check = [&] {
+        for (const auto& role : Words<Role>::list) {
+            for (const auto& agency : Words<Agency>::list) {
+                for (const auto* name : {"Theo Lamb", "Nobody Known"}) {
+                    const Actor reader{name, role.value, agency.value};
+                    std::vector<std::string> expected, found;
+                    const auto readable = session.readable(reader);
+                    for (const auto& each : session.store().cases())
+                        (readable(each.ref) ? expected.push_back(each.ref) : void(++kept_back));
+                    for (const auto& each : session.store().cases({}, {0, 0, session.limits_of(reader)}).rows)
+                        found.push_back(each.ref);
+                    CHECK(found == expected);
+                    listed += found.size();
+                }
+            }
+        }
+    };
+    check();
+    LimitAccess limit;
+    limit.why = "his sister works in this office";
+    take(limit);
+    check();
+    AdmitReader admit;
+    admit.name = "Theo Lamb";
+    admit.agency = Agency::probation;
+    admit.why = "manages the case";
+    take(admit);
+    check();
+    CHECK(listed > 0);
+    CHECK(kept_back > 0);
+}
+
 TEST_CASE("a reading that cannot be logged does not happen: nothing is shown, and it says why") {
     const Area area;
     REQUIRE(area.as(ola, {"case", "show", area.jack}).says("Jack"));

@@ -154,30 +154,31 @@ namespace {
 std::size_t check_parts(app::Session& session, const Actor& reader, Date by, Date day) {
     const auto whole = app::dues_of_area(session, reader, {by, day, {}});
     const app::DuesInParts parts{session, reader, by, day};
-    const auto own = [&](const Due& due) { return due.person == "Theo Lamb" || due.chair == "Supt Greta Lowe"; };
-    for (const bool others : {false, true}) {
-        const store::DueGroup group{"Theo Lamb", false, others, {}};
-        const store::DueGroup chairs{"Supt Greta Lowe", true, others, {}};
-        for (const auto& each : {group, chairs}) {
+    using enum app::DueGroup::Whose;
+    for (const auto whose : {app::DueGroup::Whose::all, own, others}) {
+        for (const auto& clocks : {std::vector<const Clock*>{}, std::vector{every_clock()[0], every_clock()[1]}}) {
             std::vector<std::string> expected, found;
             std::size_t overdue = 0;
-            for (const auto& due : whole) {
+            for (const auto& each : whole) {
                 const bool theirs =
-                    each.chairs ? own(due.due) && due.due.chair == each.whose : due.due.person == each.whose;
-                if (theirs == others) continue;
-                expected.push_back(due.case_ref + "/" + std::to_string(due.place));
-                if (due.due.overdue(day)) ++overdue;
+                    each.due.person == reader.name || (reader.role == Role::chair && each.due.chair == reader.name);
+                if (whose != app::DueGroup::Whose::all && theirs != (whose == own)) continue;
+                if (!clocks.empty() && std::ranges::find(clocks, each.due.clock) == clocks.end()) continue;
+                expected.push_back(each.case_ref + "/" + std::to_string(each.place));
+                if (each.due.overdue(day)) ++overdue;
             }
             do {
-                const auto part = parts.part(by, each, found.size(), 3);
+                const auto part = parts.part(by, {whose, clocks}, found.size(), 3);
                 CHECK(part.of == expected.size());
                 CHECK(part.overdue == overdue);
-                for (const auto& due : part.rows) found.push_back(due.case_ref + "/" + std::to_string(due.place));
+                for (const auto& each : part.rows) found.push_back(each.case_ref + "/" + std::to_string(each.place));
                 if (part.rows.empty()) break;
             } while (found.size() < expected.size());
             CHECK(found == expected);
         }
     }
+    CHECK(parts.part(by.plus_days(-7), {}, 0, 0).of ==
+          app::dues_of_area(session, reader, {by.plus_days(-7), day, {}}).size());
     return whole.size();
 }
 
@@ -187,6 +188,7 @@ TEST_CASE("the list in parts has the rows, the order and the figures of the whol
     const Stories stories;
     const Actor readers[]{coordinator,
                           {"Theo Lamb", Role::case_manager, Agency::probation},
+                          {"Supt Greta Lowe", Role::chair, Agency::police},
                           {"Edie Chalk", Role::representative, Agency::education}};
     auto session = open(stories.db);
     std::size_t rows = 0;

@@ -124,41 +124,37 @@ TEST_CASE("The list takes what warns by a day, and what the filter asks for") {
     CHECK(kept.listed(today, {}, {"NW-2015-10"}) == Refs{"NW-2015-1/0"});
 }
 
-TEST_CASE("A part of a group is cut from the list in its order, and says how many there are and how many are overdue") {
+TEST_CASE("A place tells where a clock stands in a list and whose it is, and leads to the whole of it") {
     Kept kept;
     auto chaired = due_from(today.plus_days(-20), "Somebody Else");
     chaired.chair = "Pru Bation";
-    auto outstanding = due_from(today.plus_days(-40));
-    const auto clocks = every_clock();
-    outstanding.clock = *std::ranges::find_if(clocks, [](const Clock* each) { return each->outstanding; });
-    kept.cache.keep(std::vector{reckoned(all[2], 2, {outstanding, chaired})}, basis);
-    const auto keys = [&](const DueGroup& group, const Cut& cut = {}) {
+    kept.cache.keep(std::vector{reckoned(all[2], 2, {chaired})}, basis);
+    const auto keys = [&](Date by, const Whose& whose, bool own, const std::optional<Limits>& limits = {}) {
         Refs found;
-        for (const auto& each : kept.cache.part(today, today, group, cut).rows)
-            found.push_back(each.case_ref + "/" + std::to_string(each.place));
+        for (const auto& each : kept.cache.places(by, whose, limits)) {
+            if (each.own == own) found.push_back(each.case_ref + "/" + std::to_string(each.place));
+            const auto whole = kept.cache.at(each);
+            REQUIRE(whole);
+            CHECK(whole->case_ref == each.case_ref);
+            CHECK(whole->place == each.place);
+            CHECK(whole->due.clock == each.clock);
+            CHECK(whole->due.due == each.due);
+            CHECK(whole->due.warn_from == each.warn_from);
+        }
+        std::ranges::sort(found);
         return found;
     };
-    // What is outstanding has no day to be past, however long it is.
-    const Refs in_order{"NW-2015-10/0", "NW-2015-2/1", "NW-2015-2/0", "NW-2015-1/0"};
-    CHECK(keys({}) == in_order);
-    CHECK(keys({}, {1, 2, {}}) == Refs{in_order[1], in_order[2]});
-    CHECK(keys({}, {4, 2, {}}).empty());
-    const auto whole = kept.cache.part(today, today, {}, {0, 1, {}});
-    CHECK(whole.of == 4);
-    CHECK(whole.overdue == 2);
-    CHECK(whole.rows.at(0).due.person == "Nina Patrol");
-    const auto not_the_second = [](const std::string& ref) { return ref != "NW-2015-2"; };
-    const auto readable = kept.cache.part(today, today, {}, {1, 1, not_the_second});
-    CHECK(readable.of == 2);
-    CHECK(readable.overdue == 1);
-    CHECK(readable.rows.at(0).case_ref == "NW-2015-1");
-    CHECK(keys({.whose = "Pru Bation"}) == Refs{in_order[2], in_order[3]});
-    CHECK(keys({.whose = "Pru Bation", .chairs = true}) == Refs{in_order[1], in_order[2], in_order[3]});
-    CHECK(keys({.whose = "Pru Bation", .others = true}) == Refs{in_order[0], in_order[1]});
-    CHECK(keys({.whose = "Pru Bation", .chairs = true, .others = true}) == Refs{in_order[0]});
-    CHECK(keys({.clocks = {outstanding.clock}}) == Refs{in_order[2]});
-    CHECK(keys({.whose = "Nina Patrol", .clocks = {outstanding.clock}}).empty());
-    CHECK(kept.cache.part(today.plus_days(30), today, {}, {}).of == 5);
+    CHECK(keys(today, {}, false) == Refs{"NW-2015-1/0", "NW-2015-10/0", "NW-2015-2/0"});
+    CHECK(keys(today.plus_days(30), {}, false).size() == 4);
+    CHECK(keys(today, {"Nina Patrol"}, true) == Refs{"NW-2015-10/0"});
+    CHECK(keys(today, {"Nina Patrol"}, false) == Refs{"NW-2015-1/0", "NW-2015-2/0"});
+    CHECK(keys(today, {"Pru Bation"}, true) == Refs{"NW-2015-1/0"});
+    CHECK(keys(today, {"Pru Bation", true}, true) == Refs{"NW-2015-1/0", "NW-2015-2/0"});
+    CHECK(keys(today, {}, false, Limits{.every = true}).size() == 3);
+    CHECK(keys(today, {}, false, Limits{}).empty());
+    auto gone = kept.cache.places(today, {}, {}).front();
+    gone.place = 7;
+    CHECK_FALSE(kept.cache.at(gone));
 }
 
 TEST_CASE("A step makes its case stale, and what was reckoned before it is not kept") {

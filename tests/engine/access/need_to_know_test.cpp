@@ -49,6 +49,10 @@ bool reads(const Visit& who, const CaseRecord& record) {
     // A list says the same as the case, from its row alone where it can.
     const auto by_row = may_read_by_row(who.actor, record.facts);
     CHECK(by_row.value_or(may) == may);
+    if (!is_kept_close(record.facts)) {
+        const auto reach = reach_of(who.actor);
+        CHECK((reach.every || (reach.party && names_party(record.facts.parties, *reach.party))) == may);
+    }
     return may;
 }
 
