@@ -4,6 +4,7 @@
 #include "app/web/case_view.hpp"
 #include "app/web/drafting.hpp"
 #include "app/web/fields.hpp"
+#include "app/web/numbered.hpp"
 #include "app/web/routes.hpp"
 #include "app/web/taking.hpp"
 
@@ -89,7 +90,8 @@ Response step_page(Asked& asked) {
         auto content = step_troubles(step);
         content += hint(leads(asked, ref, key, number) + " Who may: " + role_list(info.roles) + ".");
         if (key == "meeting close") content += unsent_drafts(asked, record, number);
-        content += step_form(asked, step);
+        const auto& policy = asked.session.desk().policy(asked.area, record.facts.edition);
+        content += step_form(asked, step, with_what_there_is(key, record, asked.area, policy));
         auto title = title_of(info.does);
         if (number > 0) title += " (" + std::string{target_of_step(key)} + " " + std::to_string(number) + ")";
         const bool trouble = !step.troubles.empty();
@@ -111,7 +113,7 @@ Response new_case_page(Asked& asked) {
         }
     }
     const auto title = title_of(info.does);
-    auto content = heading(1, title) + step_troubles(step) + step_form(asked, step);
+    auto content = heading(1, title) + step_troubles(step) + step_form(asked, step, fields_of_step(step.key));
     return page(asked, (step.troubles.empty() ? "" : "Error: ") + title, "/cases", {{"Cases", "/cases"}}, content,
                 status_of(asked, step));
 }

@@ -223,10 +223,10 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
     return std::nullopt;
 }
 
-Markup step_form(const Asked& asked, const StepForm& form, const std::string& button) {
+Markup step_form(const Asked& asked, const StepForm& form, const std::vector<FieldShape>& shapes) {
     FormParts parts{
         form.case_ref.empty() ? new_case_address(form.key) : step_address(form.case_ref, form.key, form.number),
-        button};
+        "Take this step"};
     if (form.seen > 0) parts.hidden.emplace_back("_seen", std::to_string(form.seen));
     if (const auto back = asked.posted() ? asked.sent("_back") : asked.asked("back"); !back.empty())
         parts.hidden.emplace_back("_back", back);
@@ -237,7 +237,7 @@ Markup step_form(const Asked& asked, const StepForm& form, const std::string& bu
         parts.beside = keep_button();
     }
     parts.hidden.insert(parts.hidden.end(), form.versions.begin(), form.versions.end());
-    parts.fields = inputs(fields_of_step(form.key), form.typed, form.faults, form.prefix, form.more);
+    parts.fields = inputs(shapes, form.typed, form.faults, form.prefix, form.more);
     if (!form.case_ref.empty()) parts.beside += link("Back to the case", address({"cases", form.case_ref}));
     return web::form(asked, parts);
 }

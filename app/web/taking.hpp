@@ -44,7 +44,7 @@ struct StepForm {
 /// and nothing typed is lost.
 [[nodiscard]] std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord& shown);
 
-[[nodiscard]] Markup step_form(const Asked& asked, const StepForm& form, const std::string& button = "Take this step");
+[[nodiscard]] Markup step_form(const Asked& asked, const StepForm& form, const std::vector<FieldShape>& shapes);
 [[nodiscard]] Markup step_troubles(const StepForm& form);
 /// What was taken last, when the address says so ("?taken=12"): the steps with their warnings.
 [[nodiscard]] Markup taken_notice(const Asked& asked, const CaseRecord& record);

@@ -198,6 +198,24 @@ TEST_CASE("an emergency that opens nothing tells nothing of any case") {
     CHECK(test::mappa({"verify", "--db", at.desk.record}).status == 0);
 }
 
+TEST_CASE("a step's page says what the numbers that it asks for stand for") {
+    Shared at;
+    const auto record = store::Store::open(at.desk.record, store::Access::read_only).read_case(at.ref).value();
+    const auto holds = [&](const std::string& step, const std::string& text) {
+        CAPTURE(step);
+        CAPTURE(text);
+        return has(at.desk.get(ola, at.page("/do/" + step)), text);
+    };
+    REQUIRE_FALSE(record.actions.empty());
+    const auto& action = record.actions.front();
+    const auto begins = std::to_string(action.number) + ": " + action.text.substr(0, action.text.find_first_of("'\"&"));
+    CHECK(holds("case/chase", begins.substr(0, 30)) == action.unsettled());
+    CHECK(holds("action/add", "1: " + record.meetings.front().scheduled_for.value().text()));
+    CHECK(holds("case/edition", record.facts.edition));
+    for (const auto& each : record.restrictions)
+        CHECK(holds("case/unrestrict", std::to_string(each.number) + ": ") == !each.ended_on);
+}
+
 TEST_CASE("a limited case is named neither to who notifies its person again nor in the log to who may not read it") {
     Shared at;
     const auto facts = store::Store::open(at.desk.record, store::Access::read_only).read_case(at.ref)->facts;
