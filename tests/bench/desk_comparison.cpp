@@ -28,11 +28,31 @@ struct LastDay : app::Clock {
     [[nodiscard]] std::string now() const override { return day.iso() + "T09:00:00Z"; }
 };
 
-/// The pages a coordinator and a chair open in a day, the usual ones more often.
-std::vector<std::string> day_of(const std::vector<std::string>& refs, std::mt19937& dice) {
+/// Somebody at the desk, with cases that they may read.
+struct Person {
+    Role role;
+    Agency agency;
+    std::vector<std::string> refs{};
+    std::string token{};
+};
+
+/// An area's day: most who look are of the agencies.
+std::vector<Person> everybody() {
+    std::vector<Person> all{{Role::administrator, Agency::coordination}};
+    for (int i = 1; i < people; ++i) {
+        all.push_back(i % 5 == 0   ? Person{Role::chair, Agency::police}
+                      : i % 5 == 1 ? Person{Role::coordinator, Agency::coordination}
+                      : i % 5 == 2 ? Person{Role::representative, Agency::police}
+                                   : Person{Role::case_manager, Agency::probation});
+    }
+    return all;
+}
+
+/// The pages somebody opens in a day, the usual ones more often.
+std::vector<std::string> day_of(const Person& person, std::mt19937& dice) {
     std::vector<std::string> pages;
     for (int i = 0; i < clicks; ++i) {
-        const auto& ref = refs[dice() % refs.size()];
+        const auto& ref = person.refs[dice() % person.refs.size()];
         switch (dice() % 12) {
             case 0:
             case 1:
@@ -70,19 +90,18 @@ struct Waited {
 };
 
 /// Fifty people who click, look at the page for a while and click again; how long each waited.
-std::vector<Waited> clicked(std::uint16_t port, const std::vector<std::string>& tokens,
-                            const std::vector<std::string>& refs) {
-    std::vector<std::vector<Waited>> waited(tokens.size());
+std::vector<Waited> clicked(std::uint16_t port, const std::vector<Person>& persons) {
+    std::vector<std::vector<Waited>> waited(persons.size());
     std::vector<std::thread> all;
     std::atomic<int> wrong{0};
-    for (std::size_t who = 0; who < tokens.size(); ++who) {
+    for (std::size_t who = 0; who < persons.size(); ++who) {
         all.emplace_back([&, who] {
             std::mt19937 dice{static_cast<unsigned>(who) + 1};
-            for (const auto& page : day_of(refs, dice)) {
+            for (const auto& page : day_of(persons[who], dice)) {
                 std::this_thread::sleep_for(std::chrono::milliseconds{500 + dice() % 1500});
                 http::test::RawClient client{port};
                 const auto begun = std::chrono::steady_clock::now();
-                client.send(http::test::get(port, page, "Cookie: mappa=" + tokens[who] + "\r\n"));
+                client.send(http::test::get(port, page, "Cookie: mappa=" + persons[who].token + "\r\n"));
                 const auto answer = client.read();
                 const auto ms =
                     std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
@@ -102,8 +121,7 @@ std::vector<Waited> clicked(std::uint16_t port, const std::vector<std::string>& 
 }
 
 /// So many pages one after the other for each of a few people, as fast as they come.
-void hammer(std::uint16_t port, const std::vector<std::string>& tokens, const std::vector<std::string>& refs,
-            int requests) {
+void hammer(std::uint16_t port, const std::vector<Person>& persons, int requests) {
     constexpr std::size_t at_once = 4;
     std::vector<std::thread> all;
     std::atomic<int> left{requests};
@@ -112,10 +130,10 @@ void hammer(std::uint16_t port, const std::vector<std::string>& tokens, const st
         all.emplace_back([&, who] {
             std::mt19937 dice{static_cast<unsigned>(who) + 100};
             while (!wrong) {
-                for (const auto& page : day_of(refs, dice)) {
+                for (const auto& page : day_of(persons[who], dice)) {
                     if (--left < 0) return;
                     http::test::RawClient client{port};
-                    client.send(http::test::get(port, page, "Cookie: mappa=" + tokens[who] + "\r\n"));
+                    client.send(http::test::get(port, page, "Cookie: mappa=" + persons[who].token + "\r\n"));
                     if (const auto status = client.read().status; status != 200) wrong = status;
                 }
             }
@@ -232,7 +250,7 @@ double resident_mib() {
 std::vector<Line> compare_desk(const Setting& setting) {
     const auto file = setting.folder / "desk.db";
     LastDay clock;
-    std::vector<std::string> refs, tokens;
+    auto persons = everybody();
     constexpr web::Cost cheap{1, 8192};
     {
         (void)store::Store::create(file);
@@ -241,23 +259,28 @@ std::vector<Line> compare_desk(const Setting& setting) {
                                            [](std::size_t, std::size_t) {});
         if (!std::holds_alternative<app::Generated>(outcome)) throw std::runtime_error("the area could not be made");
         session.store().for_each_event([&](const Event& event) { clock.day = std::max(clock.day, event.on); });
-        for (const auto& each : session.store().cases({.open_only = true, .most = 5'000})) refs.push_back(each.ref);
         web::Gate gate{session.store(), cheap};
         const auto now = std::time(nullptr);
-        for (int i = 0; i < people; ++i) {
+        for (int i = 0; auto& person : persons) {
             const auto name = "Person " + std::to_string(i);
             OpenAccount open;
             open.name = name;
-            open.role = i == 0 ? Role::administrator : i % 5 == 0 ? Role::chair : Role::coordinator;
-            open.agency = i % 5 == 0 ? Agency::police : Agency::coordination;
+            open.role = person.role;
+            open.agency = person.agency;
             const Visit visit{{"Person 0", Role::administrator, {}}, clock.day, clock.now()};
             if (!std::holds_alternative<app::Taken>(session.take(visit, AreaStep{open})))
                 throw std::runtime_error("an account was refused");
             const auto first = gate.set_first_password(name, now);
             const auto opened = gate.sign_in(name, first, "", "127.0.0.1", now);
-            tokens.push_back(std::get<web::Gate::Opened>(opened).token);
-            if (!gate.change_password(tokens.back(), first, "copper lantern " + std::to_string(i), now).empty())
+            person.token = std::get<web::Gate::Opened>(opened).token;
+            if (!gate.change_password(person.token, first, "copper lantern " + std::to_string(i), now).empty())
                 throw std::runtime_error("a password was refused");
+            const Actor actor{name, person.role, person.agency};
+            const store::Cut own{0, 2'000, session.limits_of(actor)};
+            for (const auto& each : session.store().cases({.open_only = true}, own).rows)
+                person.refs.push_back(each.ref);
+            if (person.refs.empty()) throw std::runtime_error("somebody may read no case");
+            ++i;
         }
     }
     web::WebDesk desk{{file, &clock, 4, false, cheap}};
@@ -269,19 +292,19 @@ std::vector<Line> compare_desk(const Setting& setting) {
     http::Server bare{settings, [&](const http::Request&) {
                           return http::Response{200, "text/html; charset=utf-8", page};
                       }};
-    (void)clicked(server.port(), {tokens.front()}, refs);  // warms up
-    const auto round = [&](const http::Server& at) { return Round{clicked(at.port(), tokens, refs)}; };
+    (void)clicked(server.port(), {persons.front()});  // warms up
+    const auto round = [&](const http::Server& at) { return Round{clicked(at.port(), persons)}; };
     const auto ours = calmest(setting.rounds, [&] { return round(server); });
     const auto theirs = calmest(setting.rounds, [&] { return round(bare); });
     const auto beside_writer = calmest(setting.rounds, [&] {
-        Writer writer{file, clock, refs};
+        Writer writer{file, clock, persons.front().refs};
         auto result = round(server);
         result.steps = writer.finish();
         return result;
     });
-    hammer(server.port(), tokens, refs, setting.requests / 10);
+    hammer(server.port(), persons, setting.requests / 10);
     const auto before = resident_mib();
-    hammer(server.port(), tokens, refs, setting.requests - setting.requests / 10);
+    hammer(server.port(), persons, setting.requests - setting.requests / 10);
     const auto after = resident_mib();
     const auto p99 = percentile(times(ours.waited), 0.99);
     std::vector<Line> lines{
