@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <random>
 
 #include "app/embedded.hpp"
 #include "app/past.hpp"
@@ -147,13 +148,18 @@ Figures figures_of(const Session& session, const Period& period, Date today, std
     const Practice practice{area, policy, earlier ? session.desk().policy(area, earlier->edition) : policy,
                             session.desk().calendar()};
     Measures measures{{period, before, today, &practice, listed_on}, targets_of(policy)};
-    int withheld = 0;
+    std::vector<CaseRecord> withheld;
     session.store().for_each_case([&](const CaseRecord& record) {
         if (!reader || !may_not_read(*reader, record)) return measures.add(record);
-        auto unnamed = record;
-        unnamed.facts.ref = "withheld " + std::to_string(++withheld);
-        measures.add(unnamed);
+        withheld.push_back(record);
+        for (auto& each : withheld.back().audited_questions) each.reason = "withheld";
     });
+    // In no order: between two references that are named, the place would tell the third.
+    std::ranges::shuffle(withheld, std::random_device{});
+    for (int number = 0; auto& each : withheld) {
+        each.facts.ref = "withheld " + std::to_string(++number);
+        measures.add(each);
+    }
     for (const auto& sitting : board_meetings(area)) measures.add(sitting);
     return std::move(measures).finish();
 }

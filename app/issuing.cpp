@@ -101,12 +101,13 @@ Problems told(const std::variant<std::vector<Refusal>, Problems>& why) {
     return all;
 }
 
-MadeDocument printed(const Session& session, const Circumstances& with, MinutesSource source, const ToIssue& what) {
+MadeDocument printed(const Session& session, const Circumstances& with, MinutesSource source, const CaseRecord& now,
+                     const ToIssue& what) {
     MadeDocument made;
     auto& step = made.step;
     const auto& row = *what.row;
     source.record =
-        as_sent_to({what.whom, Role::representative, what.agency}, as_seen_by(with.by, std::move(source.record)));
+        as_sent_to({what.whom, Role::representative, what.agency}, as_seen_now(with.by, std::move(source.record), now));
     // The kept copy of an ordinary document is read by auditors and minute-takers too, whoever it went to.
     if (!row.closed) withhold_unplaced(source.record);
     const auto& edition = source.record.facts.edition;
@@ -166,6 +167,13 @@ void seal(MadeDocument& made) {
     made.step.size = static_cast<int>(made.bytes.size());
 }
 
+/// Why this copy may not go to whom it is for; empty when it may.
+std::string why_not_to(const ToIssue& copy, const CaseRecord& record) {
+    auto why = not_for_service(record, copy.agency);
+    const bool reads_case = !tells_of_decision(code(copy.row->kind), copy.whom, record);
+    return why.empty() && reads_case ? not_for_person(record, copy.whom, copy.agency) : why;
+}
+
 }  // namespace
 
 forms::Assets UsedTemplates::assets() {
@@ -192,7 +200,7 @@ std::vector<ToIssue> recipients_of(const ToIssue& asked, const CaseRecord& recor
         return everybody;
     }
     everybody = each_of(asked, record, policy);
-    std::erase_if(everybody, [&](const ToIssue& each) { return !may_be_sent(record, each.whom, each.agency); });
+    std::erase_if(everybody, [&](const ToIssue& each) { return !why_not_to(each, record).empty(); });
     return everybody;
 }
 
@@ -200,9 +208,7 @@ std::vector<std::string> left_out_of(const ToIssue& asked, const CaseRecord& rec
     std::vector<std::string> all;
     if (code(asked.row->kind) == issued::minutes) return all;
     for (const auto& each : each_of(asked, record, policy)) {
-        auto why = not_for_service(record, each.agency);
-        if (why.empty()) why = not_for_person(record, each.whom, each.agency);
-        if (!why.empty()) all.push_back(each.whom + ": " + why);
+        if (const auto why = why_not_to(each, record); !why.empty()) all.push_back(each.whom + ": " + why);
     }
     return all;
 }
@@ -213,12 +219,12 @@ MadeDocument made_for(const Session& session, const Visit& visit, const CaseReco
     const auto* meeting = what.row->about == forms::About::meeting ? now.meeting(what.number) : nullptr;
     Circumstances with{area, visit.today, visit.actor, {}};
     if (meeting) with.sitting = sitting_of(session, now.facts.ref, *meeting, session.readable(with.by));
-    auto made = printed(session, with, source_of(steps, now, what), what);
+    auto made = printed(session, with, source_of(steps, now, what), now, what);
     made.step.head = session.store().head().text();
     if (what.format == pdf) {
         auto page = what;
         page.format = "html";
-        print_as_pdf(made, printed(session, with, source_of(steps, now, what), page).bytes);
+        print_as_pdf(made, printed(session, with, source_of(steps, now, what), now, page).bytes);
     }
     seal(made);
     return made;
@@ -288,7 +294,7 @@ Remade remade(const Session& session, const CaseRecord& record, const IssuedDocu
     Circumstances with{area, *document.on, issue->actor, {}};
     if (const auto* meeting = then.meeting(document.meeting))
         with.sitting = sitting_of(session, record.facts.ref, *meeting, session.readable(with.by));
-    auto made = printed(session, with, source_of(before, then, what), what);
+    auto made = printed(session, with, source_of(before, then, what), then, what);
     seal(made);
     Remade result;
     result.bytes = std::move(made.bytes);

@@ -5,6 +5,7 @@
 #include <span>
 #include <tuple>
 
+#include "engine/access/access.hpp"
 #include "engine/desk/replay.hpp"
 
 namespace mappa::app {
@@ -129,6 +130,15 @@ CaseRecord record_after(std::span<const Event> events) {
 void read_as_now(CaseRecord& then, const CaseRecord& now) {
     then.facts.limited_on = now.facts.limited_on;
     then.admissions = now.admissions;
+}
+
+CaseRecord as_seen_now(const Actor& reader, CaseRecord then, const CaseRecord& now) {
+    read_as_now(then, now);
+    const auto category = then.facts.category;
+    then.facts.category = now.facts.category;
+    then = as_seen_by(reader, std::move(then));
+    then.facts.category = category;
+    return then;
 }
 
 std::optional<MinutesSource> minutes_as_made(const store::Store& store, const CaseRecord& now, int meeting,

@@ -37,6 +37,8 @@ struct MinutesSource {
 /// Who may read a case is asked today, also of what it was before: the earlier record takes over the limit and the
 /// admissions of the present one.
 void read_as_now(CaseRecord& then, const CaseRecord& now);
+/// The same of its category, for the reading alone: what is printed of the earlier record is as it was.
+[[nodiscard]] CaseRecord as_seen_now(const Actor& reader, CaseRecord then, const CaseRecord& now);
 /// The case after these steps, which are its first.
 [[nodiscard]] CaseRecord record_after(std::span<const Event> events);
 

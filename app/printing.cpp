@@ -39,7 +39,7 @@ std::optional<NotPrinted> print_document(
     if (minutes && meeting) {
         source = minutes_as_made(session.store(), *record, order.number, order.version);
         if (!source) return NotPrinted{no_such_version(*meeting, order.version)};
-        source->record = as_seen_by(visit.actor, std::move(source->record));
+        source->record = as_seen_now(visit.actor, std::move(source->record), *record);
     }
     const auto area = session.area();
     auto request = request_of(row, order.number, order.whom, source->record,

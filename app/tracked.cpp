@@ -53,7 +53,7 @@ TrackedActions::TrackedActions(const Session& session, Date today, const ActionW
     const store::Reading snapshot{store};
     const auto look = [&](const CaseRecord& now) {
         if (wish.readable && !wish.readable(now.facts.ref)) return;
-        if (const auto record = record_on(store, now, today)) keep(*record, wish);
+        if (const auto record = record_on(store, now, today)) keep(*record, now, wish);
     };
     if (wish.case_ref.empty())
         store.for_each_case(look);
@@ -61,12 +61,12 @@ TrackedActions::TrackedActions(const Session& session, Date today, const ActionW
         look(*now);
 }
 
-void TrackedActions::keep(const CaseRecord& record, const ActionWish& wish) {
+void TrackedActions::keep(const CaseRecord& record, const CaseRecord& now, const ActionWish& wish) {
     const bool grave = grave_risk(record);
     for (const auto& action : record.actions) {
         if (!wanted(record, action, wish)) continue;
         const auto& owner = action.owner.empty() ? action.taken_by : action.owner;
-        if (wish.goes_out && !may_be_sent(record, owner, action.agency)) {
+        if (wish.goes_out && !may_be_sent(now, owner, action.agency)) {  // today, of what was then
             ++left_out_;
             continue;
         }

@@ -48,7 +48,7 @@ private:
         int version = 1;
         std::string proposed, earlier;
     };
-    void keep(const CaseRecord& record, const ActionWish& wish);
+    void keep(const CaseRecord& record, const CaseRecord& now, const ActionWish& wish);
 
     std::vector<Kept> kept_;
     int left_out_ = 0;

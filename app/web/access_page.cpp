@@ -80,7 +80,9 @@ Markup emergencies(const Asked& asked, const CaseRecord& record) {
 
 /// The last rows of the access log about this case, for those who may read it.
 Markup uses(const Asked& asked, const std::string& ref) {
-    if (may_not_read_log(asked.visit.actor)) return {};
+    // Nor in an emergency: it would name those from whom the case is not kept.
+    const auto record = asked.session.current(ref);
+    if (may_not_read_log(asked.visit.actor) || !record || may_not_read(asked.visit.actor, *record)) return {};
     std::vector<std::vector<Markup>> rows;
     for (const auto& use : asked.session.store().last_uses(most_uses, ref))
         rows.push_back({words(moment_text(use.recorded_at)),

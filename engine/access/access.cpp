@@ -229,6 +229,12 @@ std::string not_for_person(const CaseRecord& record, std::string_view name, cons
     return "access to the case is limited, and this person is not admitted to it";
 }
 
+bool discloses(std::string_view document) { return document == "disclosure" || document == "undertaking"; }
+
+bool tells_of_decision(std::string_view document, std::string_view whom, const CaseRecord& record) {
+    return discloses(document) || plain(whom) == plain(record.facts.name);
+}
+
 bool may_be_sent(const CaseRecord& record, std::string_view name, const std::optional<Agency>& agency) {
     return not_for_service(record, agency).empty() && not_for_person(record, name, agency).empty();
 }
@@ -328,9 +334,12 @@ CaseRecord as_seen_by(const Actor& reader, CaseRecord record) {
 
 std::string may_see(const Recipient& recipient, const CaseRecord& record) {
     const Actor reader{recipient.name, Role::representative, recipient.agency};
-    if (record.facts.category == Category::four && !reads_category_4(reader.agency))
+    if (!not_for_service(record, recipient.agency).empty() ||
+        (record.facts.category == Category::four && !recipient.agency))
         return "nothing: category 4 is for the services that hold it (police, prison, probation, counter-terrorism); "
                "what this service has to know is told by a disclosure decision of the chair";
+    if (const auto why = not_for_person(record, recipient.name, recipient.agency); !why.empty())
+        return "nothing: " + why;
     std::string text = "the minutes";
     if (has_closed_section(record))
         text +=

@@ -63,6 +63,11 @@ struct Reach {
 [[nodiscard]] std::optional<Refusal> may_not_read_issued(const Actor& reader, const CaseRecord& record,
                                                          const IssuedDocument& document);
 
+/// A disclosure tells somebody what a decision tells them, and the offender is told what concerns them: neither reads
+/// the case, so nobody need be admitted to it for that.
+[[nodiscard]] bool tells_of_decision(std::string_view document, std::string_view whom, const CaseRecord& record);
+[[nodiscard]] bool discloses(std::string_view document);
+
 /// Why a document about the case may not go to this agency; empty when it may. Category 4 goes only to the services
 /// that hold it, and to the office.
 [[nodiscard]] std::string not_for_service(const CaseRecord& record, const std::optional<Agency>& agency);

@@ -69,8 +69,6 @@ std::vector<Agency> agencies_of(const CaseRecord& record, int meeting, const std
 }
 
 /// The papers that carry out a disclosure decision: they are for somebody outside the agencies, who may be of none.
-bool discloses(const IssueDocument& step) { return step.document == "disclosure" || step.document == "undertaking"; }
-
 void check_recipient(const Situation& situation, const IssueDocument& step, Found& found) {
     const Actor recipient{step.whom, Role::representative, step.agency};
     if (may_not_read_closed(recipient))
@@ -106,7 +104,7 @@ void add_issue_rules(RuleBook& book) {
     book.watch<IssueDocument>(category_4_copy, [](const Situation& situation, const IssueDocument& step, Found& found) {
         if (const auto why = not_for_service(situation.record, step.agency); !why.empty())
             found.ask(step.whom + ": " + why);
-        if (situation.record.facts.category == Category::four && !step.agency && !discloses(step))
+        if (situation.record.facts.category == Category::four && !step.agency && !discloses(step.document))
             found.ask("of which agency " + (blank(step.whom) ? std::string{"the recipient"} : step.whom) +
                           " is: what is of no agency is not of a service that holds category 4",
                       "agency (`--to-agency`)");
@@ -119,8 +117,7 @@ void add_issue_rules(RuleBook& book) {
             found.ask(to->name + ": " + why);
     });
     book.watch<IssueDocument>(limited_copy, [](const Situation& situation, const IssueDocument& step, Found& found) {
-        // The offender is told what concerns them, and others what a decision tells them: neither reads the case.
-        if (discloses(step) || plain(step.whom) == plain(situation.record.facts.name)) return;
+        if (tells_of_decision(step.document, step.whom, situation.record)) return;
         if (const auto why = not_for_person(situation.record, step.whom, step.agency); !why.empty())
             found.ask((blank(step.whom) ? std::string{"the recipient"} : step.whom) + ": " + why);
     });

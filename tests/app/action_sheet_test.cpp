@@ -318,6 +318,11 @@ TEST_CASE("DCN-14 an action of a category 4 case goes out to no service that doe
         CHECK(list.says(left_out));
         CHECK_FALSE(list.says("visit the flat before he moves in"));
     }
+    // Who may have it is asked today, also of the actions as they stood before.
+    const auto dated_back = area.run({"action", "sheet", "--each", area.folder.file("earlier")}, "2014-01-14");
+    CHECK(dated_back.status == 0);
+    CHECK(dated_back.says(left_out));
+    CHECK_FALSE(dated_back.says("housing"));
     const auto lists = done({"document", "open-actions", "--each", area.folder.file("lists")});
     CHECK(lists.says(left_out));
     CHECK_FALSE(lists.says("open-actions-housing"));

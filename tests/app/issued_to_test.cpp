@@ -111,6 +111,8 @@ TEST_CASE("a disclosure letter goes to whom the decision names, by the decision'
         INFO(changed.out);
         REQUIRE(changed.status == 0);
     }
+    // Who is told what was decided reads no case, and need not be admitted to it.
+    area.done(area.run({"access", "limit", area.ref, "--why", "his sister works in this office"}));
     area.done(area.issue({"disclosure", area.ref, "2", "--all"}));
     REQUIRE(area.issued().size() == 1);
     CHECK(area.issued().back().whom == "Hetty Landlady");
@@ -118,6 +120,9 @@ TEST_CASE("a disclosure letter goes to whom the decision names, by the decision'
     area.done(area.issue({"undertaking", area.ref, "2", "--for", "Hetty Landlady"}));
     CHECK(area.issued().back().whom == "Hetty Landlady");
     CHECK(area.issued().back().copy_for == area.issued().front().copy_for);
+    const auto nobody = area.issue({"invitation", area.ref, "1", "--all"});
+    CHECK(nobody.says("access to the case is limited"));
+    CHECK(area.issued().size() == 2);
 }
 
 TEST_CASE("category 4 goes to nobody whose service does not hold it, however they are spelt or said to be") {

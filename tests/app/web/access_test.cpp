@@ -198,6 +198,19 @@ TEST_CASE("an emergency that opens nothing tells nothing of any case") {
     CHECK(test::mappa({"verify", "--db", at.desk.record}).status == 0);
 }
 
+TEST_CASE("an emergency does not name those who read a limited case") {
+    Shared at;
+    const Actor pip{"Pip Larch", Role::administrator, Agency::coordination};
+    at.desk.person(pip);
+    CHECK(has(at.desk.get(pip, at.page("/access")), "Who read it"));
+    REQUIRE(at.desk.post(ola, at.page("/do/access/limit"), {{"why", "his sister works in this office"}}).status == 303);
+    REQUIRE(at.desk.post(pip, "/emergency", {{"case", at.ref}, {"why", why}}).status == 303);
+    const auto seen = at.desk.get(pip, at.page("/access"));
+    CHECK(seen.status == 200);
+    CHECK_FALSE(has(seen, "Who read it"));
+    CHECK(has(at.desk.get(ola, at.page("/access")), "Who read it"));
+}
+
 TEST_CASE("a step's page says what the numbers that it asks for stand for") {
     Shared at;
     const auto record = store::Store::open(at.desk.record, store::Access::read_only).read_case(at.ref).value();

@@ -176,6 +176,15 @@ TEST_CASE("what each on the list may see follows from who may read what") {
     record.facts.category = Category::four;
     CHECK(sees(Agency::housing)
               .starts_with("nothing: category 4 is for the services that hold it (police, prison, probation, "));
+    CHECK(sees(Agency::coordination).starts_with("the minutes"));  // the office, to which a copy goes
+    record.facts.category = Category::one;
+    record.facts.limited_on = first_day;
+    CHECK(sees(Agency::police) == "nothing: access to the case is limited, and this person is not admitted to it");
+    Admission admission;
+    admission.number = 1;
+    admission.name = "Somebody";
+    record.admissions.push_back(admission);
+    CHECK(sees(Agency::police).starts_with("the minutes"));
 }
 
 TEST_CASE("PHC-45 a score without an interpretation is named before the minutes are final") {
