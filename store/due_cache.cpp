@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_map>
 
 #include "store/cell.hpp"
@@ -20,14 +21,15 @@ constexpr auto state_table = R"(CREATE TABLE due_state (
   wanting INTEGER NOT NULL CHECK (wanting IN (0, 1)),
   good_from TEXT,
   good_until TEXT) STRICT, WITHOUT ROWID)";
-// In order of the day on which each is first worth saying, and with the case's name beside it: a list is one stretch of
-// this table, and looks up nothing elsewhere.
+// In order of the day on which each is first worth saying, and with the case's name and parties beside it: a list is
+// one stretch of this table, and looks up nothing elsewhere.
 constexpr auto due_table = R"(CREATE TABLE due (
   warn_from TEXT NOT NULL,
   case_ref TEXT NOT NULL REFERENCES "case" (ref),
   position INTEGER NOT NULL CHECK (position >= 0),
   name TEXT NOT NULL,
   edition TEXT NOT NULL,
+  parties TEXT NOT NULL,
   clock TEXT NOT NULL,
   about TEXT NOT NULL,
   start TEXT,
@@ -61,6 +63,7 @@ enum Column {
     place,
     name,
     edition,
+    parties,
     clock,
     about,
     start,
@@ -108,24 +111,25 @@ CaseDue case_due_of(const Query& row) {
 /// A case as it stands now.
 struct Standing {
     std::int64_t version = 0;
-    std::string name, edition;
+    std::string name, edition, parties;
 };
 
 std::optional<Standing> standing_of(Connection& connection, const std::string& ref) {
-    auto query = connection.query(R"(SELECT version, name, edition FROM "case" WHERE ref = ?1)");
+    auto query = connection.query(R"(SELECT version, name, edition, parties FROM "case" WHERE ref = ?1)");
     if (!query.with(ref).step()) return std::nullopt;
-    return Standing{query.integer(0), query.text(1), query.text(2)};
+    return Standing{query.integer(0), query.text(1), query.text(2), query.text(3)};
 }
 
 void insert_due(Connection& connection, const std::string& ref, const Standing& now, int position, const Due& each) {
     auto insert = connection.query(
-        "INSERT INTO due VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
+        "INSERT INTO due VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)");
     const auto put = [&](Column column, const auto& value) { bind_cell(insert, column + 1, value); };
     put(warn_from, each.warn_from);
     put(case_ref, ref);
     put(place, position);
     put(name, now.name);
     put(edition, now.edition);
+    put(parties, now.parties);
     put(clock, std::string{each.clock->id});
     put(about, each.about);
     put(start, each.start);
@@ -205,12 +209,16 @@ std::vector<std::string> DueCache::stale(Date today, std::string_view basis) con
     const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
     std::vector<std::string> refs;
     const bool anew = kept_basis(*connection_) != basis;
-    auto query = connection_->query(anew ? R"(SELECT ref FROM "case" WHERE ?1 <> '' ORDER BY ref)"
+    // In no order, and not each once: for either SQLite would go through the whole table instead of the indexes.
+    auto query = connection_->query(anew ? R"(SELECT ref FROM "case" WHERE ?1 <> '')"
                                          : "SELECT case_ref FROM due_state WHERE wanting = 1 "
-                                           "UNION SELECT case_ref FROM due_state WHERE good_from > ?1 "
-                                           "UNION SELECT case_ref FROM due_state WHERE good_until <= ?1 ORDER BY 1");
+                                           "UNION ALL SELECT case_ref FROM due_state WHERE good_from > ?1 "
+                                           "UNION ALL SELECT case_ref FROM due_state WHERE good_until <= ?1");
     query.with(today.iso());
     while (query.step()) refs.push_back(query.text(0));
+    std::ranges::sort(refs);
+    const auto twice = std::ranges::unique(refs);
+    refs.erase(twice.begin(), twice.end());
     return refs;
 }
 
@@ -230,7 +238,7 @@ std::vector<CaseDue> DueCache::list(Date by, Date today, const DueFilter& filter
 }
 
 std::vector<DuePlace> DueCache::places(Date by, const Whose& whose, const std::optional<Limits>& limits) const {
-    const auto condition = limits ? within(*limits, "case_ref") : Condition{};
+    const auto condition = limits ? within(*limits, "case_ref", "parties") : Condition{};
     auto query = connection_->query(
         "SELECT case_ref, position, clock, due, warn_from, person = ?2 OR (?3 AND chair = ?2) FROM due "
         "WHERE warn_from <= ?1" +
@@ -257,7 +265,9 @@ std::optional<CaseDue> DueCache::at(const DuePlace& place) const {
     return query.step() ? std::optional{case_due_of(query)} : std::nullopt;
 }
 
-void DueCache::keep(std::span<const ReckonedCase> cases, std::string_view basis) {
+void DueCache::keep(std::span<const ReckonedCase> cases, std::string_view basis, When when) {
+    std::optional<Hurry> hurry;
+    if (when == When::now_or_never) hurry.emplace(*connection_);
     Transaction transaction{*connection_, Transaction::Kind::write};
     if (kept_basis(*connection_) != basis) begin_anew(*connection_, basis);
     for (const auto& each : cases) keep_case(*connection_, each);

@@ -63,6 +63,7 @@ std::vector<Made> make_layout() {
     result.push_back(list_index("case", "open_case", R"("ref", "category", "lead_agency", "state", "parties")",
                                 R"("state" <> 'exited')"));
     result.push_back(list_index("case", "case_kept_close", "\"ref\"", kept_close()));
+    result.push_back({"case_parties", false, R"(CREATE INDEX "case_parties" ON "case" ("ref", "parties"))"});
     for (const auto* identifier : {"name", "pnc", "cro", "ndelius"}) {
         result.push_back(index("case", identifier, " COLLATE NOCASE"));
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <type_traits>
 
 #include "store/connection.hpp"
 #include "store/row_table.hpp"
@@ -75,6 +76,16 @@ std::vector<Found<Row>> rows_where(Connection& connection, const Conditions& con
     return result;
 }
 
+/// That a row of a table is of a case within the limits. The parties are looked up in an index that holds them.
+template <class Row>
+Condition of_readable(const Limits& limits) {
+    if constexpr (std::is_same_v<Row, Case>)
+        return within(limits, sql_name("ref"), sql_name("parties"));
+    else
+        return within(limits, sql_name("case_ref"),
+                      R"((SELECT "parties" FROM "case" INDEXED BY "case_parties" WHERE "ref" = "case_ref"))");
+}
+
 /// Calls take(query) for each row of a part of a list; the number of rows in the whole list. Which rows they are is
 /// found out first, from an index alone where there is one: of all others no row is read.
 template <class Row, class Take>
@@ -85,9 +96,12 @@ std::size_t read_part(Connection& connection, const RowTable<Row>& table, Condit
     const auto by = " ORDER BY " + order;
     std::vector<std::int64_t> chosen;
     std::size_t of = 0;
-    if (cut.limits) conditions.add(within(*cut.limits, table.order.substr(0, table.order.find(','))));
-    conditions.each(connection, "SELECT count(*)" + from, {},
-                    [&](const Query& query) { of = static_cast<std::size_t>(query.integer(0)); });
+    if (cut.limits) conditions.add(of_readable<Row>(*cut.limits));
+    if (cut.of)
+        of = *cut.of;
+    else
+        conditions.each(connection, "SELECT count(*)" + from, {},
+                        [&](const Query& query) { of = static_cast<std::size_t>(query.integer(0)); });
     constexpr std::int64_t all = -1;
     conditions.each(connection, "SELECT rowid" + from, by + " LIMIT ? OFFSET ?",
                     [&](const Query& query) { chosen.push_back(query.integer(0)); },
@@ -166,9 +180,14 @@ constexpr auto actions_in_order = "\"due\" IS NULL, \"due\"";
 constexpr auto meetings_in_order = "\"scheduled_for\"";
 constexpr auto referrals_in_order = "\"reply_due\" IS NULL, \"reply_due\"";
 
-/// names_party: codes hold no spaces.
+/// names_party: codes hold no spaces. Most are found without a look at where they begin and end.
 std::string names(const std::string& parties, Agency agency) {
-    return "instr(' ' || " + parties + " || ' ', ' " + std::string{code(agency)} + " ') > 0";
+    const auto word = code(agency);
+    const bool alone = std::ranges::none_of(Words<Agency>::list, [&](const auto& each) {
+        return each.value != agency && each.code.find(word) != std::string_view::npos;
+    });
+    const auto found = alone ? "instr(" + parties + ", '" : "instr(' ' || " + parties + " || ' ', ' ";
+    return found + std::string{word} + (alone ? "') > 0" : " ') > 0");
 }
 
 }  // namespace
@@ -178,18 +197,13 @@ const std::string& kept_close() {
     return text;
 }
 
-Condition within(const Limits& limits, const std::string& column) {
+Condition within(const Limits& limits, const std::string& ref, const std::string& parties) {
     Condition condition;
-    condition.text = column + " NOT IN (SELECT \"ref\" FROM \"case\" WHERE " + kept_close() + ")";
-    if (limits.party && !limits.every) {
-        condition.text += column == sql_name("ref")
-                              ? " AND " + names(sql_name("parties"), *limits.party)
-                              : " AND EXISTS (SELECT 1 FROM \"case\" AS whole WHERE whole.\"ref\" = " + column +
-                                    " AND " + names("whole.\"parties\"", *limits.party) + ")";
-    }
+    condition.text = ref + " NOT IN (SELECT \"ref\" FROM \"case\" WHERE " + kept_close() + ")";
+    if (limits.party && !limits.every) condition.text += " AND " + names(parties, *limits.party);
     if (!limits.every && !limits.party) condition.text = "0";
     if (limits.close.empty()) return condition;
-    condition.text = column + " IN (SELECT value FROM json_each(?)) OR (" + condition.text + ")";
+    condition.text = ref + " IN (SELECT value FROM json_each(?)) OR (" + condition.text + ")";
     condition.values = {nlohmann::json(limits.close).dump()};
     return condition;
 }
@@ -262,7 +276,7 @@ std::vector<AgencyActions> Store::actions_by_agency(Date today, const std::optio
     const auto pending = word_in("state", std::vector{ActionState::open, ActionState::unallocated});
     const auto unallocated = word_in("state", std::vector{ActionState::unallocated});
     const auto overdue = "(" + pending + " AND \"due\" < ?1)";
-    const auto condition = limits ? within(*limits, sql_name("case_ref")) : Condition{};
+    const auto condition = limits ? of_readable<Action>(*limits) : Condition{};
     auto query = connection_->query(
         "SELECT \"agency\", count(*), sum(coalesce(" + overdue + ", 0)), sum(" + unallocated + "), min(CASE WHEN " +
         overdue + " THEN \"due\" END) FROM \"action\" WHERE " + word_in("state", unsettled_actions()) +

@@ -73,16 +73,17 @@ struct Condition {
     std::string text;
     std::vector<std::string> values;
 };
-/// That the case whose reference stands in a column, quoted as SQL wants it, is within the limits.
-[[nodiscard]] Condition within(const Limits& limits, const std::string& column);
+/// That a case is within the limits, whose reference and whose parties are found so: in SQL.
+[[nodiscard]] Condition within(const Limits& limits, const std::string& ref, const std::string& parties);
 
 /// The rows of "case" that are kept close, in the words of their index: is_kept_close.
 [[nodiscard]] const std::string& kept_close();
 
 /// Which part of a list to read.
 struct Cut {
-    std::size_t skip{}, most{};      ///< rows before the first, and no more than so many; 0: all
-    std::optional<Limits> limits{};  ///< only rows of these cases; nothing: of every case
+    std::size_t skip{}, most{};       ///< rows before the first, and no more than so many; 0: all
+    std::optional<Limits> limits{};   ///< only rows of these cases; nothing: of every case
+    std::optional<std::size_t> of{};  ///< how many rows the whole list has, when that is known
 };
 
 /// A part of a list.

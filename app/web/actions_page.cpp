@@ -18,10 +18,9 @@ Markup what_to_say(const store::AgencyActions& count, Date today) {
     return {};
 }
 
-Markup agency_by_agency(const Asked& asked) {
+Markup agency_by_agency(const Asked& asked, const std::vector<store::AgencyActions>& agencies) {
     std::vector<std::vector<Markup>> rows;
-    for (const auto& count :
-         asked.session.store().actions_by_agency(asked.visit.today, asked.session.limits_of(asked.visit.actor))) {
+    for (const auto& count : agencies) {
         const auto name = count.agency ? std::string{label(*count.agency)} : "No agency";
         rows.push_back({count.agency ? link(name, "/actions?agency=" + std::string{code(*count.agency)}) : words(name),
                         words(std::to_string(count.unsettled)), words(std::to_string(count.overdue)),
@@ -32,10 +31,20 @@ Markup agency_by_agency(const Asked& asked) {
                  "No action is open.");
 }
 
-Markup action_list(const Asked& asked, const std::string& caption, const store::ActionFilter& filter, Paging list) {
+/// How many actions of an agency, or of all, are counted already.
+std::size_t counted(const std::vector<store::AgencyActions>& agencies, const std::optional<Agency>& agency) {
+    std::size_t count = 0;
+    for (const auto& each : agencies) {
+        if (!agency || each.agency == agency) count += each.unsettled;
+    }
+    return count;
+}
+
+Markup action_list(const Asked& asked, const std::string& caption, const store::ActionFilter& filter, Paging list,
+                   const std::optional<std::size_t>& of = {}) {
     const auto today = asked.visit.today;
     const auto part =
-        asked.session.store().actions(filter, {list.skip(), list.most, asked.session.limits_of(asked.visit.actor)});
+        asked.session.store().actions(filter, {list.skip(), list.most, asked.session.limits_of(asked.visit.actor), of});
     list.of = part.of;
     std::vector<std::vector<Markup>> rows;
     for (const auto& each : part.rows) {
@@ -75,8 +84,11 @@ Response actions_page(Asked& asked) {
     const bool first = !own && !agency && list.page == 1;
     if (first && asked.session.store().actions(mine, {0, 1, asked.session.limits_of(asked.visit.actor)}).of > 0)
         content += action_list(asked, "Yours", mine, {"actions", "/actions?whose=mine", 1, most_shown});
-    content += agency_by_agency(asked);
-    content += action_list(asked, "Not settled, the earliest deadline first", filter, list);
+    const auto agencies =
+        asked.session.store().actions_by_agency(asked.visit.today, asked.session.limits_of(asked.visit.actor));
+    content += agency_by_agency(asked, agencies);
+    content += action_list(asked, "Not settled, the earliest deadline first", filter, list,
+                           own ? std::nullopt : std::optional{counted(agencies, agency)});
     return page(asked, "Actions", "/actions", {}, content);
 }
 
