@@ -1,9 +1,12 @@
 #include "app/dues.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <set>
 #include <span>
 #include <tuple>
+#include <utility>
 
 #include "app/embedded.hpp"
 #include "engine/access/access.hpp"
@@ -14,6 +17,8 @@ namespace {
 
 /// Cases read and kept together: a write transaction of a fraction of a second.
 constexpr std::size_t batch = 4'000;
+/// Cases that a page reckons while somebody waits for it: a tenth of a second or two.
+constexpr std::size_t few = 200;
 
 /// What the reckoning depends on beside the case's own record and the day.
 std::string basis_of_dues(const AreaRecord& area) {
@@ -29,7 +34,7 @@ std::string basis_of_dues(const AreaRecord& area) {
     return digest.hex();
 }
 
-/// Reckons cases whose clocks are not kept, and keeps them.
+/// Reckons cases whose clocks are not kept; they may be kept then.
 class Reckoning {
 public:
     Reckoning(Session& session, Date today)
@@ -49,28 +54,29 @@ public:
     bool next(const std::function<void(const CaseRecord&, const RunningClocks&)>& look) {
         const auto refs = std::span{stale_}.subspan(done_, std::min(batch, stale_.size() - done_));
         if (refs.empty()) return false;
-        std::vector<store::ReckonedCase> cases;
-        cases.reserve(refs.size());
         session_.store().for_each_case(refs, [&](const CaseRecord& record) {
             const auto& policy = session_.desk().policy(area_, record.facts.edition);
-            cases.push_back({record.facts.ref, record.facts.version,
-                             running_clocks(record, policy, session_.desk().calendar(), today_)});
-            look(record, cases.back().running);
+            reckoned_.push_back({record.facts.ref, record.facts.version,
+                                 running_clocks(record, policy, session_.desk().calendar(), today_)});
+            look(record, reckoned_.back().running);
         });
         done_ += refs.size();
-        keep(cases);
         return true;
     }
     [[nodiscard]] std::size_t done() const { return done_; }
-    /// Whether all there is was kept, also what changed in the meantime.
-    [[nodiscard]] bool all_kept() const { return cache_.stale(today_, basis_).empty(); }
+
+    /// Keeps what was reckoned since the last time. Whoever asks what is due gets an answer also when it cannot be
+    /// kept.
+    void keep(store::DueCache::When when = store::DueCache::When::once_it_can) {
+        const auto cases = std::exchange(reckoned_, {});
+        for (std::size_t i = 0; i < cases.size() && !in_vain_; i += batch)
+            keep(std::span{cases}.subspan(i, std::min(batch, cases.size() - i)), when);
+    }
 
 private:
-    /// Whoever asks what is due gets an answer also when it cannot be kept.
-    void keep(const std::vector<store::ReckonedCase>& cases) {
-        if (in_vain_) return;
+    void keep(std::span<const store::ReckonedCase> cases, store::DueCache::When when) {
         try {
-            cache_.keep(cases, basis_);
+            cache_.keep(cases, basis_, when);
         } catch (const store::StoreError& error) {
             const auto trouble = error.trouble();
             if (trouble != store::Trouble::busy && trouble != store::Trouble::read_only &&
@@ -86,8 +92,30 @@ private:
     std::string basis_;
     store::DueCache cache_;
     std::vector<std::string> stale_;
+    std::vector<store::ReckonedCase> reckoned_;
     std::size_t done_ = 0;
     bool in_vain_ = false;
+};
+
+/// What is reckoned and not kept yet, as far as somebody may read it and it says something by a day.
+class ReadableDues {
+public:
+    ReadableDues(const Actor& reader, const DuesAsked& asked, std::vector<store::CaseDue>& into)
+        : reader_{reader}, everything_{reads_every_case(reader)}, asked_{asked}, into_{into} {}
+    void operator()(const CaseRecord& record, const RunningClocks& running) const {
+        if (!everything_ && may_not_read(reader_, record)) return;
+        for (int place = 0; const auto& due : running.dues) {
+            if (says_by(due, asked_.by, asked_.today, asked_.filter))
+                into_.push_back({record.facts.ref, record.facts.name, record.facts.edition, place, due});
+            ++place;
+        }
+    }
+
+private:
+    const Actor& reader_;
+    bool everything_;
+    const DuesAsked& asked_;
+    std::vector<store::CaseDue>& into_;
 };
 
 bool belongs(const store::DuePlace& each, const DueGroup& group) {
@@ -109,21 +137,12 @@ void put_in_order(std::vector<store::CaseDue>& list, Date today) {
 }
 
 std::vector<store::CaseDue> dues_of_area(Session& session, const Actor& reader, const DuesAsked& asked) {
-    const bool everything = reads_every_case(reader);
     Reckoning reckoning{session, asked.today};
     std::vector<store::CaseDue> list;
-    while (reckoning.next([&](const CaseRecord& record, const RunningClocks& running) {
-        if (!everything && may_not_read(reader, record)) return;
-        for (int place = 0; const auto& due : running.dues) {
-            if (says_by(due, asked.by, asked.today, asked.filter))
-                list.push_back({record.facts.ref, record.facts.name, record.facts.edition, place, due});
-            ++place;
-        }
-    })) {
-    }
+    while (reckoning.next(ReadableDues{reader, asked, list})) reckoning.keep();
     const std::set<std::string, std::less<>> without{reckoning.stale().begin(), reckoning.stale().end()};
     auto kept = reckoning.cache().list(asked.by, asked.today, asked.filter, without);
-    if (!everything) {
+    if (!reads_every_case(reader)) {
         const auto readable = session.readable(reader);
         std::erase_if(kept, [&](const store::CaseDue& each) { return !readable(each.case_ref); });
     }
@@ -135,18 +154,30 @@ std::vector<store::CaseDue> dues_of_area(Session& session, const Actor& reader, 
 DuesInParts::DuesInParts(Session& session, const Actor& reader, Date by, Date today)
     : cache_{session.store()}, today_{today} {
     const store::Whose whose{reader.name, reader.role == Role::chair};
-    Reckoning reckoning{session, today};
-    while (!reckoning.in_vain() && reckoning.next([](const CaseRecord&, const RunningClocks&) {})) {
+    const DuesAsked asked{by, today, {}};
+    std::optional<store::Reading> snapshot{std::in_place, session.store()};
+    std::optional<Reckoning> reckoning{std::in_place, session, today};
+    if (reckoning->stale().size() > few) {  // the first page of a day, for one
+        snapshot.reset();
+        refresh_dues(session, today);
+        snapshot.emplace(session.store());
+        reckoning.emplace(session, today);
     }
-    if (reckoning.stale().empty() || reckoning.all_kept()) {
-        places_ = cache_.places(by, whose, session.limits_of(reader));
-    } else {
-        for (auto& each : dues_of_area(session, reader, {by, today, {}})) {
-            const auto& due = each.due;
-            const bool own = due.person == whose.name || (whose.chairs && due.chair == whose.name);
-            places_.push_back({each.case_ref, each.place, due.clock, due.due, due.warn_from, own});
-            all_.emplace(std::pair{each.case_ref, each.place}, std::move(each));
-        }
+    // What others step on meanwhile is reckoned here, and kept if nobody happens to write: a page does not wait for it.
+    std::vector<store::CaseDue> reckoned;
+    while (reckoning->next(ReadableDues{reader, asked, reckoned})) {
+    }
+    places_ = cache_.places(by, whose, session.limits_of(reader));
+    snapshot.reset();
+    reckoning->keep(store::DueCache::When::now_or_never);
+    const auto& stale = reckoning->stale();  // in order
+    std::erase_if(places_,
+                  [&](const store::DuePlace& each) { return std::ranges::binary_search(stale, each.case_ref); });
+    for (auto& each : reckoned) {
+        const auto& due = each.due;
+        const bool own = due.person == whose.name || (whose.chairs && due.chair == whose.name);
+        places_.push_back({each.case_ref, each.place, due.clock, due.due, due.warn_from, own});
+        reckoned_.emplace(std::pair{each.case_ref, each.place}, std::move(each));
     }
     std::ranges::sort(places_, {}, [&](const store::DuePlace& each) {
         return order(overdue(*each.clock, each.due, today), each.due, each.case_ref, each.place);
@@ -154,8 +185,8 @@ DuesInParts::DuesInParts(Session& session, const Actor& reader, Date by, Date to
 }
 
 std::optional<store::CaseDue> DuesInParts::at(const store::DuePlace& place) const {
-    if (all_.empty()) return cache_.at(place);
-    return all_.at({place.case_ref, place.place});
+    const auto found = reckoned_.find({place.case_ref, place.place});
+    return found == reckoned_.end() ? cache_.at(place) : std::optional{found->second};
 }
 
 DuePart DuesInParts::part(Date by, const DueGroup& group, std::size_t skip, std::size_t most) const {
@@ -174,6 +205,7 @@ DuePart DuesInParts::part(Date by, const DueGroup& group, std::size_t skip, std:
 std::size_t refresh_dues(Session& session, Date today, const std::function<void(std::size_t, std::size_t)>& progress) {
     Reckoning reckoning{session, today};
     while (!reckoning.in_vain() && reckoning.next([](const CaseRecord&, const RunningClocks&) {})) {
+        reckoning.keep();
         if (progress) progress(reckoning.done(), reckoning.stale().size());
     }
     return reckoning.done();

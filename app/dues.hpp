@@ -24,7 +24,7 @@ struct DuesAsked {
 /// Which of the clocks that say something by a day.
 struct DueGroup {
     enum class Whose { all, own, others } whose = Whose::all;  ///< own: a chair's meetings are theirs too
-    std::vector<const mappa::Clock*> clocks{};                        ///< any of these; empty: any
+    std::vector<const mappa::Clock*> clocks{};                 ///< any of these; empty: any
 };
 
 /// A part of the list of a group.
@@ -34,8 +34,8 @@ struct DuePart {
     std::size_t overdue = 0;  ///< of them
 };
 
-/// The same a part at a time, for pages that show the first of many and say how many there are. Keeps what has to be
-/// reckoned first, as far as the record can be written just now; when it cannot, the parts are cut from the whole list.
+/// The same a part at a time, for pages that show the first of many and say how many there are. Keeps what had to be
+/// reckoned, as far as the record can be written just now.
 class DuesInParts {
 public:
     /// `by`: the furthest day that a part is asked for.
@@ -49,8 +49,8 @@ private:
 
     store::DueCache cache_;
     Date today_;
-    std::vector<store::DuePlace> places_;                        // of all of them, in the order of the list
-    std::map<std::pair<std::string, int>, store::CaseDue> all_;  // when they could not be kept: by case and place
+    std::vector<store::DuePlace> places_;                             // of all of them, in the order of the list
+    std::map<std::pair<std::string, int>, store::CaseDue> reckoned_;  // just now, by case and place
 };
 
 /// In the order of such a list.

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <thread>
 #include <utility>
 
 namespace mappa::store {
@@ -11,6 +12,12 @@ namespace {
 int flags(Access access) {
     return (access == Access::read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX;
 }
+
+/// SQLite counts its memory under one lock for all threads, taken at every allocation: nobody asks for that count, and
+/// connections at work side by side would wait for each other. To be said before SQLite is used for the first time.
+[[maybe_unused]] const bool memory_uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+
+constexpr std::int64_t most_in_place = 0x7fff'0000;  // bytes: as much as SQLite allows, just under 2 GiB
 
 }  // namespace
 
@@ -90,9 +97,9 @@ void Query::run() {
 
 Connection::Connection(const std::filesystem::path& path, Options options)
     : options_{std::move(options)}, database_{speaking([&] {
-          return SQLite::Database{path.string(), flags(options_.access), static_cast<int>(options_.patience.count()),
-                                  options_.vfs};
+          return SQLite::Database{path.string(), flags(options_.access), 0, options_.vfs};
       })} {
+    sqlite3_busy_handler(database_.getHandle(), wait_a_little, this);
     settle();
 }
 
@@ -101,6 +108,17 @@ Connection::Connection()
           return SQLite::Database{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
       })} {
     settle();
+}
+
+int Connection::wait_a_little(void* connection, int times_before) {
+    // SQLite's own way waits longer each time: whoever came last would go first, and some would wait very long.
+    constexpr std::chrono::milliseconds a_little{2};
+    auto& self = *static_cast<Connection*>(connection);
+    const auto now = std::chrono::steady_clock::now();
+    if (times_before == 0) self.waits_since_ = now;
+    if (self.hurried_ || now - self.waits_since_ >= self.options_.patience) return 0;
+    std::this_thread::sleep_for(a_little);
+    return 1;
 }
 
 void Connection::settle() {
@@ -117,6 +135,7 @@ void Connection::settle() {
     // 32 MiB of pages at most, in KiB: a transaction of some thousand cases would not fit into the usual 2 and be
     // written twice. A scan of the whole record is faster with those 2, which stay in the processor's own memory.
     if (options_.access == Access::read_write) execute("PRAGMA cache_size = -32768");
+    if (options_.read_in_place) execute("PRAGMA mmap_size = " + std::to_string(most_in_place));
 }
 
 Query Connection::query(std::string_view sql) {

@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -80,6 +81,8 @@ public:
     Connection(const std::filesystem::path& path, Options options);
     /// A database in memory.
     Connection();
+    Connection(const Connection&) = delete;  // SQLite knows where it is
+    Connection& operator=(const Connection&) = delete;
 
     /// The statement, compiled once for each text and kept. Only one Query may run on the same text at a time.
     [[nodiscard]] Query query(std::string_view sql);
@@ -99,15 +102,31 @@ public:
     [[nodiscard]] const Options& options() const { return options_; }
 
 private:
+    friend class Hurry;
     void settle();
+    static int wait_a_little(void* connection, int times_before);
 
     Options options_;
     SQLite::Database database_;
+    bool hurried_ = false;
+    std::chrono::steady_clock::time_point waits_since_;
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view sql) const { return std::hash<std::string_view>{}(sql); }
     };
     std::unordered_map<std::string, Statement, Hash, std::equal_to<>> prepared_;
+};
+
+/// While it is there a connection does not wait for another program that is writing: what only saves work later.
+class Hurry {
+public:
+    explicit Hurry(Connection& connection) : connection_{connection} { connection_.hurried_ = true; }
+    Hurry(const Hurry&) = delete;
+    Hurry& operator=(const Hurry&) = delete;
+    ~Hurry() { connection_.hurried_ = false; }
+
+private:
+    Connection& connection_;
 };
 
 /// A transaction that rolls back unless it is committed. A snapshot inside another transaction is part of that one.

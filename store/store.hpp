@@ -31,6 +31,10 @@ struct Options {
     Access access = Access::read_write;
     std::chrono::milliseconds patience{10'000};  ///< how long to wait for another program that is writing
     std::string vfs{};  ///< SQLite's file layer; empty: the ordinary one (tests give a failing one)
+    /// Read the file where the system has it in memory: for many short readings beside a writer, who makes SQLite
+    /// forget every page that it had copied. A disk that then fails to read ends the program instead of being told in
+    /// words.
+    bool read_in_place = false;
 };
 
 /// How far a long piece of work has come. Counts journal rows (rebuild) or pages (backup).

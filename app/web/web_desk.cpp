@@ -79,7 +79,7 @@ Response sign_in_ended(const Request& request, const AreaRecord& area, Date toda
 /// A place at the desk: a connection to the record, for one request at a time.
 struct WebDesk::Seat {
     Seat(const Settings& settings)
-        : session{store::Store::open(settings.record, store::Access::read_write), app::known_holidays()},
+        : session{store::Store::open(settings.record, store::Options{.read_in_place = true}), app::known_holidays()},
           gate{session.store(), settings.cost} {}
     app::Session session;
     Gate gate;

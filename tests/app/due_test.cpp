@@ -202,6 +202,33 @@ TEST_CASE("the list in parts has the rows, the order and the figures of the whol
     CHECK(check_parts(reading, coordinator, Date{2015, 3, 8}, Date{2015, 3, 1}) > 0);
 }
 
+TEST_CASE("whoever looks at what is due does not wait for somebody who writes") {
+    const Stories stories;
+    const Date day{2016, 2, 1};
+    const auto by = day.plus_days(7);
+    app::Session session{store::Store::open(stories.db, store::Options{.patience = std::chrono::hours{1}}),
+                         app::known_holidays()};
+    const auto all = [&] {
+        std::vector<std::string> lines;
+        for (const auto& each : app::DuesInParts{session, coordinator, by, day}.part(by, {}, 0, 0).rows)
+            lines.push_back(each.case_ref + "/" + std::to_string(each.place) + " " + each.due.person);
+        return lines;
+    };
+    const auto before = all();
+    ChangeCase change;
+    change.case_manager = "Newly Allocated";
+    change.why = "allocated";
+    auto other = open(stories.db);
+    REQUIRE(std::holds_alternative<app::Taken>(other.take(stories.ref, visit(Role::coordinator, day), {change})));
+    std::vector<std::string> meanwhile;
+    {
+        const store::Writing writing{other.store()};
+        meanwhile = all();
+    }
+    CHECK(meanwhile != before);
+    CHECK(meanwhile == all());
+}
+
 TEST_CASE("a made-up area is made with what is due in it kept, and the list is the reckoned one month after month") {
     const Folder folder;
     const auto db = folder.file("quillmere.db");

@@ -237,6 +237,16 @@ TEST_CASE("What cannot be kept says why, and keeps nothing of it") {
         const Writing writing{kept.store};
         CHECK(trouble_of([&] { cache.keep(cases, basis); }) == Trouble::busy);
     }
+    SUBCASE("another program is writing, and there is no time to wait for it") {
+        auto other = Store::open(kept.path, Options{.patience = std::chrono::hours{1}});
+        DueCache cache{other};
+        {
+            const Writing writing{kept.store};
+            CHECK(trouble_of([&] { cache.keep(cases, basis, DueCache::When::now_or_never); }) == Trouble::busy);
+        }
+        // Only what saves work later is in a hurry.
+        Writing{other}.commit();
+    }
     SUBCASE("opened for reading") {
         auto other = Store::open(kept.path, Access::read_only);
         DueCache cache{other};
