@@ -1,5 +1,6 @@
 #include "app/web/numbered.hpp"
 
+#include <algorithm>
 #include <functional>
 
 #include "app/web/case_view.hpp"
@@ -77,7 +78,29 @@ std::string questions(const Policy& policy) {
     return list;
 }
 
+std::string said(const Action& action) {
+    const auto& owner = action.owner.empty() ? std::string{"nobody named yet"} : action.owner;
+    return action.text + " (" + (action.due ? "due " + action.due->text() : "no deadline") + ", " + owner +
+           (action.agency ? ", " + std::string{label(*action.agency)} : "") + ")";
+}
+
+std::string said(const Meeting& meeting) {
+    return std::string{label(meeting.level)} +
+           (meeting.scheduled_for ? ", " + meeting.scheduled_for->text_with_weekday() : "") +
+           (meeting.chair.empty() ? "" : ", chair " + meeting.chair);
+}
+
 }  // namespace
+
+std::string what_it_is_about(std::string_view key, int number, const CaseRecord& record) {
+    const auto target = target_of_step(key);
+    if (target == "meeting") {
+        const auto* meeting = record.meeting(number);
+        return meeting ? said(*meeting) : std::string{};
+    }
+    const auto found = std::ranges::find(record.actions, number, &Action::number);
+    return target == "action" && found != record.actions.end() ? said(*found) : std::string{};
+}
 
 std::vector<FieldShape> with_what_there_is(std::string_view key, const CaseRecord& record, const AreaRecord& area,
                                            const Policy& policy) {

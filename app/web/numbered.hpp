@@ -12,4 +12,8 @@ namespace mappa::web {
 [[nodiscard]] std::vector<FieldShape> with_what_there_is(std::string_view key, const CaseRecord& record,
                                                          const AreaRecord& area, const Policy& policy);
 
+/// What a step on the action or the meeting of this number is about, in words: nobody knows either by its number. Empty
+/// for other steps, and when there is none.
+[[nodiscard]] std::string what_it_is_about(std::string_view key, int number, const CaseRecord& record);
+
 }  // namespace mappa::web

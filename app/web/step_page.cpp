@@ -88,6 +88,7 @@ Response step_page(Asked& asked) {
         if (asked.posted()) go_on_with_draft(asked, record, draft, step);
         const auto& info = info_of(*blank);
         auto content = step_troubles(step);
+        if (const auto about = what_it_is_about(key, number, record); !about.empty()) content += paragraph(about);
         content += hint(leads(asked, ref, key, number) + " Who may: " + role_list(info.roles) + ".");
         if (key == "meeting close") content += unsent_drafts(asked, record, number);
         const auto& policy = asked.session.desk().policy(asked.area, record.facts.edition);

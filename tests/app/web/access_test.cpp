@@ -223,6 +223,10 @@ TEST_CASE("a step's page says what the numbers that it asks for stand for") {
     const auto& action = record.actions.front();
     const auto begins = std::to_string(action.number) + ": " + action.text.substr(0, action.text.find_first_of("'\"&"));
     CHECK(holds("case/chase", begins.substr(0, 30)) == action.unsettled());
+    CHECK(has(at.desk.get(ola, at.page("/do/action/move/" + std::to_string(action.number))),
+              action.text.substr(0, action.text.find_first_of("'\"&"))));
+    CHECK(has(at.desk.get(ola, at.page("/do/meeting/appoint/1")),
+              record.meetings.front().scheduled_for.value().text_with_weekday() + ", chair "));
     CHECK(holds("action/add", "1: " + record.meetings.front().scheduled_for.value().text()));
     CHECK(holds("case/edition", record.facts.edition));
     for (const auto& each : record.restrictions)
