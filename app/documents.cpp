@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <random>
 
 #include "app/embedded.hpp"
 #include "app/past.hpp"
@@ -148,18 +147,21 @@ Figures figures_of(const Session& session, const Period& period, Date today, std
     const Practice practice{area, policy, earlier ? session.desk().policy(area, earlier->edition) : policy,
                             session.desk().calendar()};
     Measures measures{{period, before, today, &practice, listed_on}, targets_of(policy)};
-    std::vector<CaseRecord> withheld;
+    // Those that are withheld come last: between two references that are named, the place would tell the third. They
+    // are read once more instead of kept: a board member may read no case, and a whole area does not fit into memory.
+    const store::Reading snapshot{session.store()};
+    std::vector<std::string> withheld;
     session.store().for_each_case([&](const CaseRecord& record) {
         if (!reader || !may_not_read(*reader, record)) return measures.add(record);
-        withheld.push_back(record);
-        for (auto& each : withheld.back().audited_questions) each.reason = "withheld";
+        withheld.push_back(record.facts.ref);
     });
-    // In no order: between two references that are named, the place would tell the third.
-    std::ranges::shuffle(withheld, std::random_device{});
-    for (int number = 0; auto& each : withheld) {
-        each.facts.ref = "withheld " + std::to_string(++number);
-        measures.add(each);
-    }
+    int number = 0;
+    session.store().for_each_case(withheld, [&](const CaseRecord& record) {
+        auto unnamed = record;
+        unnamed.facts.ref = "withheld " + std::to_string(++number);
+        for (auto& each : unnamed.audited_questions) each.reason = "withheld";
+        measures.add(unnamed);
+    });
     for (const auto& sitting : board_meetings(area)) measures.add(sitting);
     return std::move(measures).finish();
 }

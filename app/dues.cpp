@@ -97,26 +97,17 @@ private:
     bool in_vain_ = false;
 };
 
-/// What is reckoned and not kept yet, as far as somebody may read it and it says something by a day.
-class ReadableDues {
-public:
-    ReadableDues(const Actor& reader, const DuesAsked& asked, std::vector<store::CaseDue>& into)
-        : reader_{reader}, everything_{reads_every_case(reader)}, asked_{asked}, into_{into} {}
-    void operator()(const CaseRecord& record, const RunningClocks& running) const {
-        if (!everything_ && may_not_read(reader_, record)) return;
+/// Puts what is reckoned of a case into a list, as far as somebody may read it and it says something by a day.
+auto readable_dues(const Actor& reader, const DuesAsked& asked, std::vector<store::CaseDue>& into) {
+    return [&, everything = reads_every_case(reader)](const CaseRecord& record, const RunningClocks& running) {
+        if (!everything && may_not_read(reader, record)) return;
         for (int place = 0; const auto& due : running.dues) {
-            if (says_by(due, asked_.by, asked_.today, asked_.filter))
-                into_.push_back({record.facts.ref, record.facts.name, record.facts.edition, place, due});
+            if (says_by(due, asked.by, asked.today, asked.filter))
+                into.push_back({record.facts.ref, record.facts.name, record.facts.edition, place, due});
             ++place;
         }
-    }
-
-private:
-    const Actor& reader_;
-    bool everything_;
-    const DuesAsked& asked_;
-    std::vector<store::CaseDue>& into_;
-};
+    };
+}
 
 bool belongs(const store::DuePlace& each, const DueGroup& group) {
     return (group.whose == DueGroup::Whose::all || each.own == (group.whose == DueGroup::Whose::own)) &&
@@ -139,7 +130,7 @@ void put_in_order(std::vector<store::CaseDue>& list, Date today) {
 std::vector<store::CaseDue> dues_of_area(Session& session, const Actor& reader, const DuesAsked& asked) {
     Reckoning reckoning{session, asked.today};
     std::vector<store::CaseDue> list;
-    while (reckoning.next(ReadableDues{reader, asked, list})) reckoning.keep();
+    while (reckoning.next(readable_dues(reader, asked, list))) reckoning.keep();
     const std::set<std::string, std::less<>> without{reckoning.stale().begin(), reckoning.stale().end()};
     auto kept = reckoning.cache().list(asked.by, asked.today, asked.filter, without);
     if (!reads_every_case(reader)) {
@@ -165,7 +156,7 @@ DuesInParts::DuesInParts(Session& session, const Actor& reader, Date by, Date to
     }
     // What others step on meanwhile is reckoned here, and kept if nobody happens to write: a page does not wait for it.
     std::vector<store::CaseDue> reckoned;
-    while (reckoning->next(ReadableDues{reader, asked, reckoned})) {
+    while (reckoning->next(readable_dues(reader, asked, reckoned))) {
     }
     places_ = cache_.places(by, whose, session.limits_of(reader));
     snapshot.reset();

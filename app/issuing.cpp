@@ -170,8 +170,7 @@ void seal(MadeDocument& made) {
 /// Why this copy may not go to whom it is for; empty when it may.
 std::string why_not_to(const ToIssue& copy, const CaseRecord& record) {
     auto why = not_for_service(record, copy.agency);
-    const bool reads_case = !tells_of_decision(code(copy.row->kind), copy.whom, record);
-    return why.empty() && reads_case ? not_for_person(record, copy.whom, copy.agency) : why;
+    return why.empty() ? not_issued_to(record, code(copy.row->kind), copy.whom, copy.agency) : why;
 }
 
 }  // namespace

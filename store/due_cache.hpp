@@ -65,9 +65,10 @@ public:
     /// The clock at a place; nothing when it has gone since.
     [[nodiscard]] std::optional<CaseDue> at(const DuePlace& place) const;
 
-    /// Keeps cases in one transaction. One that has moved on since it was read stays stale. Throws what a step would
-    /// throw when the record cannot be written, in a hurry also when another program is writing just now.
+    /// Now or never: what only saves work later does not wait for another program that is writing (Trouble::busy).
     enum class When { once_it_can, now_or_never };
+    /// Keeps cases in one transaction. One that has moved on since it was read stays stale. Throws what a step would
+    /// throw when the record cannot be written.
     void keep(std::span<const ReckonedCase> cases, std::string_view basis, When when = When::once_it_can);
 
 private:

@@ -50,6 +50,9 @@ constexpr Rule erase_exited{"erase-exited", Severity::refuse, "Only a case that 
 constexpr std::array all_rules{&case_readers,   &category_4,    &limited_readers, &board_figures, &minutes_readers,
                                &issued_readers, &visor_readers, &closed_readers,  &log_readers,   &erase_exited};
 
+constexpr std::string_view held_by_services =
+    "category 4 is for the services that hold it (police, prison, probation, counter-terrorism)";
+
 constexpr Roles of_the_area{Role::coordinator, Role::administrator, Role::chair, Role::minute_taker, Role::auditor};
 
 Refusal refusal(const Rule& rule, std::string step, std::string what) {
@@ -220,8 +223,7 @@ std::string not_for_service(const CaseRecord& record, const std::optional<Agency
     if (!agency || record.facts.category != Category::four || reads_category_4(agency) ||
         agency == Agency::coordination)
         return {};
-    return "category 4 is for the services that hold it (police, prison, probation, counter-terrorism), and not for: " +
-           std::string{label(*agency)};
+    return std::string{held_by_services} + ", and not for: " + std::string{label(*agency)};
 }
 
 std::string not_for_person(const CaseRecord& record, std::string_view name, const std::optional<Agency>& agency) {
@@ -231,8 +233,10 @@ std::string not_for_person(const CaseRecord& record, std::string_view name, cons
 
 bool discloses(std::string_view document) { return document == "disclosure" || document == "undertaking"; }
 
-bool tells_of_decision(std::string_view document, std::string_view whom, const CaseRecord& record) {
-    return discloses(document) || plain(whom) == plain(record.facts.name);
+std::string not_issued_to(const CaseRecord& record, std::string_view document, std::string_view whom,
+                          const std::optional<Agency>& agency) {
+    const bool reads_case = !discloses(document) && plain(whom) != plain(record.facts.name);
+    return reads_case ? not_for_person(record, whom, agency) : std::string{};
 }
 
 bool may_be_sent(const CaseRecord& record, std::string_view name, const std::optional<Agency>& agency) {
@@ -336,8 +340,8 @@ std::string may_see(const Recipient& recipient, const CaseRecord& record) {
     const Actor reader{recipient.name, Role::representative, recipient.agency};
     if (!not_for_service(record, recipient.agency).empty() ||
         (record.facts.category == Category::four && !recipient.agency))
-        return "nothing: category 4 is for the services that hold it (police, prison, probation, counter-terrorism); "
-               "what this service has to know is told by a disclosure decision of the chair";
+        return "nothing: " + std::string{held_by_services} +
+               "; what this service has to know is told by a disclosure decision of the chair";
     if (const auto why = not_for_person(record, recipient.name, recipient.agency); !why.empty())
         return "nothing: " + why;
     std::string text = "the minutes";

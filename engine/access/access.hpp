@@ -63,9 +63,7 @@ struct Reach {
 [[nodiscard]] std::optional<Refusal> may_not_read_issued(const Actor& reader, const CaseRecord& record,
                                                          const IssuedDocument& document);
 
-/// A disclosure tells somebody what a decision tells them, and the offender is told what concerns them: neither reads
-/// the case, so nobody need be admitted to it for that.
-[[nodiscard]] bool tells_of_decision(std::string_view document, std::string_view whom, const CaseRecord& record);
+/// Whether a document carries out a disclosure decision: it is for somebody outside the agencies, who may be of none.
 [[nodiscard]] bool discloses(std::string_view document);
 
 /// Why a document about the case may not go to this agency; empty when it may. Category 4 goes only to the services
@@ -77,6 +75,11 @@ struct Reach {
                                          const std::optional<Agency>& agency);
 /// Whether neither stands in the way.
 [[nodiscard]] bool may_be_sent(const CaseRecord& record, std::string_view name, const std::optional<Agency>& agency);
+/// Why an issued document may not go to this person, as not_for_person; empty when it may. A disclosure tells somebody
+/// what a decision tells them, and the offender is told what concerns them: neither reads the case, so nobody need be
+/// admitted to it for that.
+[[nodiscard]] std::string not_issued_to(const CaseRecord& record, std::string_view document, std::string_view whom,
+                                        const std::optional<Agency>& agency);
 
 /// Who gets a copy of a meeting's minutes: the distribution list without those who may not be sent them.
 [[nodiscard]] std::vector<Recipient> copies_go_to(const CaseRecord& record, int meeting);

@@ -68,7 +68,6 @@ std::vector<Agency> agencies_of(const CaseRecord& record, int meeting, const std
     return all;
 }
 
-/// The papers that carry out a disclosure decision: they are for somebody outside the agencies, who may be of none.
 void check_recipient(const Situation& situation, const IssueDocument& step, Found& found) {
     const Actor recipient{step.whom, Role::representative, step.agency};
     if (may_not_read_closed(recipient))
@@ -117,8 +116,7 @@ void add_issue_rules(RuleBook& book) {
             found.ask(to->name + ": " + why);
     });
     book.watch<IssueDocument>(limited_copy, [](const Situation& situation, const IssueDocument& step, Found& found) {
-        if (tells_of_decision(step.document, step.whom, situation.record)) return;
-        if (const auto why = not_for_person(situation.record, step.whom, step.agency); !why.empty())
+        if (const auto why = not_issued_to(situation.record, step.document, step.whom, step.agency); !why.empty())
             found.ask((blank(step.whom) ? std::string{"the recipient"} : step.whom) + ": " + why);
     });
     book.watch<SendCopy>(limited_copy, [](const Situation& situation, const SendCopy& step, Found& found) {

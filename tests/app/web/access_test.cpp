@@ -229,6 +229,7 @@ TEST_CASE("a step's page says what the numbers that it asks for stand for") {
               record.meetings.front().scheduled_for.value().text_with_weekday() + ", chair "));
     CHECK(holds("action/add", "1: " + record.meetings.front().scheduled_for.value().text()));
     CHECK(holds("case/edition", record.facts.edition));
+    CHECK_FALSE(record.restrictions.empty());
     for (const auto& each : record.restrictions)
         CHECK(holds("case/unrestrict", std::to_string(each.number) + ": ") == !each.ended_on);
 }
