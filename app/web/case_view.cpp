@@ -5,6 +5,7 @@
 
 #include "app/web/fields.hpp"
 #include "app/web/part_templates.hpp"
+#include "app/web/referral_parts.hpp"
 #include "app/web/routes.hpp"
 #include "engine/access/access.hpp"
 #include "engine/measures/action_standing.hpp"
@@ -26,7 +27,7 @@ constexpr auto case_parts = std::to_array<CasePart>({{"Overview", ""},
                                                      {"History", "history"},
                                                      {"Who may read it", "access"}});
 
-std::string part_address(const std::string& ref, std::string_view part) {
+std::string case_part_address(const std::string& ref, std::string_view part) {
     return part.empty() ? address({"cases", ref}) : address({"cases", ref, part});
 }
 
@@ -52,10 +53,18 @@ std::string card_id(const NextStep& step) {
     return id + (step.number ? "-" + std::to_string(step.number) : "");
 }
 
+/// Where a step is taken: a referral is begun with the first part of its form, and filled in part by part.
+std::string page_of_step(const std::string& case_ref, const NextStep& step) {
+    if (step.step == DraftReferral::info.key)
+        return part_address(case_ref, step.step, 0, referral_parts().front().number);
+    if (step.step == EditReferral::info.key) return referral_address(case_ref, step.number);
+    return step_address(case_ref, step.step, target_of_step(step.step).empty() ? 0 : step.number);
+}
+
 Markup card(const NextStep& step, const std::string& case_ref, const std::string& title, bool grouped) {
     const bool ready = step.allowed && step.missing.empty();
     Model model;
-    const auto href = step_address(case_ref, step.step, target_of_step(step.step).empty() ? 0 : step.number);
+    const auto href = page_of_step(case_ref, step);
     model.text("id", card_id(step))
         .text("href", href)
         .text("does", title)
@@ -95,12 +104,14 @@ struct StepGroups {
     std::vector<NextStep> ready, lacking, others;
 };
 
-StepGroups groups_of(const Asked& asked, const std::string& case_ref, const NextScope& scope) {
+StepGroups groups_of(const Asked& asked, const std::string& case_ref, const NextScope& scope,
+                     const std::vector<std::string_view>& told_above) {
     StepGroups groups;
     for (auto& step : next_of(asked, case_ref, scope)) {
         // Who may read the case is said on a page of its own.
         if (step.step == "case note-warning" || step.step == "document issue" || step.step.starts_with("access "))
             continue;
+        if (std::ranges::find(told_above, step.step) != told_above.end()) continue;
         auto& into = !step.allowed ? groups.others : step.missing.empty() ? groups.ready : groups.lacking;
         into.push_back(std::move(step));
     }
@@ -187,11 +198,11 @@ Response case_frame(const Asked& asked, const CaseRecord& record, const std::str
     for (const auto& each : case_parts) {
         nav.add_row("items")
             .text("label", each.label)
-            .text("href", part_address(record.facts.ref, each.path))
+            .text("href", case_part_address(record.facts.ref, each.path))
             .flag("current", each.label == part);
     }
     return page(
-        asked, title + ", " + record.facts.ref, "/cases",
+        asked, (status >= 400 ? "Error: " : "") + title + ", " + record.facts.ref, "/cases",
         {{"Cases", "/cases"}, {record.facts.ref, address({"cases", record.facts.ref})}},
         identity(record) + emergency_notice(asked, record) + print("case_nav", nav) + heading(1, title) + content,
         status);
@@ -217,8 +228,9 @@ std::vector<NextStep> next_of(const Asked& asked, const std::string& case_ref, c
                : std::vector<NextStep>{};
 }
 
-Markup next_steps_part(const Asked& asked, const std::string& case_ref, const NextScope& scope) {
-    const auto groups = groups_of(asked, case_ref, scope);
+Markup next_steps_part(const Asked& asked, const std::string& case_ref, const NextScope& scope,
+                       const std::vector<std::string_view>& told_above) {
+    const auto groups = groups_of(asked, case_ref, scope, told_above);
     Markup content;
     const auto add = [&](const std::string& title, const std::vector<NextStep>& steps, bool open) {
         if (!steps.empty()) content += details(title + std::to_string(steps.size()), cards(steps, case_ref), open);
@@ -230,7 +242,7 @@ Markup next_steps_part(const Asked& asked, const std::string& case_ref, const Ne
 }
 
 Markup next_steps_by_object(const Asked& asked, const std::string& case_ref) {
-    auto groups = groups_of(asked, case_ref, {});
+    auto groups = groups_of(asked, case_ref, {}, {});
     std::vector<Markup> places;
     const auto arrange = [&](const std::string& part, std::vector<NextStep>& steps) {
         order_by_object(steps);

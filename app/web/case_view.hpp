@@ -26,8 +26,10 @@ namespace mappa::web {
 [[nodiscard]] Markup referral_form_upload(const Asked& asked, const std::string& case_ref);
 [[nodiscard]] Markup identity(const CaseRecord& record);
 
-/// Every step possible now on the case or on one of its objects, as cards: those this person may take first.
-[[nodiscard]] Markup next_steps_part(const Asked& asked, const std::string& case_ref, const NextScope& scope);
+/// Every step possible now on the case or on one of its objects, as cards: those this person may take first. Without
+/// those that the page has told of above.
+[[nodiscard]] Markup next_steps_part(const Asked& asked, const std::string& case_ref, const NextScope& scope,
+                                     const std::vector<std::string_view>& told_above = {});
 /// Every step possible now on the case and all that belongs to it, under headings: what can be done now, what lacks
 /// something, and folded what is for other roles; in each by what it acts on.
 [[nodiscard]] Markup next_steps_by_object(const Asked& asked, const std::string& case_ref);

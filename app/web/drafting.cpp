@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/web/referral_parts.hpp"
 #include "app/web/routes.hpp"
 #include "engine/access/access.hpp"
 #include "engine/input/read.hpp"
@@ -81,6 +82,14 @@ std::vector<store::Draft> drafts_for(const Asked& asked, const std::string& case
         return each.by != actor.name &&
                ((no_closed && in_closed(each.field)) || (no_visor && last_name(each.field) == "visor"));
     });
+    return all;
+}
+
+/// The drafts of what the form shows: a part of a form leaves those of its other parts alone.
+std::vector<store::Draft> drafts_on(const Asked& asked, const StepForm& form, const std::string& name) {
+    auto all = drafts_for(asked, form.case_ref, name);
+    const auto& shapes = shown_fields(form.key, form.part);
+    std::erase_if(all, [&](const store::Draft& each) { return !has_field(shapes, each.field); });
     return all;
 }
 
@@ -174,11 +183,10 @@ Response answer(const Json& json, int status) {
 std::string draft_name(const std::string& key, int number) { return key + "/" + std::to_string(number); }
 
 void continue_draft(const Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form) {
-    const auto& ref = record.facts.ref;
     if (!may_look(asked.who.actor, record, name)) return;
     form.draft = name;
     const auto held = prefilled(asked.who.actor, form.key, record, form.number);
-    const auto drafts = drafts_for(asked, ref, name);
+    const auto drafts = drafts_on(asked, form, name);
     Recorded recorded{asked, form, held};
     const Emptied emptied{form.key, held, drafts};
     for (const auto& each : drafts) {
@@ -198,7 +206,7 @@ void go_on_with_draft(const Asked& asked, const CaseRecord& record, const std::s
     if (!may_look(asked.who.actor, record, name)) return;
     form.draft = name;
     const auto given = [&](const std::string& hidden) { return http::find_field(form.versions, hidden) != nullptr; };
-    for (const auto& each : drafts_for(asked, record.facts.ref, name)) {
+    for (const auto& each : drafts_on(asked, form, name)) {
         const auto hidden = shown_version + each.field;
         // Their own newer words are on this page.
         if (each.by == asked.who.actor.name && !given(hidden))
@@ -207,6 +215,15 @@ void go_on_with_draft(const Asked& asked, const CaseRecord& record, const std::s
     for (const auto& [field, value] : asked.request.form) {
         if (field.starts_with(shown_version) && !given(field)) form.versions.emplace_back(field, value);
     }
+}
+
+std::vector<std::string> unsent_fields(const Asked& asked, const CaseRecord& record, const std::string& name) {
+    std::vector<std::string> fields;
+    if (!may_look(asked.who.actor, record, name)) return fields;
+    for (const auto& each : drafts_for(asked, record.facts.ref, name)) {
+        if (!each.value.empty()) fields.push_back(each.field.substr(0, each.field.find('.')));
+    }
+    return fields;
 }
 
 Markup unsent_drafts(const Asked& asked, const CaseRecord& record, int meeting) {
@@ -275,7 +292,7 @@ void end_draft(Asked& asked, const CaseRecord& record, const StepForm& form) {
     const auto name = asked.sent("_form");
     if (name != name_of_form(form, name) || !may_look(asked.who.actor, record, name)) return;
     store::Drafts drafts{asked.session.store()};
-    for (const auto& each : drafts_for(asked, form.case_ref, name)) {
+    for (const auto& each : drafts_on(asked, form, name)) {
         auto said = asked.sent(each.field);
         std::erase(said, '\r');
         const bool seen = asked.sent(shown_version + each.field) == std::to_string(each.version);

@@ -12,6 +12,9 @@ namespace mappa::web {
 void continue_draft(const Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form);
 /// The form shown again after it was sent: what was sent stands, and it goes on being the draft of that name.
 void go_on_with_draft(const Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form);
+/// The fields of a form, or its lists, in which something was typed and not said yet, as far as this person may see it.
+[[nodiscard]] std::vector<std::string> unsent_fields(const Asked& asked, const CaseRecord& record,
+                                                     const std::string& name);
 /// Forms of a meeting in which something was typed and not said, each with a link to go on.
 [[nodiscard]] Markup unsent_drafts(const Asked& asked, const CaseRecord& record, int meeting);
 /// Keeps all that was typed, for a browser without scripts. Where somebody else wrote meanwhile what the page did not

@@ -93,6 +93,13 @@ const std::map<std::string, Shape, std::less<>>& shapes() {
                  "missing", "", "nothing is",
                  Shape{}.text("what", "").text("supply", "").text("supply_href", "", "no step does").text("source", ""))
              .rows("asked", "", "nothing is", Shape{}.text("asks", ""))},
+        {"task_list", Shape{}.rows("tasks", "", "never",
+                                   Shape{}
+                                       .text("id", "")
+                                       .text("title", "")
+                                       .text("href", "", "it is not for this person")
+                                       .raw("says", "what is missing, or what is there")
+                                       .raw("standing", ""))},
         {"form", Shape{}
                      .text("action", "")
                      .text("csrf", "")

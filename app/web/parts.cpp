@@ -5,6 +5,7 @@
 #include "app/web/fields.hpp"
 #include "app/web/page.hpp"
 #include "app/web/part_templates.hpp"
+#include "app/web/referral_parts.hpp"
 #include "engine/calendar/instant.hpp"
 #include "engine/steps/steps.hpp"
 
@@ -154,6 +155,14 @@ std::string new_case_address(std::string_view key) {
     return key == TakeOverCase::info.key ? "/cases/take-over" : "/cases/new";
 }
 
+std::string part_address(const std::string& case_ref, std::string_view key, int number, std::string_view part) {
+    return step_address(case_ref, key, number) + "?part=" + std::string{part};
+}
+
+std::string referral_address(const std::string& case_ref, int number) {
+    return address({"cases", case_ref, "referrals", std::to_string(number)});
+}
+
 std::string step_address(const std::string& case_ref, std::string_view key, int number) {
     const auto space = key.find(' ');
     auto result = address({"cases", case_ref, "do", key.substr(0, space), key.substr(space + 1)});
@@ -252,7 +261,11 @@ std::string supply_address(const std::string& supply, const std::string& case_re
     if (case_ref.empty() || all.empty()) return {};
     const bool on_object = !target_of_step(all.front().key).empty();
     if (on_object && number == 0) return {};
-    return step_address(case_ref, all.front().key, on_object ? number : 0);
+    const auto& [key, field] = all.front();
+    // Of the referral form, the short page on which the field stands.
+    const auto* part = in_parts(key) && !field.empty() ? part_with(EditReferral::info.key, field) : nullptr;
+    return part ? part_address(case_ref, key, number, part->number) + "#" + field
+                : step_address(case_ref, key, on_object ? number : 0);
 }
 
 std::vector<Trouble> troubles_of(const Findings& findings, const std::string& case_ref, int number) {

@@ -101,6 +101,11 @@ struct Named {
 [[nodiscard]] std::string title_of(std::string_view does);
 /// Where the step that begins a case is taken.
 [[nodiscard]] std::string new_case_address(std::string_view key);
+/// The page of one part of the referral form: "/cases/FEN-2014-0001/do/referral/edit/1?part=10".
+[[nodiscard]] std::string part_address(const std::string& case_ref, std::string_view key, int number,
+                                       std::string_view part);
+/// "/cases/FEN-2014-0001/referrals/1"
+[[nodiscard]] std::string referral_address(const std::string& case_ref, int number);
 /// "/cases/FEN-2014-0001/do/meeting/close/2"
 [[nodiscard]] std::string step_address(const std::string& case_ref, std::string_view key, int number);
 

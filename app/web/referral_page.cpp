@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "app/templates.hpp"
 #include "app/web/case_view.hpp"
+#include "app/web/referral_tasks.hpp"
 #include "app/web/routes.hpp"
 #include "app/web/taking.hpp"
 #include "forms/intake/returned_form.hpp"
@@ -14,28 +17,46 @@ Markup referral_form_upload(const Asked& asked, const std::string& case_ref) {
     return form(asked, upload);
 }
 
+namespace {
+
+/// Handed in and not decided yet.
+bool with_the_panel(const Referral& referral) {
+    return referral.state == ReferralState::screening || referral.state == ReferralState::escalated;
+}
+
+template <class Row>
+std::vector<Row> of_referral(const std::vector<Row>& rows, int number) {
+    std::vector<Row> own;
+    std::ranges::copy_if(rows, std::back_inserter(own), [&](const Row& each) { return each.referral == number; });
+    return own;
+}
+
+}  // namespace
+
 Response referral_page(Asked& asked) {
     const int number = number_in(asked.parts.at(1));
     return show_case(asked, "referral page", [&](const CaseRecord& record) {
         const auto* referral = record.referral(number);
         if (!referral) return not_found(asked);
+        const bool filling = fills_in(asked, record.facts.ref, number);
         auto left = taken_notice(asked, record);
+        if (filling) left += referral_tasks(asked, record, *referral) + heading(2, "As it stands");
         left += summary(facts_of(*referral));
-        std::vector<Invitee> invitees;
-        for (const auto& each : record.invitees) {
-            if (each.referral == number) invitees.push_back(each);
-        }
-        left += rows_part("Who should be invited", invitees);
-        left += rows_part("Views of police and probation", record.views);
-        left +=
-            heading(2, "Steps of this referral") + next_steps_part(asked, record.facts.ref, {Object::referral, number});
-        Markup right =
-            heading(2, "The form") +
-            bullets(
-                {link("Referral form to fill in (Word)", address({"cases", record.facts.ref, "documents",
-                                                                  "referral-form", std::to_string(number), "docx"})),
-                 link("Referral as it stands",
-                      address({"cases", record.facts.ref, "documents", "referral", std::to_string(number), "html"}))});
+        left += rows_part("Who should be invited", of_referral(record.invitees, number));
+        left += rows_part("Views of police and probation", of_referral(record.views, number));
+        left += heading(2, filling ? "Other steps" : "Steps of this referral");
+        left += next_steps_part(asked, record.facts.ref, {Object::referral, number},
+                                filling ? steps_of_tasks() : std::vector<std::string_view>{});
+        Markup right;
+        if (with_the_panel(*referral)) right += referral_checks(asked, record.facts.ref, number);
+        const auto paper = [&](const std::string& text, std::string_view kind, std::string_view format) {
+            return link(text, address({"cases", record.facts.ref, "documents", kind, std::to_string(number), format}));
+        };
+        std::vector<Markup> papers{paper("Referral form to fill in (Word)", "referral-form", "docx"),
+                                   paper("Referral as it stands", "referral", "html")};
+        if (referral->decided_on || referral->returned_on)
+            papers.push_back(paper("Reply to the referrer", "reply-referral", "html"));
+        right += heading(2, "The form") + bullets(papers);
         right += referral_form_upload(asked, record.facts.ref);
         return case_frame(asked, record, "Referral " + std::to_string(number), "", columns(left, right, "The form"));
     });

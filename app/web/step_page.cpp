@@ -5,6 +5,8 @@
 #include "app/web/drafting.hpp"
 #include "app/web/fields.hpp"
 #include "app/web/numbered.hpp"
+#include "app/web/referral_parts.hpp"
+#include "app/web/referral_tasks.hpp"
 #include "app/web/routes.hpp"
 #include "app/web/taking.hpp"
 
@@ -12,11 +14,14 @@
 namespace mappa::web {
 namespace {
 
-/// A page of the same case to go back to: "meetings/2", and nothing that somebody made up.
+/// A page of the same case to go back to: "meetings/2", "referrals/1", and nothing that somebody made up.
 std::string back_address(const std::string& ref, const std::string& wanted) {
-    constexpr std::string_view meetings = "meetings/";
-    const int number = wanted.starts_with(meetings) ? number_in(wanted.substr(meetings.size())) : 0;
-    return number > 0 ? address({"cases", ref, "meetings", std::to_string(number)}) : std::string{};
+    const auto slash = wanted.find('/');
+    const auto place = wanted.substr(0, slash);
+    const int number = slash == std::string::npos ? 0 : number_in(wanted.substr(slash + 1));
+    return number > 0 && (place == "meetings" || place == "referrals")
+               ? address({"cases", ref, place, std::to_string(number)})
+               : std::string{};
 }
 
 /// What the form begins with: what the record holds, and the numbers that the address names.
@@ -64,6 +69,8 @@ Response step_page(Asked& asked) {
     if (!blank || key == NotifyCase::info.key || key == TakeOverCase::info.key ||
         target_of_step(key).empty() != (number == 0))
         return not_found(asked);
+    const auto part = asked.posted() ? asked.sent("_part") : asked.asked("part");
+    if (!part.empty() && (!in_parts(key) || !part_of_referral(part))) return not_found(asked);
     const app::Inquiry inquiry{
         .kind = UseKind::view,
         .what = key,
@@ -77,6 +84,8 @@ Response step_page(Asked& asked) {
         if (!asked.posted()) continue_draft(asked, record, draft, step);
         step.more = asked.sent("_more");
         step.back = back_address(ref, asked.posted() ? asked.sent("_back") : asked.asked("back"));
+        step.part = part;
+        if (!part.empty() && number > 0) step.back = referral_address(ref, number);
         if (asked.outdated) {
             step.troubles = from_before();
         } else if (asked.posted() && !asked.sent("_keep").empty()) {
@@ -88,15 +97,19 @@ Response step_page(Asked& asked) {
         if (asked.posted()) go_on_with_draft(asked, record, draft, step);
         const auto& info = info_of(*blank);
         auto content = step_troubles(step);
+        if (!part.empty()) content += lacking_in_part(asked, ref, number, part);
         if (const auto about = what_it_is_about(key, number, record); !about.empty()) content += paragraph(about);
         content += hint(leads(asked, ref, key, number) + " Who may: " + role_list(info.roles) + ".");
+        if (!part.empty() && number == 0)
+            content += paragraph(words("The other parts of the form are asked after this, one by one. ") +
+                                 link("All of it on one page", step_address(ref, key, 0)));
         if (key == "meeting close") content += unsent_drafts(asked, record, number);
         const auto& policy = asked.session.desk().policy(asked.area, record.facts.edition);
-        content += step_form(asked, step, with_what_there_is(key, record, asked.area, policy));
-        auto title = title_of(info.does);
+        content += step_form(
+            asked, step, part.empty() ? with_what_there_is(key, record, asked.area, policy) : shown_fields(key, part));
+        auto title = part.empty() ? title_of(info.does) : part_of_referral(part)->title;
         if (number > 0) title += " (" + std::string{target_of_step(key)} + " " + std::to_string(number) + ")";
-        const bool trouble = !step.troubles.empty();
-        return case_frame(asked, record, (trouble ? "Error: " : "") + title, "", content, status_of(asked, step));
+        return case_frame(asked, record, title, "", content, status_of(asked, step));
     });
 }
 

@@ -117,6 +117,15 @@ Typed cells_of(const std::string& list, const Typed& typed) {
     return cells;
 }
 
+/// Whether something is said that the record does not hold already.
+bool says_something(const std::vector<FieldShape>& shapes, const Typed& given) {
+    return std::ranges::any_of(shapes, [&](const FieldShape& shape) {
+        if (shape.kind == FieldKind::rows) return !cells_of(shape.name, given).empty();
+        const auto found = given.find(shape.name);
+        return found != given.end() && !found->second.empty();
+    });
+}
+
 std::string text_of(const Typed& cells) {
     std::string text;
     for (const auto& [name, value] : cells) text += (text.empty() ? "" : ", ") + value;
@@ -141,6 +150,14 @@ void compare_list(StepForm& form, const std::string& list, bool knows, Typed& gi
         form.troubles.push_back({field_label(list) + ": an earlier list is replaced, not emptied",
                                  "leave at least one row filled in", "", "#" + form.prefix + list});
     }
+}
+
+/// Where to look after a step: a referral that was begun is filled in next.
+std::string begun_with(const Asked& asked, const std::string& key, const std::string& case_ref) {
+    const auto record = key == DraftReferral::info.key ? asked.session.store().read_case(case_ref) : std::nullopt;
+    return record && !record->referrals.empty()
+               ? address({"cases", case_ref, "referrals", std::to_string(record->referrals.back().number)})
+               : address({"cases", case_ref});
 }
 
 }  // namespace
@@ -184,6 +201,11 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
             return std::nullopt;
         }
     }
+    // Who only reads a part of a form goes on, and the journal has no step that says nothing.
+    if (!form.part.empty() && writes_over(form.key) && !says_something(shapes, given)) {
+        end_draft(asked, shown, form);
+        return see(form.back);
+    }
     auto entry = entry_of(shapes, given);
     if (const auto target = target_of_step(form.key); !target.empty())
         entry.set(target, Entry::of_number(std::to_string(form.number)));
@@ -204,7 +226,7 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
     const auto outcome = sent ? std::move(*sent) : session.take(form.case_ref, asked.visit, {*step}, seen);
     if (const auto* taken = std::get_if<app::Taken>(&outcome)) {
         if (!form.case_ref.empty()) end_draft(asked, shown, form);
-        const auto where = form.back.empty() ? address({"cases", taken->case_ref}) : form.back;
+        const auto where = form.back.empty() ? begun_with(asked, form.key, taken->case_ref) : form.back;
         const auto first = taken->events.empty() ? taken->version : taken->events.front().version;
         return see(where + "?taken=" + std::to_string(first) + "-" + std::to_string(taken->version));
     }
@@ -226,8 +248,9 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
 Markup step_form(const Asked& asked, const StepForm& form, const std::vector<FieldShape>& shapes) {
     FormParts parts{
         form.case_ref.empty() ? new_case_address(form.key) : step_address(form.case_ref, form.key, form.number),
-        "Take this step"};
+        form.part.empty() ? "Take this step" : "Save and go on"};
     if (form.seen > 0) parts.hidden.emplace_back("_seen", std::to_string(form.seen));
+    if (!form.part.empty()) parts.hidden.emplace_back("_part", form.part);
     if (const auto back = asked.posted() ? asked.sent("_back") : asked.asked("back"); !back.empty())
         parts.hidden.emplace_back("_back", back);
     if (!form.draft.empty()) {
@@ -238,7 +261,10 @@ Markup step_form(const Asked& asked, const StepForm& form, const std::vector<Fie
     }
     parts.hidden.insert(parts.hidden.end(), form.versions.begin(), form.versions.end());
     parts.fields = inputs(shapes, form.typed, form.faults, form.prefix, form.more);
-    if (!form.case_ref.empty()) parts.beside += link("Back to the case", address({"cases", form.case_ref}));
+    if (!form.back.empty())
+        parts.beside += link("Back", form.back);
+    else if (!form.case_ref.empty())
+        parts.beside += link("Back to the case", address({"cases", form.case_ref}));
     return web::form(asked, parts);
 }
 

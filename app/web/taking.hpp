@@ -24,6 +24,7 @@ struct StepForm {
     std::string prefix{};  ///< before the ids of its fields
     Fields versions{};     ///< of the drafts that it shows
     std::string draft{};   ///< the name under which what is typed is kept; empty where nothing is
+    std::string part{};    ///< the number of the only part of the referral form that it shows; empty for a whole form
 };
 
 /// Whether the step writes over what is there, field by field: what was not touched is not said again, for the record

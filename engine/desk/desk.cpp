@@ -228,6 +228,16 @@ Findings Desk::checks(const AreaRecord& area, const CaseRecord& record, Date tod
     return rules_->standing({record, area, policy(area, record.facts.edition), calendar_, today, no_one, nobody});
 }
 
+Findings Desk::findings(const AreaRecord& area, const CaseRecord& record, const Visit& visit, const Step& step) const {
+    if (kept_from(visit.actor, record)) return {};
+    const Neighbours nobody;
+    const Situation situation{record,      area,  policy(area, record.facts.edition), calendar_, visit.today,
+                              visit.actor, nobody};
+    auto all = rules_->check(situation, step, Severity::refuse);
+    std::ranges::move(rules_->check(situation, step, Severity::warn), std::back_inserter(all));
+    return all;
+}
+
 std::vector<NextStep> Desk::next(const AreaRecord& area, const CaseRecord& record, const Visit& visit,
                                  const NextScope& scope) const {
     if (kept_from(visit.actor, record)) return {};

@@ -68,6 +68,11 @@ public:
     [[nodiscard]] std::vector<NextStep> next(const AreaRecord& area, const CaseRecord& record, const Visit& visit,
                                              const NextScope& scope = {}) const;
 
+    /// Everything that rules would find in a step if it were taken now: what refuses it first, then what questions it.
+    /// Empty when the case is kept from this person.
+    [[nodiscard]] Findings findings(const AreaRecord& area, const CaseRecord& record, const Visit& visit,
+                                    const Step& step) const;
+
     /// What the standing rules question in the case as it stands today, answered or not.
     [[nodiscard]] Findings checks(const AreaRecord& area, const CaseRecord& record, Date today) const;
 

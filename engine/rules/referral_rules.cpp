@@ -62,26 +62,34 @@ bool under_way(const Referral& referral) {
 /// "None", "n/a" without a word why. "None known" says that somebody looked.
 bool bare_none(std::string_view text) { return (says_nothing(text) || says_none(text)) && plain(text) != "none known"; }
 
+/// The way to a field of the referral form.
+std::string at_field(std::string_view name) { return "`referral edit`: " + std::string{name}; }
+
 void check_left_out(const CaseRecord& record, const Referral& referral, Found& found) {
     if (blank(referral.earlier_mappa))
-        found.miss("the outcome of earlier MAPPA management is neither filled nor marked 'none known'");
+        found.miss("the outcome of earlier MAPPA management is neither filled nor marked 'none known'",
+                   at_field("earlier_mappa"));
     if (blank(referral.other_agencies))
-        found.miss("other agencies' assessments and reports are neither filled nor marked 'none known'");
+        found.miss("other agencies' assessments and reports are neither filled nor marked 'none known'",
+                   at_field("other_agencies"));
     else if (bare_none(referral.other_agencies))
-        found.miss("contact with other agencies says only '" + referral.other_agencies + "' without explanation");
+        found.miss("contact with other agencies says only '" + referral.other_agencies + "' without explanation",
+                   at_field("other_agencies"));
     if (blank(referral.programme_reports))
-        found.miss("programme or psychological reports are neither filled nor marked 'none known'");
+        found.miss("programme or psychological reports are neither filled nor marked 'none known'",
+                   at_field("programme_reports"));
     const bool known = std::ranges::any_of(record.people, [](const Person& each) {
         return each.tie == Tie::victim || each.tie == Tie::potential_victim || each.tie == Tie::threatened ||
                each.tie == Tie::child;
     });
     if (blank(referral.victim_issues) && !known && !record.facts.victim_issue) {
-        found.miss("victim issues are neither filled nor marked 'none known'");
+        found.miss("victim issues are neither filled nor marked 'none known'", at_field("victim_issues"));
     }
     if (blank(referral.diversity))
-        found.miss("the diversity section is empty");
+        found.miss("the diversity section is empty", at_field("diversity"));
     else if (bare_none(referral.diversity))
-        found.miss("the diversity section says only '" + referral.diversity + "' without explanation");
+        found.miss("the diversity section says only '" + referral.diversity + "' without explanation",
+                   at_field("diversity"));
 }
 
 /// A need, by a word it is known by, and the agencies that meet it; the first is the one to name.
@@ -185,14 +193,15 @@ std::string invitee_name(const InviteeForm& invitee) {
     return "an invitee without agency or name";
 }
 
-void check_invitee(const InviteeForm& invitee, Found& found) {
+/// What an invitation lacks; empty when nothing does.
+std::string lacking_in(const InviteeForm& invitee) {
     Lacking missing;
     missing.need(!invitee.agency, "service (children's and adults' social care are different)");
     missing.need(blank(invitee.authority), "authority or employer");
     missing.need(names_nobody(invitee.name), "named person");
     missing.need(blank(invitee.role), "role");
     missing.need(blank(invitee.contact), "contact details");
-    if (missing) found.ask("invitation of " + invitee_name(invitee) + ": " + missing.text());
+    return missing ? "invitation of " + invitee_name(invitee) + ": " + missing.text() : std::string{};
 }
 
 }  // namespace
@@ -205,20 +214,24 @@ void add_referral_rules(RuleBook& book) {
             found.miss("level 1 needs no referral: the lead agency screens it with `case screen`");
     });
     watch_complete(book, risk_content, [](const Situation& situation, const Referral&, Found& found) {
+        const std::string assess = "`case assess`, or the assessment of the referral file";
         const auto* assessment = situation.record.assessment();
-        if (!assessment || blank(assessment->likelihood)) found.miss("likelihood of reoffending");
-        if (!situation.record.rosh()) found.miss("risk of serious harm");
-        if (!assessment || blank(assessment->imminence)) found.miss("imminence");
+        if (!assessment || blank(assessment->likelihood)) found.miss("likelihood of reoffending", assess);
+        if (!situation.record.rosh()) found.miss("risk of serious harm", assess);
+        if (!assessment || blank(assessment->imminence)) found.miss("imminence", assess);
         if (!assessment || (blank(assessment->analysis) && situation.record.scores.empty()))
-            found.miss("risk assessment");
+            found.miss("risk assessment", assess);
         // At low risk no plan is asked for (002 1.7).
         const auto rosh = situation.record.rosh();
         if (!situation.record.plan() && rosh != Rosh::low)
-            found.miss(std::string{rosh ? plan_missing : "risk management plan"});
+            found.miss(std::string{rosh ? plan_missing : "risk management plan"},
+                       "`case plan`, or the plan of the referral file");
     });
     watch_complete(book, added_value, [](const Situation&, const Referral& referral, Found& found) {
-        if (blank(referral.adds)) found.miss("what multi-agency management adds beyond the lead agency's own");
-        if (blank(referral.cannot_alone)) found.miss("the issue that the lead agency cannot manage alone");
+        if (blank(referral.adds))
+            found.miss("what multi-agency management adds beyond the lead agency's own", at_field("adds"));
+        if (blank(referral.cannot_alone))
+            found.miss("the issue that the lead agency cannot manage alone", at_field("cannot_alone"));
     });
     watch_complete(book, invitees_named, [](const Situation& situation, const Referral& referral, Found& found) {
         bool any = false;
@@ -231,11 +244,12 @@ void add_referral_rules(RuleBook& book) {
     });
     watch_complete(book, invitees_are_people, [](const Situation& situation, const Referral& referral, Found& found) {
         for (const auto& invitee : situation.record.invitees) {
-            if (invitee.referral == referral.number) check_invitee(invitee, found);
+            if (invitee.referral != referral.number) continue;
+            if (auto lacks = lacking_in(invitee); !lacks.empty()) found.miss(std::move(lacks), at_field("invite"));
         }
     });
     book.watch<InviteToMeeting>(invitees_are_people, [](const Situation&, const InviteToMeeting& step, Found& found) {
-        check_invitee(step, found);
+        if (auto lacks = lacking_in(step); !lacks.empty()) found.ask(std::move(lacks));
         if (blank(step.why)) found.ask("why " + invitee_name(step) + " is required", "why");
     });
     book.watch<EndorseReferral>(endorsement, [](const Situation& situation, const EndorseReferral& step, Found& found) {

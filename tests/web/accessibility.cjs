@@ -9,6 +9,7 @@ const { check, follow, launch, make_area, mappa, must, people, run_parts, serve 
 
 const in_session = "FEN-2014-0001";
 const scheduled = "FEN-2014-0002";
+const being_referred = "FEN-2014-0004";
 people["Una Larkin"] = { role: "auditor" };
 const everyone = ["Ola Fielding", "Pip Larch", "Supt Greta Lowe", "Tilly Marsh", "Theo Lamb", "Nell Ashby", "Zadie Crane", "Una Larkin", "Bea Board"];
 
@@ -151,6 +152,9 @@ run_parts([
     play_until(area, "luke", "meeting close");
     play_until(area, "amy", "meeting close");
     play_until(area, "rejected", "case exit-plan");
+    // A referral that is being filled in: its tasks, and its form in short pages.
+    play_until(area, "darren", "case screen");
+    mappa(area, ["referral", "draft", being_referred, "--level-sought", "2", "--adds", "One plan."], { as: "Ola Fielding", today: "2014-12-10" });
     [browser, desk] = await Promise.all([launch(), serve(area, { today: "2014-12-11" })]);
   }],
   ["outside", outside],

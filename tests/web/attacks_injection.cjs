@@ -49,7 +49,7 @@ const wrong_in = (text) => [...text.matchAll(/<p id="([^"]+)-error"/g)].map((eac
 async function send_attacked(visitor, address) {
   const page = await visitor.get(address);
   if (page.status !== 200) return "gone";
-  const form = forms_of(page.text).find((each) => each.action === address);
+  const form = forms_of(page.text).find((each) => each.action === address.replace(/\?.*$/, ""));
   if (!form) return "no form";
   const plain = new Map();
   for (let round = 0; round < 4; ++round) {

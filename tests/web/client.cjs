@@ -131,7 +131,7 @@ class Visitor {
   }
 }
 
-const step_of = (address) => /\/do\/([^/]+\/[^/?#]+)/.exec(address)?.[1];
+const step_of = (address) => /\/do\/([^/]+\/[^/?#]+[^?]*(?:\?part=\d+)?)/.exec(address)?.[1].replace(/\/\d+/, "");
 const document_of = (address) => /\/documents\/([^/]+)\//.exec(address)?.[1];
 const is_download = (address) => /\/documents\/[^/]+\/[^/]+\/(docx|pdf|ics)|\/workbook/.test(address);
 
@@ -148,8 +148,8 @@ async function crawl(visitor, each, { kinds = new Set(), from = "/" } = {}) {
     if (answer.status === 303) answer = await visitor.get(answer.headers.location);
     await each(address, answer);
     for (const link of links_of(answer.text)) {
-      // A page has one state without its query; a document has one for each reader.
-      const bare_link = link.replace(/#.*$/, "").replace(document_of(link) ? /$^/ : /\?.*$/, "");
+      // A page has one state without its query, unless that names a part; a document has one for each reader.
+      const bare_link = link.replace(/#.*$/, "").replace(document_of(link) ? /$^/ : /\?(?!part=\d+$).*$/, "");
       if (!bare_link.startsWith("/") || met.has(bare_link) || is_download(bare_link)) continue;
       met.add(bare_link);
       queue.push(bare_link);

@@ -117,14 +117,66 @@ async function coordinator_notifies() {
   check(new URL(page.url()).pathname === `/cases/${ref}`, `a notified case opens at ${page.url()}, not at /cases/${ref}`);
 }
 
+const tasks = ".govuk-task-list li";
+
+/** The referral form as its list of tasks leads through it: begun with the first part, then every part that is not
+ *  finished, and those of other steps as often as the story has rows for them. */
+async function fill_in_part_by_part(form, rows_of) {
+  const page = await desk_of("Theo Lamb");
+  await go_to_case(page, ref, "What happens next", "next");
+  await follow(page, page.locator(`main h4 a[href="/cases/${ref}/do/referral/draft?part=1"]`));
+  const left = { ...form };
+  const fill = async () => {
+    const here = await page.$$eval(`${main_form} [name]`, (all) => all.map((each) => each.name.split(".")[0]));
+    const values = Object.fromEntries(Object.entries(left).filter(([name]) => here.includes(name)));
+    await type_in(page, main_form, values);
+    await send(page);
+    for (const name of Object.keys(values)) delete left[name];
+    return Object.keys(values).length > 0;
+  };
+  await fill();
+  await must_be_done(page, "Theo Lamb", "referral draft");
+  const list = new URL(page.url()).pathname;
+  check(list === `/cases/${ref}/referrals/1`, `a referral that was begun leads to ${list}, not to its tasks`);
+  const said = await page.innerText("main");
+  for (const each of ["likelihood of reoffending", "the people to invite", "the line manager's endorsement"])
+    check(said.includes(each), `the tasks of an empty referral do not name "${each}"`);
+  const links = await page.$$eval(`${tasks} a`, (all) => all.map((each) => each.getAttribute("href")));
+  check(links.length >= 14, `only ${links.length} tasks of the referral can be opened`);
+  for (const href of links) {
+    const [, group, verb] = /\/do\/([^/]+)\/([^/?]+)/.exec(href);
+    if (verb === "screen" || verb === "change") continue;  // done before, and nothing to change
+    if (verb === "edit") {
+      await page.goto(desk.base + list);
+      await follow(page, page.locator(`${tasks} a[href="${href}"]`));
+      const before = await page.$$eval("main ul a[href^='#']", (all) => all.map((each) => each.getAttribute("href").slice(1)));
+      for (const id of before) check(await page.locator(`[id="${id}"]`).count() === 1, `${href} links to #${id}, which is not there`);
+      if (await fill()) await must_be_done(page, "Theo Lamb", "referral edit");
+      else check(await page.locator(".govuk-notification-banner--success").count() === 0, `${href} records a part that nobody changed`);
+      check(new URL(page.url()).pathname === list, `${href} leads to ${page.url()}, not back to the tasks`);
+    } else {
+      for (const row of rows_of(`${group} ${verb}`)) {
+        await page.goto(desk.base + list);
+        await follow(page, page.locator(`${tasks} a[href="${href}"]`));
+        await type_in(page, main_form, row);
+        await send(page);
+        await must_be_done(page, "Theo Lamb", `${group} ${verb}`);
+        check(new URL(page.url()).pathname === list, `${href} leads to ${page.url()}, not back to the tasks`);
+      }
+    }
+  }
+  check(Object.keys(left).length === 0, `no part of the form asks for ${Object.keys(left)}`);
+  const open = await page.$$eval(tasks, (all) => all.map((each) => each.innerText).filter((text) => /Not begun|Incomplete/.test(text)));
+  check(open.length === 1 && open[0].includes("Endorsement"), `with every part filled in there is still open: ${open.join(" / ")}`);
+}
+
 async function case_manager_refers() {
   await day("2014-05-08");
   await take("Theo Lamb", "case screen", entered(jack, "case screen"));
   const form = entered(jack, "referral");
   const sections = { assessment: "case assess", risk: "case risk", person: "case person", restriction: "case restrict", plan: "case plan" };
-  await take("Theo Lamb", "referral draft", without(form, ...Object.keys(sections)));
-  for (const [section, key] of Object.entries(sections))
-    for (const each of [form[section]].flat()) await take("Theo Lamb", key, each);
+  await fill_in_part_by_part(without(form, ...Object.keys(sections)), (key) =>
+    Object.entries(sections).filter(([, each]) => each === key).flatMap(([section]) => form[section]));
   await take("Nell Ashby", "referral endorse", without(entered(jack, "referral endorse"), "referral"), { number: 1 });
   await take("Theo Lamb", "referral submit", {}, { number: 1 });
 }

@@ -4,6 +4,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const support = require("./support.cjs");
+const { play_until } = require("./cut_story.cjs");
 const { entered, read_story } = require("./story.cjs");
 const { follow, launch, make_area, must, run_parts, serve, sign_in, type_in } = support;
 
@@ -37,6 +38,13 @@ const wide = 1280;
   const jack = read_story("jack");
   let office;
   let ref;
+  /** A form of the office's, typed and sent. */
+  const fill = async (address, values) => {
+    await office.goto(desk.base + address);
+    await type_in(office, "main form.desk-form", values);
+    await follow(office, office.locator("main form.desk-form .govuk-button-group button:not([name])").first());
+    must(await office.locator(".govuk-notification-banner--success").count() === 1, `${address}: ${await support.said_on(office)}`);
+  };
   await run_parts([
     ["today", async () => {
       office = await desk_of("Ola Fielding");
@@ -53,14 +61,17 @@ const wide = 1280;
       await office.goto(`${desk.base}/cases/${ref}/next`);
       await picture(office, "next");
     }],
+    ["a referral", async () => {
+      play_until(area, "luke", "case screen");
+      await office.goto(`${desk.base}/cases`);
+      const luke = await office.locator("main table tr", { hasText: "Luke" }).locator("a").first().innerText();
+      await fill(`/cases/${luke}/do/referral/draft?part=1`, { level_sought: "2", ground: "mappa" });
+      await fill(`/cases/${luke}/do/referral/edit/1?part=10`, { adds: "Police, housing and the school keep to one plan" });
+      await office.goto(`${desk.base}/cases/${luke}/referrals/1`);
+      await picture(office, "referral", 1300);
+    }],
     ["a meeting in session", async () => {
       // The second meeting of the story is over: a third is set up in the pages and opened.
-      const fill = async (address, values) => {
-        await office.goto(desk.base + address);
-        await type_in(office, "main form.desk-form", values);
-        await follow(office, office.locator("main form.desk-form .govuk-button-group button:not([name])").first());
-        must(await office.locator(".govuk-notification-banner--success").count() === 1, `${address}: ${await support.said_on(office)}`);
-      };
       await desk.stop();
       desk = await serve(area, { today: "2014-12-11", port: desk.port });
       await fill(`/cases/${ref}/do/meeting/schedule`, { ...entered(jack, "meeting schedule"), on: "2015-01-08" });

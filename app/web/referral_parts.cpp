@@ -1,0 +1,116 @@
+#include "app/web/referral_parts.hpp"
+
+#include <algorithm>
+
+#include "app/web/parts.hpp"
+#include "engine/steps/case_steps.hpp"
+#include "engine/steps/plan_steps.hpp"
+#include "engine/steps/referral_steps.hpp"
+#include "engine/steps/restriction_steps.hpp"
+#include "engine/steps/risk_steps.hpp"
+#include "forms/documents/form_register.hpp"
+
+namespace mappa::web {
+namespace {
+
+/// Which step takes the answers of a list of the form, and what its part is called beside the section's title.
+struct Elsewhere {
+    std::string_view list, step, called;
+};
+constexpr auto elsewhere = std::to_array<Elsewhere>({{"assessment", AssessRisk::info.key, ""},
+                                                     {"risk", NoteRiskFactor::info.key, "Risk factors"},
+                                                     {"person", AddPerson::info.key, ""},
+                                                     {"restriction", AddRestriction::info.key, ""},
+                                                     {"plan", WritePlan::info.key, ""}});
+
+/// "assessment" of "assessment.rating[].harm", "invite" of "invite[].name", "adds".
+std::string_view top_of(std::string_view path) { return path.substr(0, path.find_first_of(".[")); }
+
+FieldShape* named(std::vector<FieldShape>& shapes, std::string_view name) {
+    const auto found = std::ranges::find(shapes, name, &FieldShape::name);
+    return found == shapes.end() ? nullptr : &*found;
+}
+
+ReferralPart& part(std::vector<ReferralPart>& parts, std::string_view section, std::string_view step,
+                   std::string_view called) {
+    const auto dot = section.find(". ");
+    const auto number = section.substr(0, dot);
+    const auto title = called.empty() ? section.substr(dot + 2) : called;
+    const auto found = std::ranges::find_if(
+        parts, [&](const ReferralPart& each) { return each.number == number && each.step == step; });
+    if (found != parts.end()) return *found;
+    return parts.emplace_back(std::string{number}, std::string{title}, std::string{step}, std::vector<FieldShape>{});
+}
+
+/// The question as the Word form puts it, with the answers that it offers.
+void ask_as_on_paper(FieldShape& shape, const forms::FormField& field) {
+    shape.label = field.label;
+    if (title_of(shape.help) == shape.label) shape.help.clear();
+    if (!field.options) return;
+    shape.choices.clear();
+    for (const auto& each : field.options()) shape.choices.push_back({std::string{each.code}, std::string{each.label}});
+}
+
+std::vector<ReferralPart> parts_of_the_form() {
+    std::vector<ReferralPart> parts;
+    auto own = fields_of_step(EditReferral::info.key);
+    for (const auto& field : forms::referral_form_fields()) {
+        const auto top = top_of(field.path);
+        const auto other = std::ranges::find(elsewhere, top, &Elsewhere::list);
+        if (other != elsewhere.end()) {
+            part(parts, field.section, other->step, other->called);
+            continue;
+        }
+        auto* shape = named(own, top);
+        if (!shape) continue;
+        auto& shapes = part(parts, field.section, EditReferral::info.key, {}).shapes;
+        const auto path = forms::path_of(field);
+        if (path.list.empty()) {
+            ask_as_on_paper(*shape, field);
+        } else if (auto* inner = named(shape->inner, path.field)) {
+            ask_as_on_paper(*inner, field);
+            shape->label = "Person to invite";
+            shape->help.clear();  // the list that is there stands on the page
+        }
+        if (auto* here = named(shapes, top))
+            *here = *shape;
+        else
+            shapes.push_back(*shape);
+    }
+    // The second section is the person: the Word form prints what the case holds, and asks for nothing.
+    const auto third = std::ranges::find_if(parts, [](const auto& each) { return each.number == "3"; });
+    parts.insert(third, {"2", "Offender", std::string{ChangeCase::info.key}, {}});
+    return parts;
+}
+
+}  // namespace
+
+const std::vector<ReferralPart>& referral_parts() {
+    static const auto parts = parts_of_the_form();
+    return parts;
+}
+
+bool in_parts(std::string_view step) { return step == EditReferral::info.key || step == DraftReferral::info.key; }
+
+const ReferralPart* part_of_referral(std::string_view number) {
+    const auto& parts = referral_parts();
+    const auto found = std::ranges::find_if(
+        parts, [&](const ReferralPart& each) { return each.number == number && in_parts(each.step); });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+const ReferralPart* part_with(std::string_view step, std::string_view field) {
+    const auto& parts = referral_parts();
+    const auto found = std::ranges::find_if(parts, [&](const ReferralPart& each) {
+        return each.step == step && (each.shapes.empty() || field.empty() ||
+                                     std::ranges::find(each.shapes, field, &FieldShape::name) != each.shapes.end());
+    });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+const std::vector<FieldShape>& shown_fields(const std::string& step, const std::string& part) {
+    const auto* only = in_parts(step) ? part_of_referral(part) : nullptr;
+    return only ? only->shapes : fields_of_step(step);
+}
+
+}  // namespace mappa::web

@@ -1,0 +1,235 @@
+#include "app/web/referral_tasks.hpp"
+
+#include <algorithm>
+
+#include "app/web/case_view.hpp"
+#include "app/web/drafting.hpp"
+#include "app/web/part_templates.hpp"
+#include "app/web/referral_parts.hpp"
+#include "engine/access/access.hpp"
+
+namespace mappa::web {
+namespace {
+
+using forms::Model;
+
+/// Something to be done before the referral is handed in.
+struct Task {
+    std::string title, href;
+    std::string_view step;
+    const ReferralPart* part = nullptr;  ///< of the form; none for what is done besides it
+    std::string recorded;                ///< what the record holds of it; empty: nothing
+};
+
+/// What a task is recognised by.
+struct TaskKey {
+    std::string_view step;
+    const ReferralPart* part = nullptr;
+    [[nodiscard]] bool operator==(const TaskKey&) const = default;
+};
+
+/// Everything that stands in the way of handing the referral in, or is questioned then. It is judged on the whole
+/// record, not on the part that this person sees.
+Findings findings_of(const Asked& asked, const std::string& case_ref, int referral) {
+    const auto record = asked.session.current(case_ref);
+    if (!record || may_not_read(asked.who.actor, *record)) return {};
+    SubmitReferral step;
+    step.referral = referral;
+    return asked.session.desk().findings(asked.area, *record, asked.visit, step);
+}
+
+/// Where what a finding misses is supplied: the first of the ways that its sentence names and that is a task.
+TaskKey place_of(const Finding& finding) {
+    for (const auto& [key, field] : named_in(finding.supply)) {
+        if (const auto* part = part_with(key, field)) return {part->step, part};
+        if (key == ScreenCase::info.key) return {ScreenCase::info.key};
+        if (key == EndorseReferral::info.key) return {EndorseReferral::info.key};
+    }
+    return {SubmitReferral::info.key};
+}
+
+std::string counted(std::size_t number, const std::string& one, const std::string& many) {
+    return number == 0 ? "" : number == 1 ? "one " + one : std::to_string(number) + " " + many;
+}
+
+/// What the record holds of a part, in a few words.
+std::string recorded_of(const Asked& asked, const CaseRecord& record, const Referral& referral,
+                        const ReferralPart& part) {
+    if (part.step == ChangeCase::info.key)
+        return record.facts.name + (record.facts.born ? ", born " + record.facts.born->text() : "");
+    if (part.step == AssessRisk::info.key) {
+        const auto* last = record.assessment();
+        if (!last) return {};
+        const auto rosh = record.rosh();
+        return "assessment " + std::to_string(last->number) + (last->on ? " of " + last->on->text() : "") +
+               (rosh ? ", risk of serious harm: " + std::string{label(*rosh)} : "");
+    }
+    if (part.step == NoteRiskFactor::info.key)
+        return counted(record.risk_factors.size(), "risk factor", "risk factors");
+    if (part.step == AddPerson::info.key) return counted(record.people.size(), "person", "people");
+    if (part.step == AddRestriction::info.key) {
+        const auto in_force =
+            std::ranges::count_if(record.restrictions, [](const auto& each) { return !each.ended_on; });
+        return counted(static_cast<std::size_t>(in_force), "restriction", "restrictions");
+    }
+    if (part.step == WritePlan::info.key) {
+        const auto* plan = record.plan();
+        return plan ? "version " + std::to_string(plan->version) : "";
+    }
+    const auto typed = prefilled(asked.who.actor, part.step, record, referral.number);
+    const bool any = std::ranges::any_of(part.shapes, [&](const FieldShape& shape) {
+        return std::ranges::any_of(typed, [&](const auto& each) {
+            return !each.second.empty() && (each.first == shape.name || each.first.starts_with(shape.name + "."));
+        });
+    });
+    return any ? "Filled in" : "";
+}
+
+bool role_may(const Asked& asked, std::string_view step) {
+    return info_of(*blank_step(step)).roles.contains(asked.who.actor.role);
+}
+
+/// The page of a step on the case, which leads back to the referral.
+std::string way_to(const Asked& asked, const std::string& case_ref, std::string_view step, const Referral& referral) {
+    const bool on_referral = !target_of_step(step).empty();
+    return role_may(asked, step) ? step_address(case_ref, step, on_referral ? referral.number : 0) +
+                                       "?back=referrals/" + std::to_string(referral.number)
+                                 : std::string{};
+}
+
+/// How a task stands by what it lacks and what is there, and below its title what is missing or recorded.
+class TaskList {
+public:
+    TaskList(const Findings& findings, std::vector<std::string> unsent)
+        : findings_{findings}, unsent_{std::move(unsent)} {
+        model_.row_list("tasks", {});
+    }
+
+    void add(const Task& task) {
+        std::vector<Markup> missing;
+        bool refused = false;
+        for (const auto& each : findings_) {
+            if (place_of(each) != TaskKey{task.step, task.part}) continue;
+            missing.push_back(words(each.what));
+            refused = refused || each.rule->severity == Severity::refuse;
+        }
+        const bool typed = task.part && std::ranges::any_of(task.part->shapes, [&](const FieldShape& shape) {
+                               return std::ranges::find(unsent_, shape.name) != unsent_.end();
+                           });
+        if (!missing.empty()) ++lacking_;
+        ++all_;
+        model_.add_row("tasks")
+            .text("id", "task-" + std::to_string(all_))
+            .text("title", task.title)
+            .text("href", task.href)
+            .text("says", missing.empty() ? words(task.recorded).html() : bullets(missing).html())
+            .text("standing", standing(typed, refused, !missing.empty(), task.recorded).html());
+    }
+
+    [[nodiscard]] int all() const { return all_; }
+    [[nodiscard]] int lacking() const { return lacking_; }
+    [[nodiscard]] Markup print() const { return web::print("task_list", model_); }
+
+private:
+    static Markup standing(bool typed, bool refused, bool questioned, const std::string& recorded) {
+        if (typed) return tag("Typed, not saved", "blue");
+        if (refused) return recorded.empty() ? tag("Not begun", "grey") : tag("Incomplete", "yellow");
+        if (questioned) return tag("Questioned", "yellow");
+        return words(recorded.empty() ? "Nothing recorded" : "Nothing missing");
+    }
+
+    const Findings& findings_;
+    std::vector<std::string> unsent_;
+    Model model_;
+    int all_ = 0, lacking_ = 0;
+};
+
+/// What was last screened, in a few words.
+std::string screened(const CaseRecord& record) {
+    if (record.screenings.empty()) return {};
+    const auto& last = record.screenings.back();
+    return (last.level ? std::string{label(*last.level)} : std::string{"no level"}) +
+           (last.on ? ", " + last.on->text() : "");
+}
+
+/// The last task: open once nothing refuses it.
+Markup handing_in(const Asked& asked, const std::string& case_ref, const Referral& referral, const Findings& findings) {
+    const auto refusing =
+        std::ranges::count_if(findings, [](const Finding& each) { return each.rule->severity == Severity::refuse; });
+    std::vector<Markup> besides;
+    for (const auto& each : findings) {
+        if (place_of(each) == TaskKey{SubmitReferral::info.key}) besides.push_back(words(each.what));
+    }
+    const auto questioned = besides.empty() ? Markup{} : bullets(besides);
+    if (refusing == 0)
+        return questioned + paragraph(button_link("Hand it in to the MAPPA coordinator",
+                                                  way_to(asked, case_ref, SubmitReferral::info.key, referral), false));
+    return questioned + paragraph("It can be handed in once " +
+                                  (refusing == 1 ? std::string{"one thing that is missing is"}
+                                                 : std::to_string(refusing) + " things that are missing are") +
+                                  " supplied.");
+}
+
+}  // namespace
+
+bool fills_in(const Asked& asked, const std::string& case_ref, int referral) {
+    return std::ranges::any_of(next_of(asked, case_ref, {Object::referral, referral}), [](const NextStep& each) {
+        return each.step == EditReferral::info.key && each.allowed;
+    });
+}
+
+Markup referral_tasks(const Asked& asked, const CaseRecord& record, const Referral& referral) {
+    const auto& ref = record.facts.ref;
+    const auto findings = findings_of(asked, ref, referral.number);
+    const auto edit = std::string{EditReferral::info.key};
+    auto unsent = unsent_fields(asked, record, draft_name(edit, referral.number));
+    TaskList form{findings, std::move(unsent)};
+    for (const auto& part : referral_parts()) {
+        form.add({part.number + ". " + part.title,
+                  in_parts(part.step) ? part_address(ref, part.step, referral.number, part.number)
+                                      : way_to(asked, ref, part.step, referral),
+                  part.step, &part, recorded_of(asked, record, referral, part)});
+    }
+    TaskList besides{findings, {}};
+    besides.add({"Screening by the lead agency", way_to(asked, ref, ScreenCase::info.key, referral),
+                 ScreenCase::info.key, nullptr, screened(record)});
+    besides.add({"Endorsement by the line manager", way_to(asked, ref, EndorseReferral::info.key, referral),
+                 EndorseReferral::info.key, nullptr, referral.endorsed_by.empty() ? "" : "by " + referral.endorsed_by});
+    Markup returned;
+    if (referral.state == ReferralState::returned)
+        returned = notice("The coordinator returned it" +
+                              (referral.returned_on ? " on " + referral.returned_on->text() : std::string{}),
+                          referral.feedback, {}, false);
+    return returned + heading(2, "The form, part by part") +
+           paragraph(std::to_string(form.lacking()) + " of " + std::to_string(form.all()) +
+                     " parts lack something or are questioned. Each is saved on its own; what is typed and not saved "
+                     "is kept.") +
+           form.print() +
+           paragraph(link("All that the referral says on one page", step_address(ref, edit, referral.number))) +
+           heading(2, "Before it is handed in") + besides.print() + handing_in(asked, ref, referral, findings);
+}
+
+Markup referral_checks(const Asked& asked, const std::string& case_ref, int referral) {
+    std::vector<Markup> found;
+    for (const auto& each : findings_of(asked, case_ref, referral))
+        found.push_back(words(each.what) + words(" (" + sources_of(*each.rule) + ")"));
+    return heading(2, "What the checks say") +
+           (found.empty() ? paragraph("Nothing is missing, and nothing is questioned.") : bullets(found));
+}
+
+std::vector<std::string_view> steps_of_tasks() {
+    return {EditReferral::info.key, EndorseReferral::info.key, SubmitReferral::info.key};
+}
+
+Markup lacking_in_part(const Asked& asked, const std::string& case_ref, int referral, const std::string& part) {
+    if (referral == 0) return {};
+    std::vector<Markup> missing;
+    for (const auto& each : findings_of(asked, case_ref, referral)) {
+        if (place_of(each).part != part_of_referral(part)) continue;
+        const auto named = named_in(each.supply);
+        missing.push_back(link(each.what, "#" + named.front().field) + words(" (" + sources_of(*each.rule) + ")"));
+    }
+    return missing.empty() ? Markup{} : paragraph("Still missing here, or questioned:") + bullets(missing);
+}
+
+}  // namespace mappa::web
