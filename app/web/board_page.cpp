@@ -1,8 +1,12 @@
+#include <algorithm>
+
 #include "app/documents.hpp"
 #include "app/templates.hpp"
+#include "app/web/part_templates.hpp"
 #include "app/web/routes.hpp"
 #include "engine/access/access.hpp"
 #include "forms/workbook/kpi_workbook.hpp"
+#include "forms/workbook/picture_part.hpp"
 
 namespace mappa::web {
 namespace {
@@ -29,6 +33,27 @@ Markup as_of(const ReckonedFigures& figures, std::int64_t steps_now, const std::
     return paragraph(says);
 }
 
+Markup pictures_of(const ReckonedFigures& figures) {
+    forms::Model model;
+    model.text("period", figures.window.now.name).text("previous_period", figures.window.previous.name);
+    forms::fill_pictures(model, figures.pictures, figures.window);
+    const bool any = std::ranges::any_of(figures.pictures, [](const auto& each) { return !each.bars.empty(); });
+    return any ? print("pictures", model) : paragraph("Nothing was counted that a chart could show.");
+}
+
+Markup caseload_of(const ReckonedFigures& figures) {
+    std::vector<std::vector<Markup>> rows;
+    for (const auto& [level, counts] : figures.caseload) {
+        auto& row = rows.emplace_back();
+        row.push_back(words(level));
+        for (const auto& each : counts) row.push_back(words(each));
+    }
+    std::vector<Column> columns{{"Level"}};
+    for (const auto* each : {"Category 1", "Category 2", "Category 3", "Category 4", "No category", "All"})
+        columns.push_back({each, true});
+    return table("Cases by level and category on " + figures.caseload_on.text(), columns, rows, "There is no case.");
+}
+
 }  // namespace
 
 Response board_page(Asked& asked) {
@@ -43,7 +68,7 @@ Response board_page(Asked& asked) {
             {words(each.title), words(each.now), words(each.target), tag(each.verdict, colour), words(each.previous)});
     }
     const auto on = period.from.iso();
-    auto content = heading(1, "Figures for the board", figures->period);
+    auto content = heading(1, "Figures for the board", figures->window.now.name);
     content += paragraph(link("The quarter before", "/board?on=" + period.from.plus_days(-1).iso()) + words(" | ") +
                          link("The quarter after", "/board?on=" + period.until.plus_days(1).iso()));
     content += as_of(*figures, asked.session.store().head().seq, on);
@@ -55,6 +80,7 @@ Response board_page(Asked& asked) {
                                "by case reference alone, with its definition and source.");
     content += table("Measures", {{"Measure"}, {"Now", true}, {"Target", true}, {"Verdict"}, {"Before", true}}, rows,
                      "Nothing was counted.");
+    content += heading(2, "Charts") + pictures_of(*figures) + caseload_of(*figures);
     return page(asked, "Board", "/board", {}, content);
 }
 

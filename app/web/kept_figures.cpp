@@ -16,9 +16,16 @@ bool of_late(const ReckonedFigures& figures, const Visit& visit) {
 }
 
 ReckonedFigures reckoned(const app::Session& session, const Period& period, const Visit& visit) {
-    ReckonedFigures result{{}, {}, visit.today, visit.recorded_at, session.store().head().seq};
+    ReckonedFigures result;
+    result.on = visit.today;
+    result.at = visit.recorded_at;
+    result.steps = session.store().head().seq;
     const auto figures = app::figures_of(session, period, visit.today);
-    result.period = figures.window.now.name;
+    result.window = figures.window;
+    result.window.practice = nullptr;  // it was of this reckoning
+    result.pictures = forms::kpi_pictures(figures);
+    result.caseload_on = figures.caseload.on();
+    result.caseload = forms::level_rows(figures.caseload);
     for (const auto& each : figures.measures) {
         result.rows.push_back(
             {each.title, each.now.text(),

@@ -9,6 +9,8 @@
 
 #include "app/session.hpp"
 #include "engine/measures/period.hpp"
+#include "forms/workbook/level_rows.hpp"
+#include "forms/workbook/kpi_pictures.hpp"
 
 namespace mappa::web {
 
@@ -17,8 +19,11 @@ struct ReckonedFigures {
     struct Row {
         std::string title, now, target, verdict, previous;
     };
-    std::string period;
+    Window window;
     std::vector<Row> rows;
+    std::vector<forms::Picture> pictures;
+    Date caseload_on;
+    std::vector<forms::LevelRow> caseload;
     Date on;                 ///< the day they were reckoned for
     std::string at;          ///< UTC
     std::int64_t steps = 0;  ///< in the journal then

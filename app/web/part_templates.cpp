@@ -5,6 +5,7 @@
 
 #include "app/embedded.hpp"
 #include "forms/page/template.hpp"
+#include "forms/workbook/picture_part.hpp"
 
 namespace mappa::web {
 namespace {
@@ -52,6 +53,13 @@ Shape field() {
         .rows("choices", "", "there are none", choices());
 }
 
+Shape pictures() {
+    Shape shape;
+    shape.text("period", "the plain bars").text("previous_period", "the striped ones");
+    forms::declare_pictures(shape);
+    return shape;
+}
+
 const std::map<std::string, Shape, std::less<>>& shapes() {
     static const std::map<std::string, Shape, std::less<>> all{
         {"layout", layout()},
@@ -93,6 +101,7 @@ const std::map<std::string, Shape, std::less<>>& shapes() {
                  "missing", "", "nothing is",
                  Shape{}.text("what", "").text("supply", "").text("supply_href", "", "no step does").text("source", ""))
              .rows("asked", "", "nothing is", Shape{}.text("asks", ""))},
+        {"pictures", pictures()},
         {"task_list", Shape{}.rows("tasks", "", "never",
                                    Shape{}
                                        .text("id", "")
@@ -138,10 +147,14 @@ const std::map<std::string, Shape, std::less<>>& shapes() {
 std::map<std::string, forms::Template, std::less<>> load_all() {
     std::map<std::string, forms::Template, std::less<>> all;
     std::string wrong;
+    // What pages share with documents.
+    constexpr auto picture = "shared/html/picture.mustache";
+    const forms::Template::Partials partials{
+        {picture, std::string{app::embedded(std::string{"templates/"} + picture).value_or("")}}};
     for (const auto& [name, shape] : shapes()) {
         const auto path = "templates/web/" + name + ".html.mustache";
         const auto text = app::embedded(path);
-        auto loaded = forms::Template::load(path, std::string{text.value_or("{{missing}}")}, {}, shape);
+        auto loaded = forms::Template::load(path, std::string{text.value_or("{{missing}}")}, partials, shape);
         if (auto* made = std::get_if<forms::Template>(&loaded)) {
             all.emplace(name, std::move(*made));
         } else {

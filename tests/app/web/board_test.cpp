@@ -1,9 +1,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <pugixml.hpp>
 #include <thread>
 
 #include "app/documents.hpp"
+#include "app/web/markup.hpp"
+#include "forms/workbook/kpi_pictures.hpp"
 #include "tests/app/web/desk_fixture.hpp"
 #include "tests/forms/workbook/read_workbook.hpp"
 
@@ -53,6 +56,45 @@ TEST_CASE("the workbook that the board downloads holds no case, and the coordina
     for (const auto& formula : book.formulas()) CHECK(formula.find("100000") != std::string::npos);
     CHECK(has(desk.get(bea, "/board"), "leaves individual cases out"));
     CHECK(has(desk.get(ola, "/board"), "go by case reference alone"));
+}
+
+TEST_CASE("the board's charts are pictures with every figure in words, and name nobody") {
+    DeskFixture desk;
+    desk.person(bea);
+    const auto ref = desk.play("luke", "meeting issue");
+    const auto record = *store::Store::open(desk.record, store::Access::read_only).read_case(ref);
+    const auto on = record.meetings.front().held_on.value();
+    const auto body = desk.get(bea, "/board?on=" + on.iso()).body;
+    const auto count = [&](const std::string& text) {
+        std::size_t found = 0;
+        for (auto at = body.find(text); at != std::string::npos; at = body.find(text, at + 1)) ++found;
+        return found;
+    };
+    const app::Session session{store::Store::open(desk.record), app::known_holidays()};
+    const auto figures = app::figures_of(session, Period::quarter_of(on), desk.clock.day);
+    std::size_t drawn = 0;
+    for (const auto& picture : forms::kpi_pictures(figures)) {
+        if (picture.bars.empty()) continue;
+        ++drawn;
+        CAPTURE(picture.title);
+        // Once as the picture's description, once for everybody to unfold.
+        CHECK(count(web::words(picture.in_words(figures.window)).html()) == 2);
+        CHECK(count("<title id=\"picture-" + std::to_string(drawn) + "-title\">" + picture.title) == 1);
+        for (const auto& bar : picture.bars) {
+            CHECK(bar.name.size() <= 75);  // as long as there is room above its bars
+            CHECK(body.find(web::words(bar.now.text()).html()) != std::string::npos);
+        }
+    }
+    CHECK(drawn >= 2);
+    CHECK(count("<svg ") == drawn);
+    CHECK(count("role=\"img\"") == drawn);
+    for (auto at = body.find("<svg "); at != std::string::npos; at = body.find("<svg ", at + 1)) {
+        pugi::xml_document parsed;
+        CHECK(parsed.load_string(body.substr(at, body.find("</svg>", at) + 6 - at).c_str()));
+    }
+    CHECK(body.find("Cases by level and category on " + figures.caseload.on().text()) != std::string::npos);
+    CHECK(body.find(ref) == std::string::npos);
+    CHECK(body.find(record.facts.name) == std::string::npos);
 }
 
 TEST_CASE(

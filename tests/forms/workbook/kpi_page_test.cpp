@@ -41,8 +41,8 @@ TEST_CASE("the HTML edition has the workbook's figures and sentences, and its ch
     CHECK(has("<td>90%, confirmed</td>"));
     CHECK(has("role=\"img\" aria-labelledby=\"picture-1-title picture-1-words\""));
     CHECK(has("Minutes issued in time: 8 of 10 (80%), before 0 of 0 (n/a), target 90%."));
-    CHECK(has("width=\"384\" height=\"15\""));  // 80% of 480
-    CHECK(has("<line x1=\"762\" x2=\"762\""));  // 90% of it, from 330
+    CHECK(has("width=\"368\" height=\"15\""));  // 80% of 460
+    CHECK(has("<line x1=\"415\" x2=\"415\""));  // 90% of it, from 1
     CHECK(!has("Quagmire"));
     CHECK(!has("http://"));  // nothing is fetched
     pugi::xml_document parsed;
