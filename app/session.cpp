@@ -1,6 +1,7 @@
 #include "app/session.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <stdexcept>
 
@@ -13,6 +14,12 @@
 #include "engine/calendar/holidays_text.hpp"
 
 namespace mappa::app {
+namespace {
+
+/// Between how many steps a copy of the record holds and where it was put, as the access log says it.
+constexpr std::string_view steps_to = " steps to ";
+
+}  // namespace
 
 Session::Session(store::Store store, Holidays holidays)
     : store_{std::move(store)}, desk_{std::move(holidays), RuleBook::standard(), stand_in_for} {}
@@ -196,6 +203,26 @@ std::vector<Refusal> Session::list(const Visit& visit, UseKind kind, const std::
 
 std::vector<Refusal> Session::open_log(const Visit& visit, const std::string& what) {
     return logged(visit, UseKind::view, what, may_not_read_log(visit.actor));
+}
+
+std::variant<store::Verification, std::vector<Refusal>> Session::back_up(const Visit& visit,
+                                                                         const std::filesystem::path& to,
+                                                                         const store::Progress& progress) {
+    const auto file = std::filesystem::absolute(to).lexically_normal().string();
+    auto refusals = logged(visit, UseKind::export_file, "backup to " + file, may_not_back_up(visit.actor));
+    if (!refusals.empty()) return refusals;
+    const auto copy = store_.backup(to, progress);
+    store_.log(use_of(visit, {}, UseKind::backup, std::to_string(copy.steps) + std::string{steps_to} + file));
+    return copy;
+}
+
+std::optional<BackupMade> Session::last_backup() const {
+    const auto use = store_.last_backup();
+    if (!use) return std::nullopt;
+    const auto end = use->what.find(steps_to);
+    BackupMade made{use->recorded_at, use->actor.name, std::strtoll(use->what.c_str(), nullptr, 10), {}};
+    if (end != std::string::npos) made.file = use->what.substr(end + steps_to.size());
+    return made;
 }
 
 void Session::log(const Visit& visit, UseKind kind, const std::string& what) {

@@ -109,6 +109,13 @@ using AllOutcome = std::variant<AllTaken, std::vector<NotTaken>>;
 
 enum class Keep { yes, no };
 
+/// A copy of the whole record, as the access log tells of it.
+struct BackupMade {
+    std::string at, by;      ///< at: UTC
+    std::int64_t steps = 0;  ///< that it holds
+    std::string file;        ///< where it was put
+};
+
 /// The desk and the record together: decides within the same transaction that writes, so that nothing decided on an old
 /// state is ever written over a new one.
 class Session {
@@ -146,6 +153,13 @@ public:
     [[nodiscard]] std::vector<Refusal> list(const Visit& visit, UseKind kind, const std::string& what);
     /// The same for the access log itself.
     [[nodiscard]] std::vector<Refusal> open_log(const Visit& visit, const std::string& what);
+    /// Copies the whole record while others work on it, verifies the copy, and logs both that it was begun and what it
+    /// holds; the refusal when this person may not. Throws as store::Store::backup does.
+    [[nodiscard]] std::variant<store::Verification, std::vector<Refusal>> back_up(const Visit& visit,
+                                                                                  const std::filesystem::path& to,
+                                                                                  const store::Progress& progress);
+    /// The last copy that was made; nothing when none was.
+    [[nodiscard]] std::optional<BackupMade> last_backup() const;
     /// Logs what everybody may have: figures without names.
     void log(const Visit& visit, UseKind kind, const std::string& what);
     /// Says of a case whether this person may read it: what lists are filtered by.

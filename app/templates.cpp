@@ -76,6 +76,19 @@ std::string template_digest(const std::string& path, const forms::Assets& assets
     return digest_of(forms::files_of(path, assets));
 }
 
+std::string TemplateInUse::source(const AreaRecord& area) const {
+    if (own.empty()) return "the program";
+    std::optional<Date> from;
+    for (const auto* each : own) from = std::max(from, each->from);
+    return (area.name.empty() ? "the area" : area.name) + ", from " + from.value_or(Date{}).iso() +
+           (own.size() == 1 ? ": 1 file" : ": " + std::to_string(own.size()) + " files");
+}
+
+std::string TemplateInUse::approved() const {
+    if (!needs_approval) return "";
+    return approval ? "approved by the board of " + approval->board_met_on.value_or(Date{}).iso() : "NOT APPROVED";
+}
+
 std::string TemplateInUse::note() const {
     std::optional<Date> last;
     for (const auto* each : own) last = std::max(last, each->from);

@@ -38,6 +38,10 @@ struct TemplateInUse {
     /// "with the area's own files of 1 March 2014", printed beside the templates' version, and for a form of the
     /// document set the board's approval with its reason; empty when there are none.
     [[nodiscard]] std::string note() const;
+    /// "the program", or "Fenbury, from 2014-03-01: 2 files".
+    [[nodiscard]] std::string source(const AreaRecord& area) const;
+    /// Whether the board approved a changed form of the document set; empty where nobody has to.
+    [[nodiscard]] std::string approved() const;
 };
 /// `name` as in forms::everything_printed(). The area's record has to outlive what is returned.
 [[nodiscard]] TemplateInUse template_in_use(const AreaRecord& area, const forms::Printed& what,

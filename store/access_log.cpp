@@ -125,6 +125,13 @@ std::vector<LoggedUse> last_uses(Connection& connection, std::size_t most, std::
     return last;
 }
 
+std::optional<LoggedUse> last_backup(Connection& connection) {
+    auto statement = connection.statement("SELECT " + std::string{columns} +
+                                          " FROM access_log WHERE kind = 'backup' ORDER BY seq DESC LIMIT 1");
+    Query query{statement};
+    return query.step() ? std::optional{row_of(query).use()} : std::nullopt;
+}
+
 std::int64_t check_access_log(Connection& connection, ProblemList& problems) {
     const auto report = [&](std::int64_t seq, std::string what) {
         problems.row(Problem::Where::access, seq, std::move(what));

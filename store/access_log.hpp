@@ -20,6 +20,9 @@ void for_each_use(Connection& connection, const UseFilter& filter, const std::fu
 /// does.
 [[nodiscard]] std::vector<LoggedUse> last_uses(Connection& connection, std::size_t most, std::string_view case_ref);
 
+/// The last copy of the whole record that was logged; nothing when none was. Throws as for_each_use does.
+[[nodiscard]] std::optional<LoggedUse> last_backup(Connection& connection);
+
 /// Walks the whole access log and checks that each row is what it was when it was written and follows the row before
 /// it, and that the log ends where its head says. Returns how many rows there are.
 std::int64_t check_access_log(Connection& connection, ProblemList& problems);

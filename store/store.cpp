@@ -116,6 +116,11 @@ std::vector<LoggedUse> Store::last_uses(std::size_t most, std::string_view case_
     return store::last_uses(*connection_, most, case_ref);
 }
 
+std::optional<LoggedUse> Store::last_backup() const {
+    const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
+    return store::last_backup(*connection_);
+}
+
 KeptBytes Store::kept(std::string_view case_ref, std::string_view digest) const {
     const Transaction snapshot{*connection_, Transaction::Kind::snapshot};
     return kept_bytes(*connection_, case_ref, digest);

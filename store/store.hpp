@@ -116,6 +116,8 @@ public:
     /// Its last rows, so many at most, the last first: without reading the years before them. With a reference, those
     /// of that case.
     [[nodiscard]] std::vector<LoggedUse> last_uses(std::size_t most, std::string_view case_ref = {}) const;
+    /// The last copy of the whole record that the access log tells of; nothing when there is none.
+    [[nodiscard]] std::optional<LoggedUse> last_backup() const;
     /// The bytes of an issued document by their digest.
     [[nodiscard]] KeptBytes kept(std::string_view case_ref, std::string_view digest) const;
     /// Leaves no byte in the file of what was deleted: makes the file anew and empties the write-ahead log. Throws

@@ -119,11 +119,12 @@ void add_store_commands(CLI::App& program, Front& front) {
     backup->add_option("file", *to, "the copy; must not exist yet")->required();
     backup->callback([&front, to] {
         front.chosen = [&front, to] {
-            if (front.db.empty()) throw BadInput{{{at_option("--db"), "which record file? Give --db FILE"}}};
-            const auto store = store::Store::open(front.db, store::Access::read_only);
-            const auto found = store.backup(*to, progress_on(front.err(), "copying"));
+            const auto visit = front.visit();
+            auto session = front.session(store::Access::read_write);
+            const auto made = session.back_up(visit, *to, progress_on(front.err(), "copying"));
+            if (const auto* refusals = std::get_if<std::vector<Refusal>>(&made)) return front.report(*refusals);
             front.err() << "Copied to " << *to << " and verified.\n";
-            return show(front, found);
+            return show(front, std::get<store::Verification>(made));
         };
     });
 }

@@ -6,21 +6,6 @@
 namespace mappa::app {
 namespace {
 
-std::string approval_of(const TemplateInUse& use) {
-    if (!use.needs_approval) return "";
-    return use.approval ? "approved by the board of " + use.approval->board_met_on.value_or(Date{}).iso()
-                        : "NOT APPROVED";
-}
-
-std::string source_of(const AreaRecord& area, const TemplateInUse& use) {
-    if (use.own.empty()) return "the program";
-    std::string text = (area.name.empty() ? "the area" : area.name) + ", from ";
-    std::optional<Date> from;
-    for (const auto* each : use.own) from = std::max(from, each->from);
-    return text + from.value_or(Date{}).iso() +
-           (use.own.size() == 1 ? ": 1 file" : ": " + std::to_string(use.own.size()) + " files");
-}
-
 Json json_of(const OwnTemplate& file) {
     return {{"path", file.path},
             {"digest", file.digest},
@@ -40,8 +25,7 @@ int list(const Front& front, bool history) {
     Json json{{"edition", edition}, {"documents", Json::array()}, {"own", Json::array()}};
     for (const auto& each : forms::everything_printed()) {
         const auto use = template_in_use(area, each, edition, day);
-        columns.row(
-            {std::string{each.name}, std::string{each.form}, use.folder, source_of(area, use), approval_of(use)});
+        columns.row({std::string{each.name}, std::string{each.form}, use.folder, use.source(area), use.approved()});
         Json own = Json::array();
         for (const auto* file : use.own) own.push_back(file->path);
         json["documents"].push_back({{"document", each.name},

@@ -1,9 +1,14 @@
 #include <ctime>
+#include <filesystem>
 
+#include "app/templates.hpp"
 #include "app/web/case_view.hpp"
 #include "app/web/first_password.hpp"
 #include "app/web/routes.hpp"
 #include "app/web/taking.hpp"
+#include "engine/measures/share.hpp"
+#include "forms/documents/document_template.hpp"
+#include "forms/templates/printed.hpp"
 
 namespace mappa::web {
 namespace {
@@ -72,6 +77,52 @@ Markup log_table(const Asked& asked) {
                  {{"When (UTC)"}, {"Who"}, {"Role"}, {"Case"}, {"What"}, {"On"}}, rows, "Nothing was used.");
 }
 
+std::string counted_steps(std::int64_t steps) {
+    return steps == 1 ? "1 step" : with_thousands(static_cast<int>(steps)) + " steps";
+}
+
+/// The last copy of the whole record, and how much was done since.
+Markup backup_part(const Asked& asked) {
+    auto content = heading(2, "Backup");
+    const auto how = paragraph(
+        "A copy is made on the desk's own machine, by mappa backup FILE, while people work; it is verified there. Keep "
+        "it on another machine.");
+    const auto made = asked.session.last_backup();
+    if (!made) return content + paragraph(tag("No backup was made yet", "red")) + how;
+    const auto since = asked.session.store().head().seq - made->steps;
+    std::error_code unreadable;
+    const bool there = std::filesystem::exists(made->file, unreadable);
+    content += summary({{"Last made", words(moment_text(made->at) + " UTC, by " + made->by)},
+                        {"Holds", words(counted_steps(made->steps))},
+                        {"Was put to", words(made->file)},
+                        {"Is there", there ? words("yes") : words("not any more, or not seen from here")},
+                        {"Since then", since == 0 ? tag("Nothing was recorded", "green")
+                                                  : tag(counted_steps(since) + " recorded", "yellow")}});
+    return content + how;
+}
+
+Markup templates_part(const Asked& asked) {
+    const auto* edition = asked.area.edition_on(asked.visit.today);
+    const auto name = edition ? edition->edition : std::string{forms::first_edition};
+    std::vector<std::vector<Markup>> rows;
+    std::size_t own = 0, waiting = 0;
+    for (const auto& each : forms::everything_printed()) {
+        const auto use = app::template_in_use(asked.area, each, name, asked.visit.today);
+        const bool not_approved = use.needs_approval && !use.approval;
+        own += use.own.empty() ? 0 : 1;
+        waiting += not_approved ? 1 : 0;
+        rows.push_back({words(each.form), words(use.folder), words(use.source(asked.area)),
+                        not_approved ? tag(use.approved(), "red") : words(use.approved())});
+    }
+    const auto count = [](std::size_t number) { return std::to_string(number); };
+    return heading(2, "Templates") +
+           details(count(rows.size()) + " documents, " + count(own) + " with the area's own files" +
+                       (waiting > 0 ? ", " + count(waiting) + " NOT APPROVED by the board" : ""),
+                   table("What documents are printed from today, policy edition " + name,
+                         {{"Document"}, {"Template"}, {"From"}, {"Approval"}}, rows, "There is none."),
+                   waiting > 0);
+}
+
 /// Whether the account is open, and whether its person needs another first password.
 Markup state_of(const Asked& asked, const Account& account) {
     if (!account.open()) return tag("Closed", "grey");
@@ -136,7 +187,9 @@ Response administration_page(Asked& asked) {
                         words(shown_value(each.adopted_on)), words(each.adopted_by)});
     content +=
         table("Policy editions", {{"Edition"}, {"In force from"}, {"Adopted on"}, {"By"}}, rows, "None is adopted.");
+    content += backup_part(asked) + templates_part(asked);
     if (asked.who.actor.role != Role::auditor) {
+        content += heading(2, "Changes");
         for (const auto key : area_forms) {
             FormParts parts{"/administration", "Record"};
             parts.hidden = {{"_step", std::string{key}}};
@@ -150,7 +203,7 @@ Response administration_page(Asked& asked) {
         FormParts parts{"/administration", "Make a first password"};
         parts.hidden = {{"_step", "password"}};
         parts.fields = line("name", "Name of the account", "");
-        content += details("account password", form(asked, parts));
+        content += details("Makes a first password for an account", form(asked, parts));
     }
     if (const auto no = asked.session.open_log(asked.visit, "administration"); no.empty()) content += log_table(asked);
     const bool trouble = !taken.troubles.empty();

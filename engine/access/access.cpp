@@ -45,10 +45,14 @@ constexpr Rule closed_readers{
 constexpr Rule log_readers{"access-log", Severity::refuse,
                            "The access log is read by the coordinator, the administrator and auditors.",
                            "ask the MAPPA coordinator", "DCN-14 (002 4.4)"};
+constexpr Rule whole_copies{"access-backup", Severity::refuse,
+                            "The whole record is copied by the office: the copy holds every case, kept close or not.",
+                            "ask the MAPPA administrator", "DCN-14 (002 4.4)"};
 constexpr Rule erase_exited{"erase-exited", Severity::refuse, "Only a case that has exited is erased.",
                             "exit the case first", "DCN-32 (002 2.17)"};
-constexpr std::array all_rules{&case_readers,   &category_4,    &limited_readers, &board_figures, &minutes_readers,
-                               &issued_readers, &visor_readers, &closed_readers,  &log_readers,   &erase_exited};
+constexpr std::array all_rules{&case_readers,    &category_4,     &limited_readers, &board_figures,
+                               &minutes_readers, &issued_readers, &visor_readers,   &closed_readers,
+                               &log_readers,     &whole_copies,   &erase_exited};
 
 constexpr std::string_view held_by_services =
     "category 4 is for the services that hold it (police, prison, probation, counter-terrorism)";
@@ -268,6 +272,11 @@ std::optional<Refusal> may_not_read_visor(const Actor& reader) {
 std::optional<Refusal> may_not_read_log(const Actor& reader) {
     if (office.contains(reader.role) || reader.role == Role::auditor) return std::nullopt;
     return refusal(log_readers, "read the access log", reader_text(reader) + " may not read the access log");
+}
+
+std::optional<Refusal> may_not_back_up(const Actor& actor) {
+    if (office.contains(actor.role)) return std::nullopt;
+    return refusal(whole_copies, "backup", reader_text(actor) + " may not copy the whole record");
 }
 
 std::optional<Refusal> may_not_erase(const CaseRecord& record) {

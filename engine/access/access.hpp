@@ -90,6 +90,9 @@ struct Reach {
 /// The access log itself.
 [[nodiscard]] std::optional<Refusal> may_not_read_log(const Actor& reader);
 
+/// A copy of the whole record, with every case in it.
+[[nodiscard]] std::optional<Refusal> may_not_back_up(const Actor& actor);
+
 /// Erasing what a case holds: only once it has exited.
 [[nodiscard]] std::optional<Refusal> may_not_erase(const CaseRecord& record);
 

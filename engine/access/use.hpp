@@ -21,7 +21,8 @@ enum class UseKind {
     sign_in_failed,
     sign_out,
     password,
-    emergency
+    emergency,
+    backup
 };
 template <>
 struct Words<UseKind> {
@@ -40,6 +41,7 @@ struct Words<UseKind> {
         {UseKind::sign_out, "sign-out", "Signed out"},
         {UseKind::password, "password", "Password or code changed"},
         {UseKind::emergency, "emergency", "Viewed in an emergency"},
+        {UseKind::backup, "backup", "Copied the whole record"},
     });
 };
 
