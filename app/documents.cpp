@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <random>
 
 #include "app/embedded.hpp"
 #include "app/past.hpp"
@@ -138,6 +139,23 @@ std::string open_actions_of(const Session& session, std::vector<forms::ListedAct
     return forms::make_document(forms::DocumentKind::open_actions, format, request, embedded_assets());
 }
 
+/// Counts cases that the reader may not know of. They come last and, where the reader is given lists of cases, in no
+/// order: between two references that are named, the place would tell the third. They are read once more instead of
+/// kept: whoever is given figures alone reads no case, and a whole area does not fit into memory.
+void add_withheld(const Session& session, std::vector<std::string> refs, bool listed, Measures& measures) {
+    int number = 0;
+    const auto add = [&](CaseRecord record) {
+        record.facts.ref = "withheld " + std::to_string(++number);
+        for (auto& each : record.audited_questions) each.reason = "withheld";
+        measures.add(record);
+    };
+    if (!listed) return session.store().for_each_case(refs, [&](const CaseRecord& record) { add(record); });
+    std::ranges::shuffle(refs, std::random_device{});
+    for (const auto& ref : refs) {
+        if (auto record = session.store().read_case(ref)) add(*std::move(record));
+    }
+}
+
 Figures figures_of(const Session& session, const Period& period, Date today, std::optional<Date> listed_on,
                    const std::optional<Actor>& reader) {
     const auto area = session.area();
@@ -147,21 +165,13 @@ Figures figures_of(const Session& session, const Period& period, Date today, std
     const Practice practice{area, policy, earlier ? session.desk().policy(area, earlier->edition) : policy,
                             session.desk().calendar()};
     Measures measures{{period, before, today, &practice, listed_on}, targets_of(policy)};
-    // Those that are withheld come last: between two references that are named, the place would tell the third. They
-    // are read once more instead of kept: a board member may read no case, and a whole area does not fit into memory.
     const store::Reading snapshot{session.store()};
     std::vector<std::string> withheld;
     session.store().for_each_case([&](const CaseRecord& record) {
         if (!reader || !may_not_read(*reader, record)) return measures.add(record);
         withheld.push_back(record.facts.ref);
     });
-    int number = 0;
-    session.store().for_each_case(withheld, [&](const CaseRecord& record) {
-        auto unnamed = record;
-        unnamed.facts.ref = "withheld " + std::to_string(++number);
-        for (auto& each : unnamed.audited_questions) each.reason = "withheld";
-        measures.add(unnamed);
-    });
+    add_withheld(session, std::move(withheld), reader && !may_not_list(*reader), measures);
     for (const auto& sitting : board_meetings(area)) measures.add(sitting);
     return std::move(measures).finish();
 }

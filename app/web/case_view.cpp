@@ -219,13 +219,15 @@ Response show_to_work_on(Asked& asked, const app::Inquiry& inquiry,
     });
 }
 
+std::shared_ptr<const CaseRecord> to_judge(const Asked& asked, const std::string& case_ref) {
+    auto record = asked.session.current(case_ref);
+    return record && !may_not_read(asked.who.actor, *record) ? record : nullptr;
+}
+
 std::vector<NextStep> next_of(const Asked& asked, const std::string& case_ref, const NextScope& scope) {
     // What is missing is judged on the whole record, not on the part that this person sees.
-    const auto record = asked.session.current(case_ref);
-    // In an emergency the case is only read.
-    return record && !may_not_read(asked.who.actor, *record)
-               ? asked.session.desk().next(asked.area, *record, asked.visit, scope)
-               : std::vector<NextStep>{};
+    const auto record = to_judge(asked, case_ref);
+    return record ? asked.session.desk().next(asked.area, *record, asked.visit, scope) : std::vector<NextStep>{};
 }
 
 Markup next_steps_part(const Asked& asked, const std::string& case_ref, const NextScope& scope,

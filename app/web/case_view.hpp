@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <type_traits>
 
@@ -33,6 +34,8 @@ namespace mappa::web {
 /// Every step possible now on the case and all that belongs to it, under headings: what can be done now, what lacks
 /// something, and folded what is for other roles; in each by what it acts on.
 [[nodiscard]] Markup next_steps_by_object(const Asked& asked, const std::string& case_ref);
+/// The whole record of a case, to judge what is missing on; nothing to somebody who reads it in an emergency only.
+[[nodiscard]] std::shared_ptr<const CaseRecord> to_judge(const Asked& asked, const std::string& case_ref);
 [[nodiscard]] std::vector<NextStep> next_of(const Asked& asked, const std::string& case_ref, const NextScope& scope);
 
 [[nodiscard]] Markup action_table(const Asked& asked, const CaseRecord& record, const std::string& caption,

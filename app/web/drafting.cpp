@@ -267,8 +267,8 @@ void keep_draft(Asked& asked, const CaseRecord& record, const std::string& name,
         const bool not_laid = draft != before.end() && (since.since(*draft) || emptied.by(*draft));
         if (untouched && (shown.empty() || not_laid)) continue;
         if (const auto fault = may_not_keep(asked, form.case_ref, name, field, value); !fault.empty()) {
-            form.troubles.push_back(
-                {field_label(field) + ": " + fault, "mend it, then keep or send it", "", "#" + form.prefix + field});
+            form.troubles.push_back({label_of(form.key, field) + ": " + fault, "mend it, then keep or send it", "",
+                                     "#" + form.prefix + field});
             form.faults[field] = fault;
             continue;
         }
@@ -288,7 +288,7 @@ void keep_draft(Asked& asked, const CaseRecord& record, const std::string& name,
     form.lead = form.troubles.empty() ? "" : "The rest of what you typed is kept.";
 }
 
-void end_draft(Asked& asked, const CaseRecord& record, const StepForm& form) {
+void end_draft(Asked& asked, const CaseRecord& record, const StepForm& form, Ended how) {
     const auto name = asked.sent("_form");
     if (name != name_of_form(form, name) || !may_look(asked.who.actor, record, name)) return;
     store::Drafts drafts{asked.session.store()};
@@ -297,8 +297,22 @@ void end_draft(Asked& asked, const CaseRecord& record, const StepForm& form) {
         std::erase(said, '\r');
         const bool seen = asked.sent(shown_version + each.field) == std::to_string(each.version);
         // What somebody else typed in the meantime was not said by this: it stays.
-        if (seen || each.by == asked.who.actor.name || each.value == said)
+        const bool mine = each.by == asked.who.actor.name;
+        const bool over = how == Ended::said ? seen || mine : seen && mine;
+        if (over || each.value == said)
             drafts.clear(form.case_ref, name, each.field, each.version);
+    }
+}
+
+void go_on_in_referral(Asked& asked, const StepForm& begun, int referral) {
+    const auto from = draft_name(begun.key, 0), to = draft_name(std::string{EditReferral::info.key}, referral);
+    if (referral == 0) return;
+    store::Drafts drafts{asked.session.store()};
+    for (auto each : drafts_for(asked, begun.case_ref, from)) {
+        const auto version = each.version;
+        each.typed_over = 0;
+        if (std::holds_alternative<std::int64_t>(drafts.save(begun.case_ref, to, each, 0)))
+            drafts.clear(begun.case_ref, from, each.field, version);
     }
 }
 

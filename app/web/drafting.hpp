@@ -20,8 +20,12 @@ void go_on_with_draft(const Asked& asked, const CaseRecord& record, const std::s
 /// Keeps all that was typed, for a browser without scripts. Where somebody else wrote meanwhile what the page did not
 /// show, theirs stays, and the form shows both; so it does with what cannot be kept.
 void keep_draft(Asked& asked, const CaseRecord& record, const std::string& name, StepForm& form);
-/// The step was taken: what the form sent of its own drafts was said. A draft of another form, or one that the person
-/// may not see, stays, whatever name the form says.
-void end_draft(Asked& asked, const CaseRecord& record, const StepForm& form);
+/// What became of a form that was sent: its step was taken, or it said nothing that the record does not hold already.
+enum class Ended { said, looked_through };
+/// What the form sent of its own drafts was said. A draft of another form, or one that the person may not see, stays,
+/// whatever name the form says; of a form that was only looked through, everybody else's.
+void end_draft(Asked& asked, const CaseRecord& record, const StepForm& form, Ended how);
+/// A referral was begun: what was typed for it and not said then is typed in its form from now on.
+void go_on_in_referral(Asked& asked, const StepForm& begun, int referral);
 
 }  // namespace mappa::web

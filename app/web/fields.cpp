@@ -6,6 +6,7 @@
 
 #include "app/web/part_templates.hpp"
 #include "app/web/parts.hpp"
+#include "forms/documents/form_register.hpp"
 
 namespace mappa::web {
 namespace {
@@ -53,6 +54,36 @@ struct StepFields {
     std::vector<FieldShape> shapes;
 };
 
+/// The question as the Word form puts it, with the answers that it offers.
+void ask_as_on_paper(FieldShape& shape, const forms::FormField& field) {
+    shape.label = field.label;
+    if (title_of(shape.help) == shape.label) shape.help.clear();
+    if (!field.options) return;
+    shape.choices.clear();
+    for (const auto& each : field.options()) shape.choices.push_back({std::string{each.code}, std::string{each.label}});
+}
+
+FieldShape* named(std::vector<FieldShape>& shapes, std::string_view name) {
+    const auto found = std::ranges::find(shapes, name, &FieldShape::name);
+    return found == shapes.end() ? nullptr : &*found;
+}
+
+/// The fields of a referral are the boxes of its Word form.
+void ask_as_on_paper(std::vector<FieldShape>& shapes) {
+    for (const auto& field : forms::referral_form_fields()) {
+        const auto path = forms::path_of(field);
+        auto* shape = named(shapes, path.list.empty() ? path.field : path.list);
+        if (!shape) continue;  // of another step
+        if (path.list.empty()) {
+            ask_as_on_paper(*shape, field);
+        } else if (auto* inner = named(shape->inner, path.field)) {
+            ask_as_on_paper(*inner, field);
+            shape->label = "Person to invite";
+            shape->help.clear();  // the list that is there stands on the page
+        }
+    }
+}
+
 const StepFields& step_fields(std::string_view key) {
     static const auto all = [] {
         std::map<std::string_view, StepFields, std::less<>> made;
@@ -60,6 +91,8 @@ const StepFields& step_fields(std::string_view key) {
             using S = std::remove_cvref_t<decltype(blank)>;
             made[S::info.key] = {target_field<S>(), shapes_of<S>(target_field<S>())};
         });
+        for (const auto referral : {DraftReferral::info.key, EditReferral::info.key})
+            ask_as_on_paper(made[referral].shapes);
         for_each_step<AreaStep>([&](const auto& blank) {
             using S = std::remove_cvref_t<decltype(blank)>;
             made[S::info.key] = {"", shapes_of<S>("")};
@@ -188,6 +221,20 @@ std::string field_label(std::string_view name) {
     std::ranges::replace(label, '_', ' ');
     if (!label.empty() && label[0] >= 'a' && label[0] <= 'z') label[0] = static_cast<char>(label[0] - 'a' + 'A');
     return label;
+}
+
+std::string label_of(std::string_view key, const std::string& field) {
+    const auto& shapes = fields_of_step(key);
+    const auto dot = field.find('.');
+    const auto shape = std::ranges::find(shapes, field.substr(0, dot), &FieldShape::name);
+    if (shape == shapes.end()) return field_label(field);
+    if (dot == std::string::npos) return shape->label;
+    const auto next = field.find('.', dot + 1);
+    const auto row = std::strtoul(field.c_str() + dot + 1, nullptr, 10) + 1;
+    const auto inner = next == std::string::npos
+                           ? shape->inner.end()
+                           : std::ranges::find(shape->inner, field.substr(next + 1), &FieldShape::name);
+    return shape->label + " " + std::to_string(row) + (inner == shape->inner.end() ? "" : ": " + inner->label);
 }
 
 const std::vector<FieldShape>& fields_of_step(std::string_view key) { return step_fields(key).shapes; }

@@ -19,6 +19,9 @@ using http::Fields;
 /// "told_offender" as people read it: "Told offender".
 [[nodiscard]] std::string field_label(std::string_view name);
 
+/// The label of a step's field as it is sent: "Person to invite 2: Name" of "invite.1.name".
+[[nodiscard]] std::string label_of(std::string_view key, const std::string& field);
+
 enum class FieldKind { text, number, day, word, rows };
 
 struct Choice {

@@ -22,7 +22,6 @@ ReckonedFigures reckoned(const app::Session& session, const Period& period, cons
     result.steps = session.store().head().seq;
     const auto figures = app::figures_of(session, period, visit.today);
     result.window = figures.window;
-    result.window.practice = nullptr;  // it was of this reckoning
     result.pictures = forms::kpi_pictures(figures);
     result.caseload_on = figures.caseload.on();
     result.caseload = forms::level_rows(figures.caseload);

@@ -264,8 +264,8 @@ std::string supply_address(const std::string& supply, const std::string& case_re
     const auto& [key, field] = all.front();
     // Of the referral form, the short page on which the field stands.
     const auto* part = in_parts(key) && !field.empty() ? part_with(EditReferral::info.key, field) : nullptr;
-    return part ? part_address(case_ref, key, number, part->number) + "#" + field
-                : step_address(case_ref, key, on_object ? number : 0);
+    const int of = on_object ? number : 0;
+    return part ? part_address(case_ref, key, of, part->number) + "#" + field : step_address(case_ref, key, of);
 }
 
 std::vector<Trouble> troubles_of(const Findings& findings, const std::string& case_ref, int number) {

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <map>
 
+#include "app/documents.hpp"
 #include "app/templates.hpp"
 #include "app/web/case_view.hpp"
 #include "app/web/referral_tasks.hpp"
@@ -31,6 +33,24 @@ std::vector<Row> of_referral(const std::vector<Row>& rows, int number) {
     return own;
 }
 
+/// The documents of the referral that can be made now, each in its formats.
+Markup papers_of(const Asked& asked, const CaseRecord& record, int number) {
+    const auto& policy = asked.session.desk().policy(asked.area, record.facts.edition);
+    std::map<forms::DocumentKind, Markup> formats;
+    for (const auto& each : app::documents_of(record, policy)) {
+        if (each.number != number || !each.whom.empty() || forms::row_of(each.kind).about != forms::About::referral)
+            continue;
+        auto& links = formats[each.kind];
+        links += words(links.empty() ? ": " : ", ") +
+                 link(label(each.format), address({"cases", record.facts.ref, "documents", code(each.kind),
+                                                   std::to_string(number), code(each.format)}));
+    }
+    std::vector<Markup> papers;
+    for (const auto& [kind, links] : formats)
+        papers.push_back(words(forms::form_name(forms::row_of(kind), policy)) + links);
+    return bullets(papers);
+}
+
 }  // namespace
 
 Response referral_page(Asked& asked) {
@@ -49,16 +69,10 @@ Response referral_page(Asked& asked) {
                                 filling ? steps_of_tasks() : std::vector<std::string_view>{});
         Markup right;
         if (with_the_panel(*referral)) right += referral_checks(asked, record.facts.ref, number);
-        const auto paper = [&](const std::string& text, std::string_view kind, std::string_view format) {
-            return link(text, address({"cases", record.facts.ref, "documents", kind, std::to_string(number), format}));
-        };
-        std::vector<Markup> papers{paper("Referral form to fill in (Word)", "referral-form", "docx"),
-                                   paper("Referral as it stands", "referral", "html")};
-        if (referral->decided_on || referral->returned_on)
-            papers.push_back(paper("Reply to the referrer", "reply-referral", "html"));
-        right += heading(2, "The form") + bullets(papers);
+        right += heading(2, "Papers") + papers_of(asked, record, number);
         right += referral_form_upload(asked, record.facts.ref);
-        return case_frame(asked, record, "Referral " + std::to_string(number), "", columns(left, right, "The form"));
+        return case_frame(asked, record, "Referral " + std::to_string(number), "",
+                          columns(left, right, "Papers and checks"));
     });
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "app/web/parts.hpp"
 #include "engine/steps/case_steps.hpp"
 #include "engine/steps/plan_steps.hpp"
 #include "engine/steps/referral_steps.hpp"
@@ -26,11 +25,6 @@ constexpr auto elsewhere = std::to_array<Elsewhere>({{"assessment", AssessRisk::
 /// "assessment" of "assessment.rating[].harm", "invite" of "invite[].name", "adds".
 std::string_view top_of(std::string_view path) { return path.substr(0, path.find_first_of(".[")); }
 
-FieldShape* named(std::vector<FieldShape>& shapes, std::string_view name) {
-    const auto found = std::ranges::find(shapes, name, &FieldShape::name);
-    return found == shapes.end() ? nullptr : &*found;
-}
-
 ReferralPart& part(std::vector<ReferralPart>& parts, std::string_view section, std::string_view step,
                    std::string_view called) {
     const auto dot = section.find(". ");
@@ -42,18 +36,9 @@ ReferralPart& part(std::vector<ReferralPart>& parts, std::string_view section, s
     return parts.emplace_back(std::string{number}, std::string{title}, std::string{step}, std::vector<FieldShape>{});
 }
 
-/// The question as the Word form puts it, with the answers that it offers.
-void ask_as_on_paper(FieldShape& shape, const forms::FormField& field) {
-    shape.label = field.label;
-    if (title_of(shape.help) == shape.label) shape.help.clear();
-    if (!field.options) return;
-    shape.choices.clear();
-    for (const auto& each : field.options()) shape.choices.push_back({std::string{each.code}, std::string{each.label}});
-}
-
 std::vector<ReferralPart> parts_of_the_form() {
     std::vector<ReferralPart> parts;
-    auto own = fields_of_step(EditReferral::info.key);
+    const auto& own = fields_of_step(EditReferral::info.key);
     for (const auto& field : forms::referral_form_fields()) {
         const auto top = top_of(field.path);
         const auto other = std::ranges::find(elsewhere, top, &Elsewhere::list);
@@ -61,20 +46,9 @@ std::vector<ReferralPart> parts_of_the_form() {
             part(parts, field.section, other->step, other->called);
             continue;
         }
-        auto* shape = named(own, top);
-        if (!shape) continue;
         auto& shapes = part(parts, field.section, EditReferral::info.key, {}).shapes;
-        const auto path = forms::path_of(field);
-        if (path.list.empty()) {
-            ask_as_on_paper(*shape, field);
-        } else if (auto* inner = named(shape->inner, path.field)) {
-            ask_as_on_paper(*inner, field);
-            shape->label = "Person to invite";
-            shape->help.clear();  // the list that is there stands on the page
-        }
-        if (auto* here = named(shapes, top))
-            *here = *shape;
-        else
+        const auto shape = std::ranges::find(own, top, &FieldShape::name);
+        if (shape != own.end() && std::ranges::find(shapes, top, &FieldShape::name) == shapes.end())
             shapes.push_back(*shape);
     }
     // The second section is the person: the Word form prints what the case holds, and asks for nothing.

@@ -6,7 +6,7 @@
 #include "app/web/drafting.hpp"
 #include "app/web/part_templates.hpp"
 #include "app/web/referral_parts.hpp"
-#include "engine/access/access.hpp"
+#include "engine/rules/rule_book.hpp"
 
 namespace mappa::web {
 namespace {
@@ -28,24 +28,35 @@ struct TaskKey {
     [[nodiscard]] bool operator==(const TaskKey&) const = default;
 };
 
-/// Everything that stands in the way of handing the referral in, or is questioned then. It is judged on the whole
-/// record, not on the part that this person sees.
-Findings findings_of(const Asked& asked, const std::string& case_ref, int referral) {
-    const auto record = asked.session.current(case_ref);
-    if (!record || may_not_read(asked.who.actor, *record)) return {};
+/// Where what a finding misses is supplied.
+struct Supplied {
+    TaskKey task;
+    std::string field;  ///< empty: the finding names none
+};
+
+/// Everything that stands in the way of handing the referral in, or is questioned then and not answered; nothing where
+/// the person may not judge. Of one that was handed in, as on that day.
+std::optional<Findings> findings_of(const Asked& asked, const std::string& case_ref, int number) {
+    const auto record = to_judge(asked, case_ref);
+    const auto* referral = record ? record->referral(number) : nullptr;
+    if (!referral) return std::nullopt;
     SubmitReferral step;
-    step.referral = referral;
-    return asked.session.desk().findings(asked.area, *record, asked.visit, step);
+    step.referral = number;
+    auto visit = asked.visit;
+    if (referral->state != ReferralState::returned) visit.today = referral->submitted_on.value_or(visit.today);
+    auto findings = asked.session.desk().findings(asked.area, *record, visit, step);
+    std::erase_if(findings, [&](const Finding& each) { return answer_to(*record, each) != nullptr; });
+    return findings;
 }
 
-/// Where what a finding misses is supplied: the first of the ways that its sentence names and that is a task.
-TaskKey place_of(const Finding& finding) {
+/// The first of the ways that the finding's sentence names and that is a task.
+Supplied supplied_at(const Finding& finding) {
     for (const auto& [key, field] : named_in(finding.supply)) {
-        if (const auto* part = part_with(key, field)) return {part->step, part};
-        if (key == ScreenCase::info.key) return {ScreenCase::info.key};
-        if (key == EndorseReferral::info.key) return {EndorseReferral::info.key};
+        if (const auto* part = part_with(key, field)) return {{part->step, part}, field};
+        if (key == ScreenCase::info.key) return {{ScreenCase::info.key}, {}};
+        if (key == EndorseReferral::info.key) return {{EndorseReferral::info.key}, {}};
     }
-    return {SubmitReferral::info.key};
+    return {{SubmitReferral::info.key}, {}};
 }
 
 std::string counted(std::size_t number, const std::string& one, const std::string& many) {
@@ -100,8 +111,9 @@ std::string way_to(const Asked& asked, const std::string& case_ref, std::string_
 /// How a task stands by what it lacks and what is there, and below its title what is missing or recorded.
 class TaskList {
 public:
-    TaskList(const Findings& findings, std::vector<std::string> unsent)
-        : findings_{findings}, unsent_{std::move(unsent)} {
+    /// `id` begins those of its tasks: a page may have several lists.
+    TaskList(std::string id, const Findings& findings, std::vector<std::string> unsent)
+        : id_{std::move(id)}, findings_{findings}, unsent_{std::move(unsent)} {
         model_.row_list("tasks", {});
     }
 
@@ -109,7 +121,7 @@ public:
         std::vector<Markup> missing;
         bool refused = false;
         for (const auto& each : findings_) {
-            if (place_of(each) != TaskKey{task.step, task.part}) continue;
+            if (supplied_at(each).task != TaskKey{task.step, task.part}) continue;
             missing.push_back(words(each.what));
             refused = refused || each.rule->severity == Severity::refuse;
         }
@@ -119,7 +131,7 @@ public:
         if (!missing.empty()) ++lacking_;
         ++all_;
         model_.add_row("tasks")
-            .text("id", "task-" + std::to_string(all_))
+            .text("id", id_ + "-" + std::to_string(all_))
             .text("title", task.title)
             .text("href", task.href)
             .text("says", missing.empty() ? words(task.recorded).html() : bullets(missing).html())
@@ -138,6 +150,7 @@ private:
         return words(recorded.empty() ? "Nothing recorded" : "Nothing missing");
     }
 
+    std::string id_;
     const Findings& findings_;
     std::vector<std::string> unsent_;
     Model model_;
@@ -158,7 +171,7 @@ Markup handing_in(const Asked& asked, const std::string& case_ref, const Referra
         std::ranges::count_if(findings, [](const Finding& each) { return each.rule->severity == Severity::refuse; });
     std::vector<Markup> besides;
     for (const auto& each : findings) {
-        if (place_of(each) == TaskKey{SubmitReferral::info.key}) besides.push_back(words(each.what));
+        if (supplied_at(each).task == TaskKey{SubmitReferral::info.key}) besides.push_back(words(each.what));
     }
     const auto questioned = besides.empty() ? Markup{} : bullets(besides);
     if (refusing == 0)
@@ -180,17 +193,17 @@ bool fills_in(const Asked& asked, const std::string& case_ref, int referral) {
 
 Markup referral_tasks(const Asked& asked, const CaseRecord& record, const Referral& referral) {
     const auto& ref = record.facts.ref;
-    const auto findings = findings_of(asked, ref, referral.number);
+    const auto findings = findings_of(asked, ref, referral.number).value_or(Findings{});
     const auto edit = std::string{EditReferral::info.key};
     auto unsent = unsent_fields(asked, record, draft_name(edit, referral.number));
-    TaskList form{findings, std::move(unsent)};
+    TaskList form{"part", findings, std::move(unsent)};
     for (const auto& part : referral_parts()) {
         form.add({part.number + ". " + part.title,
                   in_parts(part.step) ? part_address(ref, part.step, referral.number, part.number)
                                       : way_to(asked, ref, part.step, referral),
                   part.step, &part, recorded_of(asked, record, referral, part)});
     }
-    TaskList besides{findings, {}};
+    TaskList besides{"before", findings, {}};
     besides.add({"Screening by the lead agency", way_to(asked, ref, ScreenCase::info.key, referral),
                  ScreenCase::info.key, nullptr, screened(record)});
     besides.add({"Endorsement by the line manager", way_to(asked, ref, EndorseReferral::info.key, referral),
@@ -210,9 +223,10 @@ Markup referral_tasks(const Asked& asked, const CaseRecord& record, const Referr
 }
 
 Markup referral_checks(const Asked& asked, const std::string& case_ref, int referral) {
+    const auto findings = findings_of(asked, case_ref, referral);
+    if (!findings) return {};
     std::vector<Markup> found;
-    for (const auto& each : findings_of(asked, case_ref, referral))
-        found.push_back(words(each.what) + words(" (" + sources_of(*each.rule) + ")"));
+    for (const auto& each : *findings) found.push_back(words(each.what + " (" + sources_of(*each.rule) + ")"));
     return heading(2, "What the checks say") +
            (found.empty() ? paragraph("Nothing is missing, and nothing is questioned.") : bullets(found));
 }
@@ -224,10 +238,10 @@ std::vector<std::string_view> steps_of_tasks() {
 Markup lacking_in_part(const Asked& asked, const std::string& case_ref, int referral, const std::string& part) {
     if (referral == 0) return {};
     std::vector<Markup> missing;
-    for (const auto& each : findings_of(asked, case_ref, referral)) {
-        if (place_of(each).part != part_of_referral(part)) continue;
-        const auto named = named_in(each.supply);
-        missing.push_back(link(each.what, "#" + named.front().field) + words(" (" + sources_of(*each.rule) + ")"));
+    for (const auto& each : findings_of(asked, case_ref, referral).value_or(Findings{})) {
+        const auto [task, field] = supplied_at(each);
+        if (task.part != part_of_referral(part)) continue;
+        missing.push_back(link(each.what, "#" + field) + words(" (" + sources_of(*each.rule) + ")"));
     }
     return missing.empty() ? Markup{} : paragraph("Still missing here, or questioned:") + bullets(missing);
 }

@@ -16,7 +16,8 @@ namespace mappa::web {
 /// Every part of the form with what it still lacks, and below them what comes before it is handed in.
 [[nodiscard]] Markup referral_tasks(const Asked& asked, const CaseRecord& record, const Referral& referral);
 
-/// What the checks say of a referral that was handed in: for those who decide on it.
+/// What the checks say of a referral that was handed in, as on that day: for those who decide on it. Nothing for who
+/// reads the case in an emergency only.
 [[nodiscard]] Markup referral_checks(const Asked& asked, const std::string& case_ref, int referral);
 
 /// The steps of the referral that the tasks lead to.

@@ -80,12 +80,12 @@ Response step_page(Asked& asked) {
         const int shown = asked.posted() ? seen_version(asked) : 0;
         StepForm step{key, ref, number, shown > 0 ? shown : record.facts.version, {}, {}, {}, {}, {}};
         step.typed = asked.posted() ? typed_in(asked.request.form) : offered(asked, key, record, number);
+        step.part = part;
         const auto draft = name_of_draft(asked, key, number);
         if (!asked.posted()) continue_draft(asked, record, draft, step);
         step.more = asked.sent("_more");
         step.back = back_address(ref, asked.posted() ? asked.sent("_back") : asked.asked("back"));
-        step.part = part;
-        if (!part.empty() && number > 0) step.back = referral_address(ref, number);
+        if (key == EditReferral::info.key) step.back = referral_address(ref, number);
         if (asked.outdated) {
             step.troubles = from_before();
         } else if (asked.posted() && !asked.sent("_keep").empty()) {

@@ -104,7 +104,7 @@ namespace {
 
 void keep_both(StepForm& form, const std::string& name, const std::string& recorded) {
     form.faults[name] = "meanwhile this was recorded: " + recorded;
-    form.troubles.push_back({field_label(name) + ": somebody else recorded meanwhile: " + recorded,
+    form.troubles.push_back({label_of(form.key, name) + ": somebody else recorded meanwhile: " + recorded,
                              "put together what is right, then send the form again", "", "#" + form.prefix + name});
 }
 
@@ -147,17 +147,21 @@ void compare_list(StepForm& form, const std::string& list, bool knows, Typed& gi
         keep_both(form, list, text_of(held));
     } else if (sent.empty()) {
         for (const auto& [name, value] : held) form.typed[name] = value;
-        form.troubles.push_back({field_label(list) + ": an earlier list is replaced, not emptied",
+        form.troubles.push_back({label_of(form.key, list) + ": an earlier list is replaced, not emptied",
                                  "leave at least one row filled in", "", "#" + form.prefix + list});
     }
 }
 
-/// Where to look after a step: a referral that was begun is filled in next.
-std::string begun_with(const Asked& asked, const std::string& key, const std::string& case_ref) {
-    const auto record = key == DraftReferral::info.key ? asked.session.store().read_case(case_ref) : std::nullopt;
-    return record && !record->referrals.empty()
-               ? address({"cases", case_ref, "referrals", std::to_string(record->referrals.back().number)})
-               : address({"cases", case_ref});
+/// The number of the referral that a step has begun.
+int number_of_newest(const Asked& asked, const app::Taken& taken) {
+    const auto record = asked.session.store().read_case(taken.case_ref);
+    return record && !record->referrals.empty() ? record->referrals.back().number : 0;
+}
+
+/// Where to look after a step, where the form does not say it: a referral that was begun is filled in next.
+std::string after(const Asked& asked, const StepForm& form, const app::Taken& taken) {
+    const int begun = form.key == DraftReferral::info.key ? number_of_newest(asked, taken) : 0;
+    return begun > 0 ? referral_address(taken.case_ref, begun) : address({"cases", taken.case_ref});
 }
 
 }  // namespace
@@ -182,7 +186,7 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
             } else if (sent->second.empty()) {
                 form.typed[name] = was;
                 form.faults[name] = "what was recorded is replaced, not emptied";
-                form.troubles.push_back({field_label(name) + ": what was recorded is replaced, not emptied",
+                form.troubles.push_back({label_of(form.key, name) + ": what was recorded is replaced, not emptied",
                                          "write what is right instead; what was written first stays in the history", "",
                                          "#" + form.prefix + name});
             }
@@ -203,7 +207,7 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
     }
     // Who only reads a part of a form goes on, and the journal has no step that says nothing.
     if (!form.part.empty() && writes_over(form.key) && !says_something(shapes, given)) {
-        end_draft(asked, shown, form);
+        end_draft(asked, shown, form, Ended::looked_through);
         return see(form.back);
     }
     auto entry = entry_of(shapes, given);
@@ -225,8 +229,9 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
     auto sent = app::send_minutes(session, form.case_ref, asked.visit, {*step}, seen);
     const auto outcome = sent ? std::move(*sent) : session.take(form.case_ref, asked.visit, {*step}, seen);
     if (const auto* taken = std::get_if<app::Taken>(&outcome)) {
-        if (!form.case_ref.empty()) end_draft(asked, shown, form);
-        const auto where = form.back.empty() ? begun_with(asked, form.key, taken->case_ref) : form.back;
+        if (!form.case_ref.empty()) end_draft(asked, shown, form, Ended::said);
+        if (form.key == DraftReferral::info.key) go_on_in_referral(asked, form, number_of_newest(asked, *taken));
+        const auto where = form.back.empty() ? after(asked, form, *taken) : form.back;
         const auto first = taken->events.empty() ? taken->version : taken->events.front().version;
         return see(where + "?taken=" + std::to_string(first) + "-" + std::to_string(taken->version));
     }

@@ -68,8 +68,8 @@ public:
     [[nodiscard]] std::vector<NextStep> next(const AreaRecord& area, const CaseRecord& record, const Visit& visit,
                                              const NextScope& scope = {}) const;
 
-    /// Everything that rules would find in a step if it were taken now: what refuses it first, then what questions it.
-    /// Empty when the case is kept from this person.
+    /// Everything that rules find in a step as the record stands, whether or not its role and the charts allow it now:
+    /// what refuses it first, then what questions it. Empty when the case is kept from this person.
     [[nodiscard]] Findings findings(const AreaRecord& area, const CaseRecord& record, const Visit& visit,
                                     const Step& step) const;
 

@@ -33,7 +33,7 @@ void add_bar(Model& picture, const PictureBar& bar, int place) {
     const int head = place * bar_room, top = head + name_height, second = top + bar_height + 2;
     const int now = length_of(bar.now), before = length_of(bar.previous);
     const auto number = [](int value) { return std::to_string(value); };
-    picture.add_row("bars")
+    picture.add_row("picture_bars")
         .text("bar_name", bar.name)
         .text("name_line", number(head + 15))
         .text("now_y", number(top))
@@ -59,7 +59,7 @@ void declare_pictures(Shape& shape) {
         .text("picture_words", "every figure of the picture in words")
         .text("picture_height", "height of the picture")
         .flag("targets", "a bar of it has a target")
-        .rows("bars", "one measure or agency", "never", bar_shape());
+        .rows("picture_bars", "one measure or agency", "never", bar_shape());
     shape.rows("pictures", "the charts", "nothing was counted", picture);
 }
 

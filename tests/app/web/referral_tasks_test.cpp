@@ -167,6 +167,98 @@ TEST_CASE("FUP-15 a person to invite who is not one is missing before the referr
     CHECK(says(people, "contact details"));
 }
 
+TEST_CASE("what was typed for a referral and not said when it was begun goes on in its parts") {
+    DeskFixture desk;
+    const auto ref = desk.play("jack", "case screen");
+    desk.person(theo);
+    const auto kept =
+        desk.post(theo, "/cases/" + ref + "/drafts",
+                  {{"form", "referral draft/0"}, {"field", "media"}, {"value", "the paper asks"}, {"seen", "0"}});
+    REQUIRE(kept.status == 200);
+    (void)where(desk.post(theo, "/cases/" + ref + "/do/referral/draft",
+                          {{"_part", "1"}, {"_form", "referral draft/0"}, {"level_sought", "3"}}));
+    CHECK(
+        says(task(desk.get(theo, "/cases/" + ref + "/referrals/1"), "12. Media and staff safety"), "Typed, not saved"));
+    CHECK(says(desk.get(theo, "/cases/" + ref + "/do/referral/edit/1?part=12").body, "the paper asks"));
+    CHECK_FALSE(says(desk.get(theo, "/cases/" + ref + "/do/referral/draft").body, "the paper asks"));
+}
+
+TEST_CASE("who looks a part through does not end what a colleague typed in it") {
+    DeskFixture desk;
+    const auto ref = begun(desk);
+    desk.person(ola);
+    const auto address = "/cases/" + ref + "/do/referral/edit/1?part=12";
+    (void)where(save(desk, ref, "12", {{"media", "the paper asked once"}}));
+    const auto kept = desk.post(
+        ola, "/cases/" + ref + "/drafts",
+        {{"form", "referral edit/1"}, {"field", "staff_safety"}, {"value", "visits in pairs"}, {"seen", "0"}});
+    REQUIRE(kept.status == 200);
+    const auto version = Json::parse(kept.body).at("version").dump();
+    const auto recorded = history(desk, ref).size();
+    // The page showed the colleague's words; they were taken out of it again, and nothing else was changed.
+    CHECK(where(save(desk, ref, "12",
+                     {{"media", "the paper asked once"},
+                      {"staff_safety", ""},
+                      {"_form", "referral edit/1"},
+                      {"_draft.staff_safety", version}})) == "/cases/" + ref + "/referrals/1");
+    CHECK(history(desk, ref).size() == recorded);
+    CHECK(says(desk.get(theo, address).body, "visits in pairs"));
+}
+
+TEST_CASE("a part grows by rows, is kept for later, and is shown again after a new sign-in, and stays a part") {
+    DeskFixture desk;
+    const auto ref = begun(desk);
+    const auto page = "/cases/" + ref + "/do/referral/edit/1";
+    const auto stays = [](const http::Response& answer) {
+        CHECK(says(answer.body, "name=\"_part\" value=\"11\""));
+        CHECK(says(answer.body, "Ann Other"));
+        CHECK_FALSE(says(answer.body, "name=\"media\""));
+    };
+    const auto more = save(desk, ref, "11", {{"invite.0.name", "Ann Other"}, {"_more", "invite"}});
+    stays(more);
+    CHECK(says(more.body, "name=\"invite.1.name\""));
+    const auto kept =
+        save(desk, ref, "11", {{"invite.0.name", "Ann Other"}, {"_keep", "1"}, {"_form", "referral edit/1"}});
+    CHECK(where(kept) == "/cases/" + ref + "/referrals/1");
+    CHECK(says(task(desk.get(theo, "/cases/" + ref + "/referrals/1"), "11. People to invite"), "Typed, not saved"));
+    stays(desk.get(theo, page + "?part=11"));
+    const auto outdated = desk.sign_in_again(theo);
+    const auto again =
+        desk.post_bare(theo, page, {{"invite.0.name", "Ann Other"}, {"_part", "11"}, {"csrf", outdated}});
+    CHECK(again.status == 403);
+    stays(again);
+}
+
+TEST_CASE(
+    "who screens a referral sees what the checks say of the day it was handed in; an emergency shows no verdict") {
+    DeskFixture desk;
+    const auto ref = desk.play("luke", "referral submit");
+    const Actor teacher{"Ed Ucation", Role::representative, Agency::education};
+    desk.person(ola);
+    desk.person(teacher);
+    const auto page = "/cases/" + ref + "/referrals/1";
+    CHECK(says(desk.get(ola, page).body, "What the checks say"));
+    CHECK(says(desk.get(ola, page).body, "Nothing is missing, and nothing is questioned."));
+    CHECK_FALSE(says(desk.get(ola, page).body, "govuk-task-list"));
+    REQUIRE(
+        desk.post(teacher, "/emergency", {{"case", ref}, {"why", "a child was found at his door, where does he live"}})
+            .status == 303);
+    const auto read = desk.get(teacher, page);
+    CHECK(read.status == 200);
+    CHECK_FALSE(says(read.body, "What the checks say"));
+    CHECK_FALSE(says(read.body, "nothing is questioned"));
+
+    // Given back, it is the referrer's again, who reads what is asked for above its tasks.
+    REQUIRE(desk.post(ola, "/cases/" + ref + "/do/referral/return/1",
+                      {{"missing", "Which school, and who was told there?"}})
+                .status == 303);
+    const auto returned = desk.get(ola, page);
+    CHECK(says(returned.body, "The coordinator returned it on "));
+    CHECK(says(returned.body, "Which school, and who was told there?"));
+    CHECK(says(returned.body, "govuk-task-list"));
+    CHECK_FALSE(says(returned.body, "What the checks say"));
+}
+
 TEST_CASE("a referral has no part that its form does not have, and tasks only for who may fill it in") {
     DeskFixture desk;
     const auto ref = begun(desk);

@@ -51,6 +51,18 @@ TEST_CASE("the HTML edition has the workbook's figures and sentences, and its ch
     CHECK(parsed.load_string(page.substr(at, end - at).c_str()));
 }
 
+TEST_CASE("every name that a picture may have fits above its bars") {
+    constexpr std::size_t longest = 75;  // letters of this size in 640 units
+    for (const auto& each : made_book().figures.measures) {
+        CAPTURE(each.title);
+        CHECK(each.title.size() <= longest);
+    }
+    for (const auto& each : Words<Agency>::list) {
+        CAPTURE(each.label);
+        CHECK(each.label.size() <= longest);
+    }
+}
+
 TEST_CASE("the HTML edition marks small numbers and an empty period in words") {
     auto book = made_book();
     book.few.below = 20;
