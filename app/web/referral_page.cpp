@@ -33,17 +33,19 @@ std::vector<Row> of_referral(const std::vector<Row>& rows, int number) {
     return own;
 }
 
-/// The documents of the referral that can be made now, each in its formats.
-Markup papers_of(const Asked& asked, const CaseRecord& record, int number) {
+/// The documents of the referral that can be made now, each in its formats; while it is being filled in, the form on
+/// paper too, which is one for the whole case.
+Markup papers_of(const Asked& asked, const CaseRecord& record, int number, bool filling) {
     const auto& policy = asked.session.desk().policy(asked.area, record.facts.edition);
     std::map<forms::DocumentKind, Markup> formats;
     for (const auto& each : app::documents_of(record, policy)) {
-        if (each.number != number || !each.whom.empty() || forms::row_of(each.kind).about != forms::About::referral)
-            continue;
+        const bool of_it = each.number == number && forms::row_of(each.kind).about == forms::About::referral;
+        const bool form = filling && each.kind == forms::DocumentKind::referral_form;
+        if (!each.whom.empty() || !(of_it || form)) continue;
         auto& links = formats[each.kind];
         links += words(links.empty() ? ": " : ", ") +
                  link(label(each.format), address({"cases", record.facts.ref, "documents", code(each.kind),
-                                                   std::to_string(number), code(each.format)}));
+                                                   std::to_string(each.number), code(each.format)}));
     }
     std::vector<Markup> papers;
     for (const auto& [kind, links] : formats)
@@ -69,8 +71,8 @@ Response referral_page(Asked& asked) {
                                 filling ? steps_of_tasks() : std::vector<std::string_view>{});
         Markup right;
         if (with_the_panel(*referral)) right += referral_checks(asked, record.facts.ref, number);
-        right += heading(2, "Papers") + papers_of(asked, record, number);
-        right += referral_form_upload(asked, record.facts.ref);
+        right += heading(2, "Papers") + papers_of(asked, record, number, filling);
+        if (filling) right += referral_form_upload(asked, record.facts.ref);
         return case_frame(asked, record, "Referral " + std::to_string(number), "",
                           columns(left, right, "Papers and checks"));
     });

@@ -240,6 +240,7 @@ TEST_CASE(
     CHECK(says(desk.get(ola, page).body, "What the checks say"));
     CHECK(says(desk.get(ola, page).body, "Nothing is missing, and nothing is questioned."));
     CHECK_FALSE(says(desk.get(ola, page).body, "govuk-task-list"));
+    CHECK_FALSE(says(desk.get(ola, page).body, "type=\"file\""));  // what is with the panel is not filled in
     REQUIRE(
         desk.post(teacher, "/emergency", {{"case", ref}, {"why", "a child was found at his door, where does he live"}})
             .status == 303);
@@ -255,6 +256,13 @@ TEST_CASE(
     const auto returned = desk.get(ola, page);
     CHECK(says(returned.body, "The coordinator returned it on "));
     CHECK(says(returned.body, "Which school, and who was told there?"));
+    for (const auto* paper :
+         {"/documents/referral-form/0/docx", "/documents/referral/1/docx", "/documents/reply/1/html"}) {
+        CAPTURE(paper);
+        CHECK(says(returned.body, "\"/cases/" + ref + paper + "\""));
+        CHECK(desk.get(ola, "/cases/" + ref + paper).status == 200);
+    }
+    CHECK(says(returned.body, "type=\"file\""));
     CHECK(says(returned.body, "govuk-task-list"));
     CHECK_FALSE(says(returned.body, "What the checks say"));
 }
