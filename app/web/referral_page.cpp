@@ -49,7 +49,8 @@ Markup papers_of(const Asked& asked, const CaseRecord& record, int number, bool 
     }
     std::vector<Markup> papers;
     for (const auto& [kind, links] : formats)
-        papers.push_back(words(forms::form_name(forms::row_of(kind), policy)) + links);
+        papers.push_back(words(forms::form_name(forms::row_of(kind), policy) + ", ") +
+                         words(forms::row_of(kind).purpose) + links);
     return bullets(papers);
 }
 

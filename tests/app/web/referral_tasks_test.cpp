@@ -263,6 +263,7 @@ TEST_CASE(
         CHECK(desk.get(ola, "/cases/" + ref + paper).status == 200);
     }
     CHECK(says(returned.body, "type=\"file\""));
+    CHECK(says(returned.body, "the referral to level 2 or 3 to fill in"));  // two papers have one name by the guidance
     CHECK(says(returned.body, "govuk-task-list"));
     CHECK_FALSE(says(returned.body, "What the checks say"));
 }
