@@ -139,6 +139,8 @@ std::string open_actions_of(const Session& session, std::vector<forms::ListedAct
     return forms::make_document(forms::DocumentKind::open_actions, format, request, embedded_assets());
 }
 
+namespace {
+
 /// Counts cases that the reader may not know of. They come last and, where the reader is given lists of cases, in no
 /// order: between two references that are named, the place would tell the third. They are read once more instead of
 /// kept: whoever is given figures alone reads no case, and a whole area does not fit into memory.
@@ -155,6 +157,8 @@ void add_withheld(const Session& session, std::vector<std::string> refs, bool li
         if (auto record = session.store().read_case(ref)) add(*std::move(record));
     }
 }
+
+}  // namespace
 
 Figures figures_of(const Session& session, const Period& period, Date today, std::optional<Date> listed_on,
                    const std::optional<Actor>& reader) {

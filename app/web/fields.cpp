@@ -223,18 +223,20 @@ std::string field_label(std::string_view name) {
     return label;
 }
 
+const FieldShape* find_shape(const std::vector<FieldShape>& shapes, std::string_view name) {
+    const auto found = std::ranges::find(shapes, name, &FieldShape::name);
+    return found == shapes.end() ? nullptr : &*found;
+}
+
 std::string label_of(std::string_view key, const std::string& field) {
-    const auto& shapes = fields_of_step(key);
     const auto dot = field.find('.');
-    const auto shape = std::ranges::find(shapes, field.substr(0, dot), &FieldShape::name);
-    if (shape == shapes.end()) return field_label(field);
+    const auto* shape = find_shape(fields_of_step(key), field.substr(0, dot));
+    if (!shape) return field_label(field);
     if (dot == std::string::npos) return shape->label;
     const auto next = field.find('.', dot + 1);
     const auto row = std::strtoul(field.c_str() + dot + 1, nullptr, 10) + 1;
-    const auto inner = next == std::string::npos
-                           ? shape->inner.end()
-                           : std::ranges::find(shape->inner, field.substr(next + 1), &FieldShape::name);
-    return shape->label + " " + std::to_string(row) + (inner == shape->inner.end() ? "" : ": " + inner->label);
+    const auto* inner = next == std::string::npos ? nullptr : find_shape(shape->inner, field.substr(next + 1));
+    return shape->label + " " + std::to_string(row) + (inner ? ": " + inner->label : "");
 }
 
 const std::vector<FieldShape>& fields_of_step(std::string_view key) { return step_fields(key).shapes; }

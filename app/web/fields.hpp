@@ -37,6 +37,9 @@ struct FieldShape {
     std::vector<FieldShape> inner{};  ///< of rows
 };
 
+/// The field of this name; nullptr when there is none.
+[[nodiscard]] const FieldShape* find_shape(const std::vector<FieldShape>& shapes, std::string_view name);
+
 /// The fields of a step that a person fills in; the number of what it acts on is not among them: the address has it.
 [[nodiscard]] const std::vector<FieldShape>& fields_of_step(std::string_view key);
 /// The name of the field that takes that number: "meeting", "action", "referral"; empty for a step on the case.

@@ -202,12 +202,6 @@ std::vector<Piece> pieces_of(const std::string& supply) {
     return pieces;
 }
 
-const FieldShape* field_of(std::string_view key, std::string_view name) {
-    const auto& shapes = fields_of_step(key);
-    const auto found = std::ranges::find(shapes, name, &FieldShape::name);
-    return found == shapes.end() ? nullptr : &*found;
-}
-
 /// Calls `each` with every word of letters and underscores, and with what stands between them.
 template <class Each>
 void for_each_word(const std::string& text, const Each& each) {
@@ -230,7 +224,7 @@ std::vector<Named> named_in(const std::string& supply) {
         } else if (!all.empty()) {
             auto& named = all.back();
             for_each_word(piece.words, [&](const std::string& word) {
-                if (named.field.empty() && field_of(named.key, word)) named.field = word;
+                if (named.field.empty() && find_shape(fields_of_step(named.key), word)) named.field = word;
             });
         }
     }
@@ -249,7 +243,7 @@ std::string in_page_words(const std::string& supply) {
         }
         for_each_word(piece.words, [&](const std::string& word) {
             const bool marked = word.find('_') != std::string::npos || piece.words.starts_with(":");
-            const auto* field = marked ? field_of(key, word) : nullptr;
+            const auto* field = marked ? find_shape(fields_of_step(key), word) : nullptr;
             text += field ? field->label : word;
         });
     }

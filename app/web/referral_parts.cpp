@@ -3,24 +3,13 @@
 #include <algorithm>
 
 #include "engine/steps/case_steps.hpp"
-#include "engine/steps/plan_steps.hpp"
 #include "engine/steps/referral_steps.hpp"
-#include "engine/steps/restriction_steps.hpp"
 #include "engine/steps/risk_steps.hpp"
 #include "forms/documents/form_register.hpp"
+#include "forms/intake/form.hpp"
 
 namespace mappa::web {
 namespace {
-
-/// Which step takes the answers of a list of the form, and what its part is called beside the section's title.
-struct Elsewhere {
-    std::string_view list, step, called;
-};
-constexpr auto elsewhere = std::to_array<Elsewhere>({{"assessment", AssessRisk::info.key, ""},
-                                                     {"risk", NoteRiskFactor::info.key, "Risk factors"},
-                                                     {"person", AddPerson::info.key, ""},
-                                                     {"restriction", AddRestriction::info.key, ""},
-                                                     {"plan", WritePlan::info.key, ""}});
 
 /// "assessment" of "assessment.rating[].harm", "invite" of "invite[].name", "adds".
 std::string_view top_of(std::string_view path) { return path.substr(0, path.find_first_of(".[")); }
@@ -39,17 +28,18 @@ ReferralPart& part(std::vector<ReferralPart>& parts, std::string_view section, s
 std::vector<ReferralPart> parts_of_the_form() {
     std::vector<ReferralPart> parts;
     const auto& own = fields_of_step(EditReferral::info.key);
+    const auto sections = forms::referral_form().sections;
     for (const auto& field : forms::referral_form_fields()) {
         const auto top = top_of(field.path);
-        const auto other = std::ranges::find(elsewhere, top, &Elsewhere::list);
-        if (other != elsewhere.end()) {
-            part(parts, field.section, other->step, other->called);
+        const auto other = std::ranges::find(sections, top, &forms::FormSection::name);
+        if (other != sections.end()) {
+            // Beside the assessment, in the same section of the form.
+            part(parts, field.section, other->step, other->step == NoteRiskFactor::info.key ? "Risk factors" : "");
             continue;
         }
         auto& shapes = part(parts, field.section, EditReferral::info.key, {}).shapes;
-        const auto shape = std::ranges::find(own, top, &FieldShape::name);
-        if (shape != own.end() && std::ranges::find(shapes, top, &FieldShape::name) == shapes.end())
-            shapes.push_back(*shape);
+        const auto* shape = find_shape(own, top);
+        if (shape && !find_shape(shapes, top)) shapes.push_back(*shape);
     }
     // The second section is the person: the Word form prints what the case holds, and asks for nothing.
     const auto third = std::ranges::find_if(parts, [](const auto& each) { return each.number == "3"; });
@@ -76,8 +66,7 @@ const ReferralPart* part_of_referral(std::string_view number) {
 const ReferralPart* part_with(std::string_view step, std::string_view field) {
     const auto& parts = referral_parts();
     const auto found = std::ranges::find_if(parts, [&](const ReferralPart& each) {
-        return each.step == step && (each.shapes.empty() || field.empty() ||
-                                     std::ranges::find(each.shapes, field, &FieldShape::name) != each.shapes.end());
+        return each.step == step && (each.shapes.empty() || field.empty() || find_shape(each.shapes, field));
     });
     return found == parts.end() ? nullptr : &*found;
 }

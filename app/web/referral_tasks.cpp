@@ -13,30 +13,42 @@ namespace {
 
 using forms::Model;
 
-/// Something to be done before the referral is handed in.
-struct Task {
-    std::string title, href;
-    std::string_view step;
-    const ReferralPart* part = nullptr;  ///< of the form; none for what is done besides it
-    std::string recorded;                ///< what the record holds of it; empty: nothing
-};
-
 /// What a task is recognised by.
 struct TaskKey {
     std::string_view step;
-    const ReferralPart* part = nullptr;
+    const ReferralPart* part = nullptr;  ///< of the form; none for what is done besides it
     [[nodiscard]] bool operator==(const TaskKey&) const = default;
 };
 
-/// Where what a finding misses is supplied.
-struct Supplied {
-    TaskKey task;
-    std::string field;  ///< empty: the finding names none
+/// Something to be done before the referral is handed in.
+struct Task {
+    TaskKey key;
+    std::string title, href;
+    std::string recorded;  ///< what the record holds of it; empty: nothing
 };
 
-/// Everything that stands in the way of handing the referral in, or is questioned then and not answered; nothing where
-/// the person may not judge. Of one that was handed in, as on that day.
-std::optional<Findings> findings_of(const Asked& asked, const std::string& case_ref, int number) {
+/// Something that stands in the way of handing the referral in, or is questioned then, and where it is supplied.
+struct Lack {
+    Finding finding;
+    TaskKey task;
+    std::string field;  ///< empty: the finding names none
+
+    [[nodiscard]] bool refuses() const { return finding.rule->severity == Severity::refuse; }
+};
+
+/// The first of the ways that the finding's sentence names and that is a task.
+Lack lack_of(Finding finding) {
+    for (const auto& [key, field] : named_in(finding.supply)) {
+        if (const auto* part = part_with(key, field)) return {std::move(finding), {part->step, part}, field};
+        if (key == ScreenCase::info.key) return {std::move(finding), {ScreenCase::info.key}, {}};
+        if (key == EndorseReferral::info.key) return {std::move(finding), {EndorseReferral::info.key}, {}};
+    }
+    return {std::move(finding), {SubmitReferral::info.key}, {}};
+}
+
+/// Everything that the referral lacks, without what was answered; nothing where the person may not judge. Of one that
+/// was handed in, as on that day.
+std::optional<std::vector<Lack>> lacks_of(const Asked& asked, const std::string& case_ref, int number) {
     const auto record = to_judge(asked, case_ref);
     const auto* referral = record ? record->referral(number) : nullptr;
     if (!referral) return std::nullopt;
@@ -44,19 +56,11 @@ std::optional<Findings> findings_of(const Asked& asked, const std::string& case_
     step.referral = number;
     auto visit = asked.visit;
     if (referral->state != ReferralState::returned) visit.today = referral->submitted_on.value_or(visit.today);
-    auto findings = asked.session.desk().findings(asked.area, *record, visit, step);
-    std::erase_if(findings, [&](const Finding& each) { return answer_to(*record, each) != nullptr; });
-    return findings;
-}
-
-/// The first of the ways that the finding's sentence names and that is a task.
-Supplied supplied_at(const Finding& finding) {
-    for (const auto& [key, field] : named_in(finding.supply)) {
-        if (const auto* part = part_with(key, field)) return {{part->step, part}, field};
-        if (key == ScreenCase::info.key) return {{ScreenCase::info.key}, {}};
-        if (key == EndorseReferral::info.key) return {{EndorseReferral::info.key}, {}};
+    std::vector<Lack> lacks;
+    for (auto& each : asked.session.desk().findings(asked.area, *record, visit, step)) {
+        if (!answer_to(*record, each)) lacks.push_back(lack_of(std::move(each)));
     }
-    return {{SubmitReferral::info.key}, {}};
+    return lacks;
 }
 
 std::string counted(std::size_t number, const std::string& one, const std::string& many) {
@@ -112,20 +116,21 @@ std::string way_to(const Asked& asked, const std::string& case_ref, std::string_
 class TaskList {
 public:
     /// `id` begins those of its tasks: a page may have several lists.
-    TaskList(std::string id, const Findings& findings, std::vector<std::string> unsent)
-        : id_{std::move(id)}, findings_{findings}, unsent_{std::move(unsent)} {
+    TaskList(std::string id, const std::vector<Lack>& lacks, std::vector<std::string> unsent)
+        : id_{std::move(id)}, lacks_{lacks}, unsent_{std::move(unsent)} {
         model_.row_list("tasks", {});
     }
 
     void add(const Task& task) {
         std::vector<Markup> missing;
         bool refused = false;
-        for (const auto& each : findings_) {
-            if (supplied_at(each).task != TaskKey{task.step, task.part}) continue;
-            missing.push_back(words(each.what));
-            refused = refused || each.rule->severity == Severity::refuse;
+        for (const auto& each : lacks_) {
+            if (each.task != task.key) continue;
+            missing.push_back(words(each.finding.what));
+            refused = refused || each.refuses();
         }
-        const bool typed = task.part && std::ranges::any_of(task.part->shapes, [&](const FieldShape& shape) {
+        const auto* part = task.key.part;
+        const bool typed = part && std::ranges::any_of(part->shapes, [&](const FieldShape& shape) {
                                return std::ranges::find(unsent_, shape.name) != unsent_.end();
                            });
         if (!missing.empty()) ++lacking_;
@@ -151,7 +156,7 @@ private:
     }
 
     std::string id_;
-    const Findings& findings_;
+    const std::vector<Lack>& lacks_;
     std::vector<std::string> unsent_;
     Model model_;
     int all_ = 0, lacking_ = 0;
@@ -166,12 +171,12 @@ std::string screened(const CaseRecord& record) {
 }
 
 /// The last task: open once nothing refuses it.
-Markup handing_in(const Asked& asked, const std::string& case_ref, const Referral& referral, const Findings& findings) {
-    const auto refusing =
-        std::ranges::count_if(findings, [](const Finding& each) { return each.rule->severity == Severity::refuse; });
+Markup handing_in(const Asked& asked, const std::string& case_ref, const Referral& referral,
+                  const std::vector<Lack>& lacks) {
+    const auto refusing = std::ranges::count_if(lacks, &Lack::refuses);
     std::vector<Markup> besides;
-    for (const auto& each : findings) {
-        if (supplied_at(each).task == TaskKey{SubmitReferral::info.key}) besides.push_back(words(each.what));
+    for (const auto& each : lacks) {
+        if (each.task == TaskKey{SubmitReferral::info.key}) besides.push_back(words(each.finding.what));
     }
     const auto questioned = besides.empty() ? Markup{} : bullets(besides);
     if (refusing == 0)
@@ -193,21 +198,26 @@ bool fills_in(const Asked& asked, const std::string& case_ref, int referral) {
 
 Markup referral_tasks(const Asked& asked, const CaseRecord& record, const Referral& referral) {
     const auto& ref = record.facts.ref;
-    const auto findings = findings_of(asked, ref, referral.number).value_or(Findings{});
+    const auto lacks = lacks_of(asked, ref, referral.number).value_or(std::vector<Lack>{});
     const auto edit = std::string{EditReferral::info.key};
     auto unsent = unsent_fields(asked, record, draft_name(edit, referral.number));
-    TaskList form{"part", findings, std::move(unsent)};
+    TaskList form{"part", lacks, std::move(unsent)};
     for (const auto& part : referral_parts()) {
-        form.add({part.number + ". " + part.title,
+        form.add({{part.step, &part},
+                  part.number + ". " + part.title,
                   in_parts(part.step) ? part_address(ref, part.step, referral.number, part.number)
                                       : way_to(asked, ref, part.step, referral),
-                  part.step, &part, recorded_of(asked, record, referral, part)});
+                  recorded_of(asked, record, referral, part)});
     }
-    TaskList besides{"before", findings, {}};
-    besides.add({"Screening by the lead agency", way_to(asked, ref, ScreenCase::info.key, referral),
-                 ScreenCase::info.key, nullptr, screened(record)});
-    besides.add({"Endorsement by the line manager", way_to(asked, ref, EndorseReferral::info.key, referral),
-                 EndorseReferral::info.key, nullptr, referral.endorsed_by.empty() ? "" : "by " + referral.endorsed_by});
+    TaskList besides{"before", lacks, {}};
+    besides.add({{ScreenCase::info.key},
+                 "Screening by the lead agency",
+                 way_to(asked, ref, ScreenCase::info.key, referral),
+                 screened(record)});
+    besides.add({{EndorseReferral::info.key},
+                 "Endorsement by the line manager",
+                 way_to(asked, ref, EndorseReferral::info.key, referral),
+                 referral.endorsed_by.empty() ? "" : "by " + referral.endorsed_by});
     Markup returned;
     if (referral.state == ReferralState::returned)
         returned = notice("The coordinator returned it" +
@@ -219,14 +229,15 @@ Markup referral_tasks(const Asked& asked, const CaseRecord& record, const Referr
                      "is kept.") +
            form.print() +
            paragraph(link("All that the referral says on one page", step_address(ref, edit, referral.number))) +
-           heading(2, "Before it is handed in") + besides.print() + handing_in(asked, ref, referral, findings);
+           heading(2, "Before it is handed in") + besides.print() + handing_in(asked, ref, referral, lacks);
 }
 
 Markup referral_checks(const Asked& asked, const std::string& case_ref, int referral) {
-    const auto findings = findings_of(asked, case_ref, referral);
-    if (!findings) return {};
+    const auto lacks = lacks_of(asked, case_ref, referral);
+    if (!lacks) return {};
     std::vector<Markup> found;
-    for (const auto& each : *findings) found.push_back(words(each.what + " (" + sources_of(*each.rule) + ")"));
+    for (const auto& [each, task, field] : *lacks)
+        found.push_back(words(each.what + " (" + sources_of(*each.rule) + ")"));
     return heading(2, "What the checks say") +
            (found.empty() ? paragraph("Nothing is missing, and nothing is questioned.") : bullets(found));
 }
@@ -238,8 +249,7 @@ std::vector<std::string_view> steps_of_tasks() {
 Markup lacking_in_part(const Asked& asked, const std::string& case_ref, int referral, const std::string& part) {
     if (referral == 0) return {};
     std::vector<Markup> missing;
-    for (const auto& each : findings_of(asked, case_ref, referral).value_or(Findings{})) {
-        const auto [task, field] = supplied_at(each);
+    for (const auto& [each, task, field] : lacks_of(asked, case_ref, referral).value_or(std::vector<Lack>{})) {
         if (task.part != part_of_referral(part)) continue;
         missing.push_back(link(each.what, "#" + field) + words(" (" + sources_of(*each.rule) + ")"));
     }

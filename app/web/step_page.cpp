@@ -45,8 +45,7 @@ std::string leads(const Asked& asked, const std::string& ref, std::string_view k
 /// The name under which what is typed here is kept: as the form says that was sent, or as the address says.
 std::string name_of_draft(const Asked& asked, const std::string& key, int number) {
     if (asked.posted() && !asked.sent("_form").empty()) return asked.sent("_form");
-    const auto& shapes = fields_of_step(key);
-    const bool says_meeting = number == 0 && std::ranges::find(shapes, "meeting", &FieldShape::name) != shapes.end();
+    const bool says_meeting = number == 0 && find_shape(fields_of_step(key), "meeting");
     return draft_name(key, says_meeting ? number_in(asked.asked("meeting")) : number);
 }
 
