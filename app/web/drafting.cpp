@@ -299,14 +299,12 @@ void end_draft(Asked& asked, const CaseRecord& record, const StepForm& form, End
         // What somebody else typed in the meantime was not said by this: it stays.
         const bool mine = each.by == asked.who.actor.name;
         const bool over = how == Ended::said ? seen || mine : seen && mine;
-        if (over || each.value == said)
-            drafts.clear(form.case_ref, name, each.field, each.version);
+        if (over || each.value == said) drafts.clear(form.case_ref, name, each.field, each.version);
     }
 }
 
 void go_on_in_referral(Asked& asked, const StepForm& begun, int referral) {
     const auto from = draft_name(begun.key, 0), to = draft_name(std::string{EditReferral::info.key}, referral);
-    if (referral == 0) return;
     store::Drafts drafts{asked.session.store()};
     for (auto each : drafts_for(asked, begun.case_ref, from)) {
         const auto version = each.version;

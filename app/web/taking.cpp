@@ -152,16 +152,10 @@ void compare_list(StepForm& form, const std::string& list, bool knows, Typed& gi
     }
 }
 
-/// The number of the referral that a step has begun.
-int number_of_newest(const Asked& asked, const app::Taken& taken) {
-    const auto record = asked.session.store().read_case(taken.case_ref);
-    return record && !record->referrals.empty() ? record->referrals.back().number : 0;
-}
-
-/// Where to look after a step, where the form does not say it: a referral that was begun is filled in next.
-std::string after(const Asked& asked, const StepForm& form, const app::Taken& taken) {
-    const int begun = form.key == DraftReferral::info.key ? number_of_newest(asked, taken) : 0;
-    return begun > 0 ? referral_address(taken.case_ref, begun) : address({"cases", taken.case_ref});
+/// The number of the referral that the step has begun; 0 when it began none.
+int referral_begun(const StepForm& form, const app::Taken& taken) {
+    if (form.key != DraftReferral::info.key || taken.events.empty()) return 0;
+    return Json::parse(taken.events.front().payload).value("referral", 0);
 }
 
 }  // namespace
@@ -230,8 +224,12 @@ std::optional<Response> take_step(Asked& asked, StepForm& form, const CaseRecord
     const auto outcome = sent ? std::move(*sent) : session.take(form.case_ref, asked.visit, {*step}, seen);
     if (const auto* taken = std::get_if<app::Taken>(&outcome)) {
         if (!form.case_ref.empty()) end_draft(asked, shown, form, Ended::said);
-        if (form.key == DraftReferral::info.key) go_on_in_referral(asked, form, number_of_newest(asked, *taken));
-        const auto where = form.back.empty() ? after(asked, form, *taken) : form.back;
+        // A referral that was begun is filled in next.
+        const int begun = referral_begun(form, *taken);
+        if (begun > 0) go_on_in_referral(asked, form, begun);
+        const auto where = !form.back.empty() ? form.back
+                           : begun > 0        ? referral_address(taken->case_ref, begun)
+                                              : address({"cases", taken->case_ref});
         const auto first = taken->events.empty() ? taken->version : taken->events.front().version;
         return see(where + "?taken=" + std::to_string(first) + "-" + std::to_string(taken->version));
     }
